@@ -1,0 +1,53 @@
+import type { RateRole } from '../domain/columns';
+import type { Finding, Severity } from '../domain/finding';
+import type { RoundingStyle } from '../domain/rounding';
+import type { TableCell, TargetTable } from '../domain/target-table';
+import type { CellAddress, CellRange } from '../workbook/address';
+import { rangeBetween, rangeOfCell } from '../workbook/address';
+
+/** One table that was read, with the rounding style found in each of its rate columns. */
+export interface CheckedTable {
+  readonly table: TargetTable;
+  /** Absent where a column has too few numbers to tell. */
+  readonly styles: ReadonlyMap<RateRole, RoundingStyle>;
+  readonly findings: readonly Finding[];
+}
+
+/** What checking a workbook found out. */
+export interface CheckReport {
+  /** Empty where no sheet holds a target table. */
+  readonly tables: readonly CheckedTable[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** A table was found and nothing in it must be fixed. */
+  readonly ready: boolean;
+}
+
+/** The sheet address of a table cell. @throws RangeError where the table has no such cell. */
+export function addressOf(table: TargetTable, cell: TableCell): CellAddress {
+  const row = table.rows[cell.row];
+  const column = table.columns.get(cell.role);
+  if (!row || !column) throw new RangeError(`The table has no cell ${cell.row}, ${cell.role}`);
+  return { row: row.position, column: column.position };
+}
+
+/** The sheet ranges of table cells; cells that follow each other down one column become one range. */
+export function rangesOf(table: TargetTable, cells: readonly TableCell[]): CellRange[] {
+  const ranges: CellRange[] = [];
+  for (const cell of cells) {
+    const address = addressOf(table, cell);
+    const last = ranges.at(-1);
+    const continues = last?.firstColumn === address.column && last.lastRow + 1 === address.row;
+    if (last && continues) {
+      ranges[ranges.length - 1] = rangeBetween({ row: last.firstRow, column: last.firstColumn }, address);
+    } else {
+      ranges.push(rangeOfCell(address));
+    }
+  }
+  return ranges;
+}
+
+/** All lines of the table as a sheet range, headers included. */
+export function rangeOfTable(table: TargetTable): CellRange {
+  const { firstRow, firstColumn, lastRow, lastColumn } = table;
+  return { firstRow, firstColumn, lastRow, lastColumn };
+}

@@ -1,0 +1,72 @@
+import type { RateRole, StageCountRole } from './columns';
+import type { RoundingStyle } from './rounding';
+import type { TableCell } from './target-table';
+
+/** error: must be fixed · warning: probably wrong, or a goal missed · notice: style. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** What each check has to say beside its cells; the key is the check's id and file name. */
+export interface FindingDetails {
+  'unreadable-cell': { readonly text: string };
+  'missing-value': Record<never, never>;
+  'negative-number': { readonly found: number };
+  'broken-count': { readonly found: number };
+  'no-households': { readonly count: number };
+  'reduction-exceeds-opening': { readonly reduction: number; readonly opening: number };
+  'poor-exceed-households': { readonly poor: number; readonly nearPoor: number; readonly households: number };
+  'row-identity': { readonly opening: number; readonly reduction: number; readonly closing: number };
+  'total-mismatch': { readonly sum: number; readonly addends: number; readonly found: number };
+  'rate-mismatch': {
+    readonly count: number;
+    readonly households: number;
+    readonly found: number;
+    readonly expected: number;
+    readonly style: RoundingStyle;
+  };
+  'rate-above-100': { readonly found: number };
+  'rounding-style': { readonly role: RateRole; readonly style: RoundingStyle; readonly affected: number };
+}
+
+export type CheckId = keyof FindingDetails;
+
+/** A check's id with the details that go with it. */
+export type FindingMessage = { [Id in CheckId]: { readonly id: Id; readonly details: FindingDetails[Id] } }[CheckId];
+
+/** One new number for one cell: counts whole, rates in percent points. */
+export interface CellRepair {
+  readonly cell: TableCell;
+  readonly from: number | null;
+  readonly to: number;
+}
+
+/** One reckoning that speaks for the expected number. */
+export type Evidence =
+  | { readonly id: 'sum-of-rows'; readonly cells: readonly TableCell[]; readonly addends: number; readonly value: number }
+  | {
+      readonly id: 'row-identity';
+      readonly cells: readonly TableCell[];
+      readonly unknown: StageCountRole;
+      readonly opening: number;
+      readonly reduction: number;
+      readonly closing: number;
+      readonly value: number;
+    }
+  | { readonly id: 'rate-follows'; readonly cells: readonly TableCell[]; readonly found: number; readonly from: number; readonly value: number }
+  | { readonly id: 'rate-of-count'; readonly cells: readonly TableCell[]; readonly count: number; readonly households: number; readonly value: number };
+
+/** One contradiction of the table: the cell it is laid to, and what would mend it. */
+export type Finding = FindingMessage & {
+  readonly severity: Severity;
+  /** The cell that is wrong; for a column's style, its first cell. */
+  readonly cell: TableCell;
+  /** Every cell that has a part in it, the wrong one first. */
+  readonly involved: readonly TableCell[];
+  /** What stands there and what should: null where no number can be named. */
+  readonly found: number | null;
+  readonly expected: number | null;
+  readonly evidence: readonly Evidence[];
+  /** The changes that mend it; empty where the numbers do not tell. */
+  readonly repair: readonly CellRepair[];
+  /** Other repairs that explain it as well. */
+  readonly alternatives: readonly (readonly CellRepair[])[];
+};

@@ -1,0 +1,90 @@
+import type { CountRole, MeasureRole } from './columns';
+
+/** What stands in a cell that should hold a number. */
+export type CellState = 'number' | 'blank' | 'unreadable';
+
+/** One column of numbers, by table row. */
+export interface MeasureColumn {
+  readonly role: MeasureRole;
+  /** Zero-based column on the sheet. */
+  readonly position: number;
+  /** Counts as they are, rates in percent points; NaN where the cell holds no number. */
+  readonly numbers: Float64Array;
+  readonly states: readonly CellState[];
+  /** What stands in the unreadable cells, by table row. */
+  readonly texts: ReadonlyMap<number, string>;
+  /** Percent points per unit of the cell: 100 where the sheet stores 0.0625 for 6.25 %, else 1. By table row. */
+  readonly scales: Float64Array;
+}
+
+/** One line of the table: a hamlet, or the sum of other lines. */
+export interface TableRow {
+  /** Zero-based row on the sheet. */
+  readonly position: number;
+  /** As the sheet writes it, spaces trimmed. */
+  readonly name: string;
+  readonly kind: 'hamlet' | 'total';
+}
+
+/** A line that must be the sum of others, all by their index in `rows`. */
+export interface RowSum {
+  readonly total: number;
+  readonly addends: readonly number[];
+}
+
+/** The hamlet target table as it stands on a sheet, read but not judged. */
+export interface TargetTable {
+  /** The host's identity of the sheet. */
+  readonly sheet: string;
+  readonly sheetName: string;
+  /** Zero-based, the header's first row to the last line, the first column to the last. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** The year the title or the headers speak of; null where they name none. */
+  readonly year: number | null;
+  /** Zero-based sheet columns of the index and the names; null where there is none. */
+  readonly indexPosition: number | null;
+  readonly hamletPosition: number;
+  /** In the order of the sheet; hamlets and totals. */
+  readonly rows: readonly TableRow[];
+  readonly sums: readonly RowSum[];
+  readonly columns: ReadonlyMap<MeasureRole, MeasureColumn>;
+  /** Roles found by arithmetic, not by their header. */
+  readonly inferred: readonly MeasureRole[];
+}
+
+/** A cell of the table, by the index of its row and its column's role. */
+export interface TableCell {
+  readonly row: number;
+  readonly role: MeasureRole;
+}
+
+/** The number in a cell; NaN where the column is absent or the cell holds none. */
+export function numberAt(table: TargetTable, row: number, role: MeasureRole): number {
+  return table.columns.get(role)?.numbers[row] ?? Number.NaN;
+}
+
+/** A whole count that can be reckoned with; NaN where the cell is missing, unreadable, negative or broken. */
+export function wholeCountAt(table: TargetTable, row: number, role: CountRole): number {
+  const value = numberAt(table, row, role);
+  return Number.isInteger(value) && value >= 0 ? value : Number.NaN;
+}
+
+export function stateAt(table: TargetTable, row: number, role: MeasureRole): CellState {
+  return table.columns.get(role)?.states[row] ?? 'blank';
+}
+
+/** The table's hamlets, by index. */
+export function hamletRows(table: TargetTable): number[] {
+  return table.rows.flatMap((row, index) => (row.kind === 'hamlet' ? [index] : []));
+}
+
+/** The sum over the whole table, where the table has one: the total with the most addends. */
+export function grandTotal(table: TargetTable): RowSum | undefined {
+  return table.sums.reduce<RowSum | undefined>(
+    (widest, sum) => (widest && widest.addends.length >= sum.addends.length ? widest : sum),
+    undefined,
+  );
+}

@@ -1,0 +1,20 @@
+import type { CommandLineWords } from './sections/command-line';
+import type { FailureWords } from './sections/failures';
+import type { FindingWords } from './sections/findings';
+import type { LabelWords } from './sections/labels';
+import type { PaneWords } from './sections/pane';
+import type { SummaryWords } from './sections/summary';
+import type { WorkbenchWords } from './sections/workbench';
+
+/** Every word that a person sees, in one language. */
+export interface Dictionary {
+  /** BCP 47 language tag, for `lang` attributes and number formats. */
+  readonly language: string;
+  readonly labels: LabelWords;
+  readonly findings: FindingWords;
+  readonly failures: FailureWords;
+  readonly pane: PaneWords;
+  readonly summary: SummaryWords;
+  readonly commandLine: CommandLineWords;
+  readonly workbench: WorkbenchWords;
+}

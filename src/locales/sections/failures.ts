@@ -1,0 +1,11 @@
+import type { WorkbookFailureReason } from '../../workbook/failure';
+
+/** One plain sentence, with what to do next, for everything that can go wrong. */
+export interface FailureWords {
+  readonly workbook: Readonly<Record<WorkbookFailureReason, (subject: string) => string>>;
+  readonly noTable: string;
+  /** Undo refused: these cells, as addresses, were edited since. */
+  readonly editedSince: (cells: readonly string[]) => string;
+  /** A fault of the tool itself. */
+  readonly unexpected: (cause: string) => string;
+}

@@ -1,0 +1,4 @@
+/** Words of the pane. */
+export interface PaneWords {
+  readonly title: string;
+}

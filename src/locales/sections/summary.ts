@@ -1,0 +1,4 @@
+/** Words of the summary. */
+export interface SummaryWords {
+  readonly title: string;
+}

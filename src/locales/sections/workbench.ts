@@ -1,0 +1,4 @@
+/** Words of the workbench. */
+export interface WorkbenchWords {
+  readonly title: string;
+}

@@ -1,0 +1,10 @@
+import type { Dictionary } from './dictionary';
+import { commandLine } from './vi/command-line';
+import { failures } from './vi/failures';
+import { findings } from './vi/findings';
+import { labels } from './vi/labels';
+import { pane } from './vi/pane';
+import { summary } from './vi/summary';
+import { workbench } from './vi/workbench';
+
+export const vi: Dictionary = { language: 'vi', labels, findings, failures, pane, summary, commandLine, workbench };

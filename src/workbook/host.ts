@@ -1,0 +1,21 @@
+import type { CellRange } from './address';
+import type { Change } from './change';
+import type { SheetId, WorkbookSnapshot } from './snapshot';
+
+/** A person's edit of a sheet; the host's own writes are not reported. */
+export interface Edit {
+  readonly sheet: SheetId;
+  readonly range: CellRange;
+}
+
+/** The one door to a workbook, wherever it is. Every method rejects with a `WorkbookFailure`. */
+export interface WorkbookHost {
+  /** The whole workbook as it is now. */
+  read(): Promise<WorkbookSnapshot>;
+  /** All changes in their order. Where the host fails half-way it restores what it had written, or says which cells it could not. */
+  apply(changes: readonly Change[]): Promise<void>;
+  /** Brings a range into view and selects it. */
+  reveal(sheet: SheetId, range: CellRange): Promise<void>;
+  /** Calls back after a person's edits, until the returned function is called. */
+  onEdited(listener: (edit: Edit) => void): Promise<() => Promise<void>>;
+}

@@ -1,0 +1,105 @@
+import type { CellAddress, CellRange } from './address';
+
+/** The host's own identity of a sheet: it survives a rename while the workbook is open. */
+export type SheetId = string;
+
+/** An error value of Excel, such as `#DIV/0!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell shows before its number format: null is a blank cell. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** What a cell holds: a constant, or a formula (English function names, leading "=") with its last result. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+/** How loudly a cell is marked. */
+export type MarkLevel = 'error' | 'warning' | 'notice';
+
+/** One cell range of the overlay that the tool lays over a sheet. */
+export interface Mark {
+  readonly range: CellRange;
+  readonly level: MarkLevel;
+}
+
+/** The sheets that the tool makes itself, found again by this tag whatever they are called. */
+export type SheetTag = 'summary' | 'findings' | 'template' | 'next-year';
+
+/** One sheet as it was when the workbook was read. The grids cover `used`, row by row. */
+export interface SheetSnapshot {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** Set where the sheet is one of the tool's own. */
+  readonly tag: SheetTag | null;
+  /** The smallest range around everything that has a value; null on an empty sheet. */
+  readonly used: CellRange | null;
+  readonly values: readonly (readonly CellValue[])[];
+  /** The formula of each cell; null where the cell holds a constant. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  /** Excel's number format codes, in English notation. */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** The overlay as it lies on the sheet now. */
+  readonly marks: readonly Mark[];
+}
+
+/** A workbook as it was when it was read: data, never a live object. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly activeSheet: SheetId;
+  /** The text that the tool keeps in the workbook; null where it keeps none. */
+  readonly settings: string | null;
+}
+
+/** A cell of a workbook. */
+export interface CellLocation {
+  readonly sheet: SheetId;
+  readonly address: CellAddress;
+}
+
+export const GENERAL_FORMAT = 'General';
+const BLANK: CellContent = { value: null, formula: null };
+
+/** What a cell held; blank outside the used range. */
+export function contentAt(sheet: SheetSnapshot, address: CellAddress): CellContent {
+  if (!sheet.used) return BLANK;
+  const row = address.row - sheet.used.firstRow;
+  const column = address.column - sheet.used.firstColumn;
+  const value = sheet.values[row]?.[column];
+  return value === undefined ? BLANK : { value, formula: sheet.formulas[row]?.[column] ?? null };
+}
+
+/** The number format of a cell; "General" outside the used range. */
+export function numberFormatAt(sheet: SheetSnapshot, address: CellAddress): string {
+  if (!sheet.used) return GENERAL_FORMAT;
+  const row = address.row - sheet.used.firstRow;
+  return sheet.numberFormats[row]?.[address.column - sheet.used.firstColumn] ?? GENERAL_FORMAT;
+}
+
+/** @throws RangeError where the snapshot has no such sheet: the caller mixed two snapshots. */
+export function sheetById(snapshot: WorkbookSnapshot, id: SheetId): SheetSnapshot {
+  const sheet = snapshot.sheets.find((candidate) => candidate.id === id);
+  if (!sheet) throw new RangeError(`No sheet ${id} in this snapshot`);
+  return sheet;
+}
+
+/** The tool's own sheet of that kind, where the workbook has one. */
+export function sheetByTag(snapshot: WorkbookSnapshot, tag: SheetTag): SheetSnapshot | undefined {
+  return snapshot.sheets.find((sheet) => sheet.tag === tag);
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether two cells hold the same: by formula where there is one, else by value. */
+export function contentsEqual(one: CellContent, other: CellContent): boolean {
+  if (one.formula !== null || other.formula !== null) return one.formula === other.formula;
+  if (isCellError(one.value) && isCellError(other.value)) return one.value.error === other.value.error;
+  return one.value === other.value;
+}
