@@ -1,0 +1,97 @@
+import type { CellRange } from './address';
+import { sheetPrefix } from './address';
+import type { Mark, MarkLevel, SheetTag } from './snapshot';
+
+/** How a mark looks: its overlay's fill and font as "#RRGGBB", and a font style for those who cannot tell colours apart. */
+export interface MarkLook {
+  readonly fill: string;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+}
+
+/** The looks of the overlay, loudest level first: the order in which the rules take priority. */
+export const MARK_LOOKS: Readonly<Record<MarkLevel, MarkLook>> = {
+  error: { fill: '#FFC7CE', fontColor: '#9C0006', bold: true, italic: false, underline: true },
+  warning: { fill: '#FFEB9C', fontColor: '#7F4F00', bold: true, italic: false, underline: false },
+  notice: { fill: '#DDEBF7', fontColor: '#1F4E78', bold: false, italic: true, underline: false },
+};
+
+/** Mark levels in the order of their rules' priority. */
+export const MARK_LEVELS: readonly MarkLevel[] = ['error', 'warning', 'notice'];
+
+const MARK_TAG = 'commune-poverty-targets:mark';
+const MARK_FORMULA = new RegExp(`"${MARK_TAG}:(${MARK_LEVELS.join('|')})"`);
+
+/** The always-true formula of a level's rule, without a leading "=": the text inside it makes the rule ours. */
+export function markFormula(level: MarkLevel): string {
+  return `OR(TRUE,"${MARK_TAG}:${level}"="")`;
+}
+
+/** The level of a conditional format's formula where the rule is ours, else null; a leading "=" is allowed. */
+export function markLevelOfFormula(formula: string): MarkLevel | null {
+  const level = MARK_FORMULA.exec(formula)?.[1];
+  return MARK_LEVELS.find((candidate) => candidate === level) ?? null;
+}
+
+/** The ranges that each level's one rule covers; a level without marks has none. Loudest level first. */
+export function rangesByLevel(marks: readonly Mark[]): { readonly level: MarkLevel; readonly ranges: CellRange[] }[] {
+  return MARK_LEVELS.map((level) => ({
+    level,
+    ranges: marks.filter((mark) => mark.level === level).map((mark) => mark.range),
+  }));
+}
+
+const SHEET_TAGS: readonly SheetTag[] = ['summary', 'findings', 'template', 'next-year'];
+const SHEET_NAME_PREFIX = '_CommunePovertyTargets.';
+
+/** The hidden, workbook-wide defined name that points at the tool's own sheet of that tag. */
+export function definedNameOfTag(tag: SheetTag): string {
+  return SHEET_NAME_PREFIX + tag.replaceAll('-', '_');
+}
+
+/** The tag that a defined name stands for, compared without case as Excel does; null where the name is not ours. */
+export function tagOfDefinedName(name: string): SheetTag | null {
+  return SHEET_TAGS.find((tag) => definedNameOfTag(tag).toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+/** What such a name refers to, without a leading "=": the first cell of the sheet. */
+export function ownSheetReference(sheetName: string): string {
+  return `${sheetPrefix(sheetName)}$A$1`;
+}
+
+/** The sheet that a name's reference points at, such as `='Chỉ tiêu'!$A$1`; null where it points nowhere any more. */
+export function sheetNameOfReference(reference: string): string | null {
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!#]+))![^!#]+$/.exec(reference);
+  return match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? null;
+}
+
+/** The namespace of the one custom XML part that holds the tool's settings. */
+export const SETTINGS_NAMESPACE = 'urn:commune-poverty-targets:settings';
+
+/** The custom XML part that keeps this text. */
+export function settingsXml(settings: string): string {
+  return `<settings xmlns="${SETTINGS_NAMESPACE}">${escapeText(settings)}</settings>`;
+}
+
+/** The text that such a part keeps; null where the XML is not of that form. */
+export function settingsOfXml(xml: string): string | null {
+  const content = /<(?:\w+:)?settings\b[^>]*?(?:\/>|>([^<]*)<\/(?:\w+:)?settings\s*>)/.exec(xml);
+  return content ? unescapeText(content[1] ?? '') : null;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
+const ENTITY_TEXTS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>\r]/g, (character) => ENTITIES[character] ?? character);
+}
+
+function unescapeText(text: string): string {
+  return text.replace(/&(?:#x([\dA-Fa-f]+)|#(\d+)|(\w+));/g, (entity, hexadecimal, decimal, name) => {
+    if (hexadecimal !== undefined) return String.fromCodePoint(Number.parseInt(String(hexadecimal), 16));
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    return ENTITY_TEXTS[String(name)] ?? entity;
+  });
+}
