@@ -1,26 +1,90 @@
-import type { Indicator } from '../domain/columns';
+import { INDICATORS } from '../domain/columns';
+import type { CommuneGoal, CommuneProfile } from '../domain/commune';
+import type { StoreSettings } from '../workbook/change';
 
-/** The closing rate that the commune must not exceed, in percent points, by indicator. */
-export type CommuneGoal = Readonly<Partial<Record<Indicator, number>>>;
-
-/** Names that stand on the papers. Empty text where the officer has not typed one yet. */
-export interface CommuneProfile {
-  /** The body above, such as "ỦY BAN NHÂN DÂN HUYỆN …" or "… TỈNH …". */
-  readonly superiorBody: string;
-  /** The commune, with its kind: "xã …". */
-  readonly commune: string;
-  /** Who signs, by title. */
-  readonly signerTitle: string;
-  readonly signerName: string;
-}
+export type { CommuneGoal, CommuneProfile } from '../domain/commune';
 
 /** What the tool keeps in the workbook between two openings. */
 export interface Settings {
   readonly profile: CommuneProfile;
   readonly goal: CommuneGoal;
+  /**
+   * Stored text that was not understood in full: damaged, or written by another version of the tool.
+   * It is stored again beside the new settings, so that nothing is lost by storing; null where all was understood.
+   */
+  readonly unread: string | null;
 }
 
 export const EMPTY_SETTINGS: Settings = {
   profile: { superiorBody: '', commune: '', signerTitle: '', signerName: '' },
   goal: {},
+  unread: null,
 };
+
+const VERSION = 1;
+const MAXIMUM_RATE = 100;
+
+/**
+ * The settings that a workbook keeps, by the text of its part; `EMPTY_SETTINGS` where it keeps none.
+ * Takes field by field what it understands, from any version, and never throws:
+ * a text that holds anything else comes along whole as `unread`.
+ */
+export function readSettings(text: string | null): Settings {
+  if (text === null || text.trim() === '') return EMPTY_SETTINGS;
+  const stored = fieldsOf(parsedJson(text));
+  const settings: Settings = {
+    profile: readProfile(fieldsOf(stored['profile'])),
+    goal: readGoal(fieldsOf(stored['goal'])),
+    unread: typeof stored['unread'] === 'string' ? stored['unread'] : null,
+  };
+  return textOf(settings) === text ? settings : { ...settings, unread: text };
+}
+
+/** The change that keeps these settings in the workbook, with whatever was not understood when they were read. */
+export function storeSettings(settings: Settings): StoreSettings {
+  return { kind: 'store-settings', settings: textOf(settings) };
+}
+
+function textOf({ profile, goal, unread }: Settings): string {
+  return JSON.stringify({
+    version: VERSION,
+    profile: readProfile(fieldsOf(profile)),
+    goal: readGoal(fieldsOf(goal)),
+    ...(unread === null ? {} : { unread }),
+  });
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function readProfile(fields: Readonly<Record<string, unknown>>): CommuneProfile {
+  const textAt = (key: keyof CommuneProfile): string => {
+    const value = fields[key];
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    superiorBody: textAt('superiorBody'),
+    commune: textAt('commune'),
+    signerTitle: textAt('signerTitle'),
+    signerName: textAt('signerName'),
+  };
+}
+
+function readGoal(fields: Readonly<Record<string, unknown>>): CommuneGoal {
+  return Object.fromEntries(
+    INDICATORS.flatMap((indicator) => {
+      const rate = fields[indicator];
+      return typeof rate === 'number' && rate >= 0 && rate <= MAXIMUM_RATE ? [[indicator, rate]] : [];
+    }),
+  );
+}
