@@ -1,0 +1,123 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { PaneOverLocalOffice } = require('./src/build/pane-over-local-office.cjs');
+
+const OUTPUT = path.join(__dirname, 'dist');
+const DEVELOPMENT_URL = 'https://localhost:3000/';
+/** What Office.js of the npm package asks for when its host says it is Excel for Windows in Vietnamese or English. */
+const OFFICE_FILES = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'o15apptofilemappingtable.js',
+  'vi-vn/office_strings.js',
+  'en-us/office_strings.js',
+];
+/** The web views of Excel 2021 and later, and the browsers of the same years. */
+const BROWSERS = { edge: '100', chrome: '100', safari: '15', firefox: '100' };
+
+/**
+ * Everything that is built from the sources, as named parts:
+ * `addin` and `workbench` share `dist/`, so that one folder can be put on a server as it is.
+ * `--env url=https://…` says where the add-in will be hosted.
+ */
+module.exports = ({ url = DEVELOPMENT_URL } = {}) => [
+  addin(new URL('.', url.endsWith('/') ? url : `${url}/`).href),
+  workbench(),
+  nodeProgram('server', './src/workbench/server/index.ts', 'workbench/server.cjs'),
+  nodeProgram('command-line', './src/cli/index.ts', 'cli/cli.cjs'),
+];
+
+function addin(url) {
+  return {
+    ...browserPart('addin'),
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: {
+      path: OUTPUT,
+      filename: '[name].[contenthash].js',
+      chunkFilename: '[name].[contenthash].js',
+      clean: { keep: (file) => /^(index\.html|workbench|cli|\.built)/.test(file) },
+    },
+    plugins: [
+      new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane/index.html', chunks: ['taskpane'] }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets' },
+          { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url) },
+        ],
+      }),
+    ],
+  };
+}
+
+function workbench() {
+  return {
+    ...browserPart('workbench'),
+    dependencies: ['addin'],
+    entry: { page: './src/workbench/index.ts', seam: './src/workbench/excel-host/browser-seam.ts' },
+    output: {
+      path: OUTPUT,
+      filename: 'workbench/[name].[contenthash].js',
+      chunkFilename: 'workbench/[name].[contenthash].js',
+      clean: { keep: (file) => !/^workbench\/(?!server)/.test(file) },
+    },
+    plugins: [
+      new HtmlPlugin({ filename: 'index.html', template: './src/workbench/index.html', chunks: ['page'] }),
+      new PaneOverLocalOffice({ from: 'taskpane.html', to: 'workbench-pane.html', office: 'workbench/office/office.js' }),
+      new CopyPlugin({
+        patterns: OFFICE_FILES.map((file) => ({
+          from: path.join('node_modules/@microsoft/office-js/dist', file),
+          to: path.join('workbench/office', file),
+          info: { minimized: true },
+        })),
+      }),
+    ],
+  };
+}
+
+function browserPart(name) {
+  return {
+    ...part(name, BROWSERS),
+    target: 'web',
+    optimization: { splitChunks: { chunks: 'all' } },
+    performance: { hints: false },
+  };
+}
+
+function nodeProgram(name, entry, filename) {
+  return {
+    ...part(name, { node: '20' }),
+    target: 'node20',
+    entry,
+    output: { path: OUTPUT, filename, chunkFormat: 'commonjs' },
+    optimization: { minimize: false },
+    node: { __dirname: false },
+  };
+}
+
+function part(name, targets) {
+  return {
+    name,
+    mode: 'production',
+    context: __dirname,
+    devtool: 'source-map',
+    stats: 'errors-warnings',
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swcOptions(targets) },
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+      ],
+    },
+  };
+}
+
+function swcOptions(targets) {
+  return {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    env: { targets },
+  };
+}
