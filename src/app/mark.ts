@@ -18,7 +18,9 @@ export function marksOf(report: CheckReport, snapshot: WorkbookSnapshot): Change
       const cells = markedCells(finding);
       const sheetMarks = marks.get(table.sheet) ?? [];
       for (const range of rangesOf(table, cells)) {
-        const taken = sheetMarks.some((mark) => mark.range.firstRow === range.firstRow && mark.range.firstColumn === range.firstColumn);
+        const taken = sheetMarks.some(
+          (mark) => mark.range.firstRow === range.firstRow && mark.range.firstColumn === range.firstColumn,
+        );
         if (!taken) sheetMarks.push({ range, level: finding.severity });
       }
       marks.set(table.sheet, sheetMarks);

@@ -30,7 +30,9 @@ export interface FindingDetails {
 export type CheckId = keyof FindingDetails;
 
 /** A check's id with the details that go with it. */
-export type FindingMessage = { [Id in CheckId]: { readonly id: Id; readonly details: FindingDetails[Id] } }[CheckId];
+export type FindingMessage<Id extends CheckId = CheckId> = {
+  [Each in Id]: { readonly id: Each; readonly details: FindingDetails[Each] };
+}[Id];
 
 /** One new number for one cell: counts whole, rates in percent points. */
 export interface CellRepair {
@@ -41,7 +43,12 @@ export interface CellRepair {
 
 /** One reckoning that speaks for the expected number. */
 export type Evidence =
-  | { readonly id: 'sum-of-rows'; readonly cells: readonly TableCell[]; readonly addends: number; readonly value: number }
+  | {
+      readonly id: 'sum-of-rows';
+      readonly cells: readonly TableCell[];
+      readonly addends: number;
+      readonly value: number;
+    }
   | {
       readonly id: 'row-identity';
       readonly cells: readonly TableCell[];
@@ -51,8 +58,20 @@ export type Evidence =
       readonly closing: number;
       readonly value: number;
     }
-  | { readonly id: 'rate-follows'; readonly cells: readonly TableCell[]; readonly found: number; readonly from: number; readonly value: number }
-  | { readonly id: 'rate-of-count'; readonly cells: readonly TableCell[]; readonly count: number; readonly households: number; readonly value: number };
+  | {
+      readonly id: 'rate-follows';
+      readonly cells: readonly TableCell[];
+      readonly found: number;
+      readonly from: number;
+      readonly value: number;
+    }
+  | {
+      readonly id: 'rate-of-count';
+      readonly cells: readonly TableCell[];
+      readonly count: number;
+      readonly households: number;
+      readonly value: number;
+    };
 
 /** One contradiction of the table: the cell it is laid to, and what would mend it. */
 export type Finding = FindingMessage & {

@@ -63,9 +63,7 @@ const FLOAT_TOLERANCE = 1e-9;
 
 /** Whether the printed rate is the quotient kept in full, which its number format rounds on screen. */
 export function isUnroundedRate(printed: number, count: number, households: number): boolean {
-  return (
-    decimalDigits(printed) > LONGEST_TYPED && Math.abs(printed - (count / households) * PERCENT) < FLOAT_TOLERANCE
-  );
+  return decimalDigits(printed) > LONGEST_TYPED && Math.abs(printed - (count / households) * PERCENT) < FLOAT_TOLERANCE;
 }
 
 /**

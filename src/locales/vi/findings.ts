@@ -4,15 +4,14 @@ import { labels } from './labels';
 
 const { count, rate } = labels;
 
-const MODES: Readonly<Record<RoundingMode, string>> = {
-  'half-up': 'làm tròn',
-  'half-even': 'làm tròn về số chẵn',
-  truncate: 'cắt bớt, không làm tròn',
+const MODES: Readonly<Record<RoundingMode, (digits: string) => string>> = {
+  'half-up': (digits) => `làm tròn đến ${digits}`,
+  'half-even': (digits) => `làm tròn về số chẵn, đến ${digits}`,
+  truncate: (digits) => `cắt còn ${digits} mà không làm tròn`,
 };
 
 function describeStyle(style: RoundingStyle): string {
-  const digits = style.digits === 0 ? 'đến số nguyên' : `đến ${style.digits} chữ số sau dấu phẩy`;
-  return `${MODES[style.mode]} ${digits}`;
+  return MODES[style.mode](style.digits === 0 ? 'số nguyên' : `${style.digits} chữ số sau dấu phẩy`);
 }
 
 export const findings: FindingWords = {
@@ -33,7 +32,7 @@ export const findings: FindingWords = {
     'rate-mismatch': ({ cell, found, expected }) => `${cell}: ghi ${found}, phải là ${expected}.`,
     'rate-above-100': ({ cell, found }) => `${cell}: ghi ${found}, nhưng tỷ lệ không thể vượt 100%.`,
     'rounding-style': ({ column }, { affected, style }) =>
-      `Cột “${column}”: ${affected} ô ${describeStyle(style)}, khác cách làm tròn thông thường (2 chữ số sau dấu phẩy). Đưa về cùng một kiểu?`,
+      `Cột “${column}”: tỷ lệ được ${describeStyle(style)}; ${affected} ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?`,
   },
   evidence: {
     'sum-of-rows': ({ addends, value }) => `Cộng ${addends} thôn được ${count(value)}.`,

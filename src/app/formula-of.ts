@@ -1,0 +1,34 @@
+import type { TableCell, TargetTable } from '../domain/target-table';
+import type { Reckoning } from '../planning/recalculate';
+import { formatAddress, formatRange } from '../workbook/address';
+import { addressOf, rangesOf } from './check-report';
+
+/**
+ * The Excel formula of a reckoning, on the table's own sheet.
+ * Whole numbers are multiplied before they are divided, so that a rate such as 23 of 160 is not
+ * spoiled before it is rounded.
+ * @param scale percent points per unit of the cell that will hold it.
+ */
+export function formulaOf(table: TargetTable, reckoning: Reckoning, scale: number): string {
+  const at = (cell: TableCell) => formatAddress(addressOf(table, cell));
+  switch (reckoning.kind) {
+    case 'difference':
+      return `=${at(reckoning.minuend)}-${at(reckoning.subtrahend)}`;
+    case 'sum':
+      return `=SUM(${rangesOf(table, reckoning.addends).map(formatRange).join(',')})`;
+    case 'rate': {
+      const count = at(reckoning.count);
+      const households = at(reckoning.households);
+      const rate = roundedFormula(count, households, reckoning.style);
+      return `=IF(${households}=0,0,${scale === 1 ? rate : `${rate}/${scale}`})`;
+    }
+  }
+}
+
+function roundedFormula(count: string, households: string, { digits, mode }: { digits: number; mode: string }): string {
+  if (mode === 'truncate') {
+    const units = `TRUNC(${count}*${100 * 10 ** digits}/${households})`;
+    return digits === 0 ? units : `${units}/${10 ** digits}`;
+  }
+  return `ROUND(${count}*100/${households},${digits})`;
+}

@@ -1,0 +1,27 @@
+import type { Finding } from '../domain/finding';
+import type { TargetTable } from '../domain/target-table';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { sheetById } from '../workbook/snapshot';
+import { decimalDigits } from '../domain/rounding';
+import { isRateRole } from '../domain/columns';
+import type { Proposal } from './proposal';
+import type { CellProposal } from './propose-cells';
+import { proposeCells } from './propose-cells';
+import { formatForDigits } from './rate-format';
+
+/** What mending these findings would write, in each cell's own unit; the last finding wins a cell. */
+export function proposeRepair(snapshot: WorkbookSnapshot, table: TargetTable, findings: readonly Finding[]): Proposal {
+  const sheet = sheetById(snapshot, table.sheet);
+  const byCell = new Map<string, CellProposal>();
+  for (const { cell, to } of findings.flatMap((finding) => finding.repair)) {
+    const scale = table.columns.get(cell.role)?.scales[cell.row] ?? 1;
+    const digits = isRateRole(cell.role) ? decimalDigits(to) : 0;
+    const numberFormat = digits > 0 ? formatForDigits(sheet, table, cell, digits) : undefined;
+    const content = { value: to / scale, formula: null };
+    byCell.set(
+      `${cell.row} ${cell.role}`,
+      numberFormat === undefined ? { cell, content } : { cell, content, numberFormat },
+    );
+  }
+  return proposeCells('repair', snapshot, table, [...byCell.values()]);
+}

@@ -1,0 +1,19 @@
+import type { RateRole } from '../domain/columns';
+import type { CheckId, Finding, Severity } from '../domain/finding';
+import type { InferredStyle } from '../domain/infer-style';
+import type { TargetTable } from '../domain/target-table';
+
+/** What a check looks at. */
+export interface CheckContext {
+  readonly table: TargetTable;
+  /** The rounding style of each rate column that has a rate to tell it by. */
+  readonly styles: ReadonlyMap<RateRole, InferredStyle>;
+}
+
+/** One rule of the sheet. Pure: it reports what it finds and mends nothing. */
+export interface Check {
+  /** Stable; the name of its file. */
+  readonly id: CheckId;
+  readonly severity: Severity;
+  readonly run: (context: CheckContext) => Finding[];
+}

@@ -1,0 +1,31 @@
+import type { CellRepair, Evidence, Finding, FindingMessage, Severity } from '../domain/finding';
+import type { TableCell } from '../domain/target-table';
+
+/** The parts of a finding that a check does not always have. */
+interface FindingParts {
+  readonly involved?: readonly TableCell[];
+  readonly found?: number;
+  readonly expected?: number;
+  readonly evidence?: readonly Evidence[];
+  readonly repair?: readonly CellRepair[];
+}
+
+/** A finding about one cell, whole: what a check leaves out is empty. */
+export function findingOf(
+  message: FindingMessage,
+  severity: Severity,
+  cell: TableCell,
+  { involved = [cell], found, expected, evidence = [], repair = [] }: FindingParts = {},
+): Finding {
+  return {
+    ...message,
+    severity,
+    cell,
+    involved,
+    found: found ?? null,
+    expected: expected ?? null,
+    evidence,
+    repair,
+    alternatives: [],
+  };
+}

@@ -1,0 +1,35 @@
+import type { Finding } from '../domain/finding';
+import { brokenCount } from './broken-count';
+import type { Check, CheckContext } from './check';
+import { missingValue } from './missing-value';
+import { negativeNumber } from './negative-number';
+import { noHouseholds } from './no-households';
+import { poorExceedHouseholds } from './poor-exceed-households';
+import { rateAbove100 } from './rate-above-100';
+import { rateMismatch } from './rate-mismatch';
+import { reductionExceedsOpening } from './reduction-exceeds-opening';
+import { roundingStyle } from './rounding-style';
+import { rowIdentity } from './row-identity';
+import { totalMismatch } from './total-mismatch';
+import { unreadableCell } from './unreadable-cell';
+
+/** Every check, in the order in which its findings are told: what cannot be read first, style last. */
+export const CHECKS: readonly Check[] = [
+  unreadableCell,
+  missingValue,
+  negativeNumber,
+  brokenCount,
+  noHouseholds,
+  reductionExceedsOpening,
+  poorExceedHouseholds,
+  rowIdentity,
+  totalMismatch,
+  rateMismatch,
+  rateAbove100,
+  roundingStyle,
+];
+
+/** What every check has to say, one finding a symptom. */
+export function runChecks(context: CheckContext): Finding[] {
+  return CHECKS.flatMap((check) => check.run(context));
+}

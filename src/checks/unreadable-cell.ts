@@ -1,0 +1,14 @@
+import type { Check } from './check';
+import { findingOf } from './finding-of';
+
+/** A cell that should hold a number holds a word or an error value. */
+export const unreadableCell: Check = {
+  id: 'unreadable-cell',
+  severity: 'error',
+  run: ({ table }) =>
+    [...table.columns.values()].flatMap((column) =>
+      [...column.texts].map(([row, text]) =>
+        findingOf({ id: 'unreadable-cell', details: { text } }, 'error', { row, role: column.role }),
+      ),
+    ),
+};

@@ -1,0 +1,37 @@
+import type { RoundingMode, RoundingStyle } from './rounding';
+import { decimalDigits, isUnroundedRate, roundedRate, STANDARD_STYLE } from './rounding';
+
+/** One printed rate beside the numbers it was reckoned from. */
+export interface PrintedRate {
+  readonly printed: number;
+  readonly count: number;
+  readonly households: number;
+}
+
+/** The style of a column, and how firmly its numbers speak for it. */
+export interface InferredStyle {
+  readonly style: RoundingStyle;
+  /** How many more rates it explains than the standard style does; 0 where the column is standard. */
+  readonly margin: number;
+}
+
+/** Expected first: where two styles explain a column equally well, the earlier one is meant. */
+const MODES: readonly RoundingMode[] = ['half-up', 'truncate', 'half-even'];
+const DIGITS: readonly number[] = [2, 1, 3, 0];
+
+/** The style that explains most of a column's rates; the standard one where nothing speaks against it. */
+export function inferStyle(rates: readonly PrintedRate[]): InferredStyle {
+  const rounded = rates.filter((rate) => !isUnroundedRate(rate.printed, rate.count, rate.households));
+  const longest = Math.max(0, ...rounded.map((rate) => decimalDigits(rate.printed)));
+  const explained = (style: RoundingStyle) =>
+    rounded.filter((rate) => rate.printed === roundedRate(rate.count, rate.households, style)).length;
+  const standard = explained(STANDARD_STYLE);
+  let best: InferredStyle = { style: STANDARD_STYLE, margin: 0 };
+  for (const digits of DIGITS.filter((candidate) => candidate <= longest)) {
+    for (const mode of MODES) {
+      const margin = explained({ digits, mode }) - standard;
+      if (margin > best.margin) best = { style: { digits, mode }, margin };
+    }
+  }
+  return best;
+}
