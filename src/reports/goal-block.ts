@@ -1,0 +1,206 @@
+import type { Indicator, Stage } from '../domain/columns';
+import type { CommuneGoal } from '../domain/commune';
+import type { SummaryWords } from '../locales/sections/summary';
+import type { CellAddress } from '../workbook/address';
+import { formatAddress, rangeBetween } from '../workbook/address';
+import type { CellStyle } from '../workbook/sheet-spec';
+import type { CellContent } from '../workbook/snapshot';
+import type { PairTotal, SummaryNumber } from './hamlet-block';
+import type { ColumnSpan, SheetBlock } from './sheet-block';
+import { blockOf, constant, spread, spreadInRow } from './sheet-block';
+import type { SummaryLayout } from './summary-layout';
+import { indicatorsOf, spanWidth, stagesOf } from './summary-layout';
+import { BODY_SIZE, BOLD, BOXED, COUNT_FORMAT, HEADER, HEADING, INPUT, RATE_FORMAT } from './summary-style';
+import { heightOfLines, lineCount } from './text-height';
+
+const HEADING_ROWS = 1;
+const HEADER_ROWS = 1;
+
+/** The columns of the goal table; goal and status are null where the source has no closing rate to judge. */
+interface GoalColumns {
+  readonly measure: ColumnSpan;
+  readonly stages: ReadonlyMap<Stage, ColumnSpan>;
+  readonly goal: ColumnSpan | null;
+  readonly status: ColumnSpan | null;
+}
+
+/** How many rows the block takes, heading and an empty row after it included. */
+export function goalBlockRows(layout: SummaryLayout): number {
+  return HEADING_ROWS + HEADER_ROWS + indicatorsOf(layout).length * rowsPerIndicator(layout) + 1;
+}
+
+/** Where the officer types the goal of each indicator, on a block that begins in `firstRow`. */
+export function goalCells(layout: SummaryLayout, firstRow: number): ReadonlyMap<Indicator, CellAddress> {
+  const { goal } = goalColumns(layout);
+  if (!goal) return new Map();
+  return new Map(
+    indicatorsOf(layout)
+      .map(
+        (indicator, order) => [indicator, { row: indicatorRow(layout, firstRow, order), column: goal.first }] as const,
+      )
+      .filter(([indicator]) => hasClosing(layout, indicator)),
+  );
+}
+
+/** Counts and rates of the whole commune against its goals: totals as links, the goal to type, the status live. */
+export function goalBlock(
+  layout: SummaryLayout,
+  words: SummaryWords,
+  goal: CommuneGoal,
+  totals: readonly PairTotal[],
+  firstRow: number,
+): SheetBlock {
+  const columns = goalColumns(layout);
+  const inputs = goalCells(layout, firstRow);
+  const header = headerRow(layout, columns, words, firstRow + HEADING_ROWS);
+  const bodies = indicatorsOf(layout).flatMap((indicator, order) => {
+    const row = indicatorRow(layout, firstRow, order);
+    const own = totals.filter(({ pair }) => pair.indicator === indicator);
+    return [
+      ...measureRows(columns, words, indicator, own, row),
+      ...verdictCells(layout, columns, words, goal[indicator], own, inputs.get(indicator), row),
+    ];
+  });
+  const bodyRows = indicatorsOf(layout).length * rowsPerIndicator(layout);
+  return blockOf(
+    [
+      heightOfLines(1.2, BODY_SIZE),
+      ...header.heights,
+      ...Array.from({ length: bodyRows }, () => heightOfLines(1.1, BODY_SIZE)),
+      heightOfLines(0.5, BODY_SIZE),
+    ],
+    [
+      spreadInRow(firstRow, { first: 0, last: layout.lastColumn }, constant(words.goalsHeading), HEADING),
+      header,
+      ...bodies,
+    ],
+  );
+}
+
+function rowsPerIndicator(layout: SummaryLayout): number {
+  return layout.householdsColumn === null ? 1 : 2;
+}
+
+function indicatorRow(layout: SummaryLayout, firstRow: number, order: number): number {
+  return firstRow + HEADING_ROWS + HEADER_ROWS + order * rowsPerIndicator(layout);
+}
+
+function hasClosing(layout: SummaryLayout, indicator: Indicator): boolean {
+  return layout.pairs.some((pair) => pair.indicator === indicator && pair.stage === 'closing');
+}
+
+function goalColumns(layout: SummaryLayout): GoalColumns {
+  const stages = stagesOf(layout);
+  const judged = layout.householdsColumn !== null && stages.includes('closing');
+  const first = layout.hamletColumn + 1;
+  const spans = evenSpans(layout.widths, first, stages.length + (judged ? 2 : 0));
+  return {
+    measure: { first: layout.indexColumn, last: layout.hamletColumn },
+    stages: new Map(stages.map((stage, order) => [stage, spans[order] ?? { first, last: first }])),
+    goal: judged ? (spans[stages.length] ?? null) : null,
+    status: judged ? (spans[stages.length + 1] ?? null) : null,
+  };
+}
+
+/** All columns from `first` on in so many neighbouring spans, each as near as can be to its even share of the width. */
+function evenSpans(widths: readonly number[], first: number, count: number): ColumnSpan[] {
+  const spans: ColumnSpan[] = [];
+  for (let start = first; spans.length < count;) {
+    const rest = count - spans.length;
+    const share = spanWidth(widths, { first: start, last: widths.length - 1 }) / rest;
+    const latest = widths.length - rest;
+    let last = rest === 1 ? widths.length - 1 : start;
+    while (last < latest && nearer(widths, start, last, share)) last += 1;
+    spans.push({ first: start, last });
+    start = last + 1;
+  }
+  return spans;
+}
+
+/** Whether one more column brings the span nearer to its share. */
+function nearer(widths: readonly number[], first: number, last: number, share: number): boolean {
+  const missing = Math.abs(share - spanWidth(widths, { first, last }));
+  return Math.abs(share - spanWidth(widths, { first, last: last + 1 })) < missing;
+}
+
+function headerRow(layout: SummaryLayout, columns: GoalColumns, words: SummaryWords, row: number): SheetBlock {
+  const titles: (readonly [ColumnSpan, string])[] = [
+    [columns.measure, words.measure],
+    ...[...columns.stages].map(([stage, span]) => [span, words.stages[stage]] as const),
+    ...(columns.goal ? [[columns.goal, words.goal] as const] : []),
+    ...(columns.status ? [[columns.status, words.status] as const] : []),
+  ];
+  const lines = titles.map(([span, title]) => lineCount(title, spanWidth(layout.widths, span), BODY_SIZE));
+  return blockOf(
+    [heightOfLines(Math.max(...lines) + 0.1, BODY_SIZE)],
+    titles.map(([span, title]) => spreadInRow(row, span, constant(title), HEADER)),
+  );
+}
+
+function measureRows(
+  columns: GoalColumns,
+  words: SummaryWords,
+  indicator: Indicator,
+  totals: readonly PairTotal[],
+  row: number,
+) {
+  const rated = totals.some((total) => total.rate !== null);
+  const label: CellStyle = { ...BOXED, horizontal: 'left' };
+  const stageCells = [...columns.stages].flatMap(([stage, span]) => {
+    const total = totals.find(({ pair }) => pair.stage === stage);
+    return [
+      spreadInRow(row, span, linkTo(total?.count), { ...BOXED, numberFormat: COUNT_FORMAT }),
+      ...(rated ? [spreadInRow(row + 1, span, linkTo(total?.rate), { ...BOXED, numberFormat: RATE_FORMAT })] : []),
+    ];
+  });
+  return [
+    spreadInRow(row, columns.measure, constant(words.counted[indicator]), label),
+    ...(rated ? [spreadInRow(row + 1, columns.measure, constant(words.rated[indicator]), label)] : []),
+    ...stageCells,
+  ];
+}
+
+function linkTo(number: SummaryNumber | null | undefined): CellContent {
+  if (!number) return constant(null);
+  return { formula: `=${formatAddress(number.address)}`, value: number.content.value };
+}
+
+/** The goal to type and the status that answers it, over both rows of the indicator. */
+function verdictCells(
+  layout: SummaryLayout,
+  columns: GoalColumns,
+  words: SummaryWords,
+  goal: number | undefined,
+  totals: readonly PairTotal[],
+  input: CellAddress | undefined,
+  row: number,
+) {
+  if (!columns.goal || !columns.status) return [];
+  const over = (span: ColumnSpan) =>
+    rangeBetween({ row, column: span.first }, { row: row + rowsPerIndicator(layout) - 1, column: span.last });
+  const closing = totals.find(({ pair }) => pair.stage === 'closing')?.rate;
+  if (!input || !closing)
+    return [spread(over(columns.goal), constant(null), BOXED), spread(over(columns.status), constant(null), BOXED)];
+  return [
+    spread(over(columns.goal), constant(goal ?? null), INPUT),
+    spread(over(columns.status), statusContent(words, input, closing, goal), BOLD),
+  ];
+}
+
+/** A goal is a ceiling for the closing rate as printed: "tối thiểu còn 4,93%" means at most 4.93. */
+function statusContent(
+  words: SummaryWords,
+  input: CellAddress,
+  closing: SummaryNumber,
+  goal: number | undefined,
+): CellContent {
+  const [goalCell, rateCell] = [formatAddress(input), formatAddress(closing.address)];
+  const formula = `=IF(AND(ISNUMBER(${goalCell}),ISNUMBER(${rateCell})),IF(${rateCell}<=${goalCell},${quoted(words.reached)},${quoted(words.missed)}),"")`;
+  const rate = closing.content.value;
+  if (goal === undefined || typeof rate !== 'number') return { formula, value: '' };
+  return { formula, value: rate <= goal ? words.reached : words.missed };
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

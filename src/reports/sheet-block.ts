@@ -1,0 +1,52 @@
+import type { CellRange } from '../workbook/address';
+import { rangeBetween } from '../workbook/address';
+import type { CellStyle, SpecCell } from '../workbook/sheet-spec';
+import type { CellContent, CellValue } from '../workbook/snapshot';
+
+/** Some rows of a sheet that belong together, already in their place. */
+export interface SheetBlock {
+  readonly cells: readonly SpecCell[];
+  readonly merges: readonly CellRange[];
+  /** Points, for each row of the block from its first on. */
+  readonly heights: readonly number[];
+}
+
+/** Sheet columns, zero-based, both included. */
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A constant. */
+export function constant(value: CellValue): CellContent {
+  return { value, formula: null };
+}
+
+/** One content over a range: merged where the range is more than a cell, every cell of it in the style. */
+export function spread(
+  range: CellRange,
+  content: CellContent,
+  style: CellStyle,
+): { readonly cells: readonly SpecCell[]; readonly merges: readonly CellRange[] } {
+  const cells: SpecCell[] = [];
+  for (let row = range.firstRow; row <= range.lastRow; row += 1) {
+    for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
+      const first = row === range.firstRow && column === range.firstColumn;
+      cells.push({ row, column, content: first ? content : constant(null), style });
+    }
+  }
+  return { cells, merges: cells.length > 1 ? [range] : [] };
+}
+
+/** One content over neighbouring columns of one row. */
+export function spreadInRow(row: number, span: ColumnSpan, content: CellContent, style: CellStyle) {
+  return spread(rangeBetween({ row, column: span.first }, { row, column: span.last }), content, style);
+}
+
+/** The parts of a block, in one. */
+export function blockOf(
+  heights: readonly number[],
+  parts: readonly { readonly cells: readonly SpecCell[]; readonly merges: readonly CellRange[] }[],
+): SheetBlock {
+  return { heights, cells: parts.flatMap((part) => part.cells), merges: parts.flatMap((part) => part.merges) };
+}

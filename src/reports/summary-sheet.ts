@@ -1,0 +1,92 @@
+import type { Indicator } from '../domain/columns';
+import type { CommuneGoal, CommuneProfile } from '../domain/commune';
+import type { TargetTable } from '../domain/target-table';
+import type { SummaryWords } from '../locales/sections/summary';
+import type { CellAddress } from '../workbook/address';
+import type { PageLayout, SheetSpec } from '../workbook/sheet-spec';
+import { goalBlock, goalBlockRows, goalCells } from './goal-block';
+import type { HamletBlock } from './hamlet-block';
+import { hamletBlock } from './hamlet-block';
+import { extraLineHeight } from './page-flow';
+import type { SheetBlock } from './sheet-block';
+import { signatureBlock } from './signature-block';
+import type { ReportSource } from './source-link';
+import { layOutSummary } from './summary-layout';
+import { TITLE_ROWS, titleBlock } from './title-block';
+
+/** What the officer has said about the commune. */
+export interface SummaryProfile {
+  readonly profile: CommuneProfile;
+  readonly goal: CommuneGoal;
+}
+
+/** Millimetres, after Decree 30/2020/NĐ-CP. */
+const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
+const PAPER_HEIGHT = 210;
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+const PAGE_HEIGHT = (PAPER_HEIGHT - MARGINS.top - MARGINS.bottom) * POINTS_PER_MILLIMETRE;
+/** What a page holds in sheet points: printers take a little, and a broad default font makes Excel print smaller. */
+const PAGE_HEIGHTS = [1, 0.96, 1.03, 1.14].map((share) => PAGE_HEIGHT * share);
+
+/** The summary of a target table as a sheet to print: live links to the table, its own sums and rates. */
+export function summarySheet(source: ReportSource, said: SummaryProfile, words: SummaryWords): SheetSpec {
+  const layout = layOutSummary(source.table);
+  const hamlets = hamletBlock(source, layout, words, TITLE_ROWS + goalBlockRows(layout));
+  const lastLine = hamlets.body.last;
+  const signature = signatureBlock(layout, words, said.profile, lastLine + 1);
+  const above = [
+    titleBlock(layout, words, said.profile, source.table.year),
+    goalBlock(layout, words, said.goal, hamlets.totals, TITLE_ROWS),
+  ];
+  const blocks = [...above, hamlets.block, signature];
+  return {
+    tag: 'summary',
+    name: words.sheetName,
+    fontName: 'Times New Roman',
+    columnWidths: layout.widths,
+    rowHeights: rowHeights(above, hamlets, signature),
+    cells: blocks.flatMap((block) => block.cells),
+    merges: blocks.flatMap((block) => block.merges),
+    page: pageLayout(hamlets, lastLine + signature.heights.length, layout.lastColumn),
+  };
+}
+
+/** The cells of the summary in which the officer may type the goal of an indicator. */
+export function summaryGoalCells(table: TargetTable): ReadonlyMap<Indicator, CellAddress> {
+  return goalCells(layOutSummary(table), TITLE_ROWS);
+}
+
+function pageLayout(hamlets: HamletBlock, lastRow: number, lastColumn: number): PageLayout {
+  return {
+    orientation: 'landscape',
+    margins: MARGINS,
+    fitToPagesWide: 1,
+    repeatRows: hamlets.header,
+    printArea: { firstRow: 0, firstColumn: 0, lastRow, lastColumn },
+    pageNumberFromSecondPage: true,
+  };
+}
+
+/** The heights of all rows, the table's lines such that the signature is not left alone on a page. */
+function rowHeights(above: readonly SheetBlock[], hamlets: HamletBlock, signature: SheetBlock): Record<number, number> {
+  const upToTable = above.flatMap((block) => block.heights);
+  const lineCount = hamlets.body.last - hamlets.body.first + 1;
+  const beforeLines = hamlets.block.heights.slice(0, -lineCount);
+  const lines = hamlets.block.heights.slice(-lineCount);
+  const headerRows = hamlets.header.last - hamlets.header.first + 1;
+  const extra = extraLineHeight(
+    {
+      before: total(upToTable) + total(beforeLines),
+      header: total(beforeLines.slice(-headerRows)),
+      lines,
+      closing: signature.heights,
+    },
+    PAGE_HEIGHTS,
+  );
+  const heights = [...upToTable, ...beforeLines, ...lines.map((line) => line + extra), ...signature.heights];
+  return Object.fromEntries(heights.entries());
+}
+
+function total(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0);
+}

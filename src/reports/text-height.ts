@@ -1,0 +1,50 @@
+/** Column widths of Excel's default font: one character of it, in points. */
+const POINTS_PER_CHARACTER = 5.25;
+/** Advance of Times New Roman at one point, on the broad side of its average. */
+const LOWER_CASE_ADVANCE = 0.48;
+const CAPITAL_ADVANCE = 0.72;
+const LINE_SPACING = 1.32;
+
+/** How many lines a text takes in a column so many characters wide; words that are too long are broken. */
+export function lineCount(text: string, widthInCharacters: number, fontSize: number): number {
+  const available = widthInCharacters * POINTS_PER_CHARACTER;
+  return text.split('\n').reduce((lines, line) => lines + linesOf(line, available, fontSize), 0);
+}
+
+function linesOf(text: string, available: number, fontSize: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const width = textWidth(word, fontSize);
+    const space = used === 0 ? 0 : LOWER_CASE_ADVANCE * fontSize;
+    if (used > 0 && used + space + width > available) {
+      lines += 1;
+      used = 0;
+    } else {
+      used += space;
+    }
+    used += width;
+    while (used > available) {
+      lines += 1;
+      used -= available;
+    }
+  }
+  return lines;
+}
+
+function textWidth(text: string, fontSize: number): number {
+  return [...text].reduce((width, character) => {
+    const capital = character !== character.toLowerCase();
+    return width + (capital ? CAPITAL_ADVANCE : LOWER_CASE_ADVANCE) * fontSize;
+  }, 0);
+}
+
+/** The height in points of that many lines of Times New Roman. */
+export function heightOfLines(lines: number, fontSize: number): number {
+  return Math.ceil(lines * fontSize * LINE_SPACING * 4) / 4;
+}
+
+/** The height in points of a text in a column so many characters wide. */
+export function textHeight(text: string, widthInCharacters: number, fontSize: number): number {
+  return heightOfLines(lineCount(text, widthInCharacters, fontSize), fontSize);
+}
