@@ -13,8 +13,9 @@ const OFFICE_FILES = [
   'vi-vn/office_strings.js',
   'en-us/office_strings.js',
 ];
-/** The web views of Excel 2021 and later, and the browsers of the same years. */
-const BROWSERS = { edge: '100', chrome: '100', safari: '15', firefox: '100' };
+/** Understood by the web views of Excel 2021 on every system, Safari 15 among them. */
+const BROWSER_LANGUAGE = 'es2020';
+const NODE_LANGUAGE = 'es2022';
 
 /**
  * Everything that is built from the sources, as named parts:
@@ -31,7 +32,7 @@ module.exports = ({ url = DEVELOPMENT_URL } = {}) => [
 function addin(url) {
   return {
     ...browserPart('addin'),
-    entry: { taskpane: './src/taskpane/index.tsx' },
+    entry: { taskpane: './src/taskpane/index.tsx', message: './src/commands/message-window.ts' },
     output: {
       path: OUTPUT,
       filename: '[name].[contenthash].js',
@@ -40,9 +41,11 @@ function addin(url) {
     },
     plugins: [
       new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane/index.html', chunks: ['taskpane'] }),
+      new HtmlPlugin({ filename: 'message.html', template: './src/commands/message-window.html', chunks: ['message'] }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets', to: 'assets' },
+          { from: 'assets/**/*.{png,xlsx}' },
+          { from: 'src/taskpane/old-web-view.js', info: { minimized: true } },
           { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url) },
         ],
       }),
@@ -65,11 +68,14 @@ function workbench() {
       new HtmlPlugin({ filename: 'index.html', template: './src/workbench/index.html', chunks: ['page'] }),
       new PaneOverLocalOffice({ from: 'taskpane.html', to: 'workbench-pane.html', office: 'workbench/office/office.js' }),
       new CopyPlugin({
-        patterns: OFFICE_FILES.map((file) => ({
-          from: path.join('node_modules/@microsoft/office-js/dist', file),
-          to: path.join('workbench/office', file),
-          info: { minimized: true },
-        })),
+        patterns: [
+          { from: 'src/workbench/page.css', to: 'workbench/page.css' },
+          ...OFFICE_FILES.map((file) => ({
+            from: path.join('node_modules/@microsoft/office-js/dist', file),
+            to: path.join('workbench/office', file),
+            info: { minimized: true },
+          })),
+        ],
       }),
     ],
   };
@@ -77,7 +83,7 @@ function workbench() {
 
 function browserPart(name) {
   return {
-    ...part(name, BROWSERS),
+    ...part(name, BROWSER_LANGUAGE),
     target: 'web',
     optimization: { splitChunks: { chunks: 'all' } },
     performance: { hints: false },
@@ -86,7 +92,7 @@ function browserPart(name) {
 
 function nodeProgram(name, entry, filename) {
   return {
-    ...part(name, { node: '20' }),
+    ...part(name, NODE_LANGUAGE),
     target: 'node20',
     entry,
     output: { path: OUTPUT, filename, chunkFormat: 'commonjs' },
@@ -95,7 +101,8 @@ function nodeProgram(name, entry, filename) {
   };
 }
 
-function part(name, targets) {
+/** What the parts have in common; `.swcrc` says the rest about the compiler. */
+function part(name, target) {
   return {
     name,
     mode: 'production',
@@ -105,19 +112,8 @@ function part(name, targets) {
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swcOptions(targets) },
-        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: { jsc: { target } } },
       ],
     },
-  };
-}
-
-function swcOptions(targets) {
-  return {
-    jsc: {
-      parser: { syntax: 'typescript', tsx: true },
-      transform: { react: { runtime: 'automatic' } },
-    },
-    env: { targets },
   };
 }

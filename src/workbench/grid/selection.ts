@@ -1,0 +1,86 @@
+import type { CellAddress, CellRange } from '../../workbook/address';
+import { isInside, rangeBetween, rangeOfCell } from '../../workbook/address';
+
+/** The cell that a person stands on, and the range that is selected around it. */
+export interface Selection {
+  readonly active: CellAddress;
+  /** The corner that moves while the selection is stretched. */
+  readonly reach: CellAddress;
+}
+
+/** One step: so many rows and columns. */
+export interface Step {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a step may not land on, and where it ends. */
+export interface Terrain {
+  readonly merges: readonly CellRange[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly isHidden: (address: CellAddress) => boolean;
+}
+
+/** The merged range that covers a cell, or just the cell. */
+export function blockOf(address: CellAddress, merges: readonly CellRange[]): CellRange {
+  return merges.find((merge) => isInside(merge, address)) ?? rangeOfCell(address);
+}
+
+/** A selection of one cell; inside a merged range it is the cell that holds its content. */
+export function selectCell(address: CellAddress, merges: readonly CellRange[]): Selection {
+  const block = blockOf(address, merges);
+  const active = { row: block.firstRow, column: block.firstColumn };
+  return { active, reach: active };
+}
+
+/** The selected range, grown until it cuts no merged range. */
+export function selectedRange({ active, reach }: Selection, merges: readonly CellRange[]): CellRange {
+  let range = rangeBetween(active, reach);
+  for (let grown = grow(range, merges); grown !== range; grown = grow(range, merges)) range = grown;
+  return range;
+}
+
+/** The next cell in the direction of the step that is neither covered nor hidden; the same cell at the edge. */
+export function stepFrom(from: CellAddress, step: Step, terrain: Terrain): CellAddress {
+  const start = blockOf(from, terrain.merges);
+  let next = { row: from.row + step.rows, column: from.column + step.columns };
+  while (isOnSheet(next, terrain)) {
+    if (!isInside(start, next) && !terrain.isHidden(next)) return next;
+    next = { row: next.row + Math.sign(step.rows), column: next.column + Math.sign(step.columns) };
+  }
+  return from;
+}
+
+function isOnSheet({ row, column }: CellAddress, terrain: Terrain): boolean {
+  return row >= 0 && column >= 0 && row < terrain.rows && column < terrain.columns;
+}
+
+/** The same range object where nothing is cut. */
+function grow(range: CellRange, merges: readonly CellRange[]): CellRange {
+  const cut = merges.find((merge) => touches(range, merge) && !holds(range, merge));
+  return cut
+    ? {
+        firstRow: Math.min(range.firstRow, cut.firstRow),
+        firstColumn: Math.min(range.firstColumn, cut.firstColumn),
+        lastRow: Math.max(range.lastRow, cut.lastRow),
+        lastColumn: Math.max(range.lastColumn, cut.lastColumn),
+      }
+    : range;
+}
+
+function touches(one: CellRange, other: CellRange): boolean {
+  return (
+    one.firstRow <= other.lastRow &&
+    other.firstRow <= one.lastRow &&
+    one.firstColumn <= other.lastColumn &&
+    other.firstColumn <= one.lastColumn
+  );
+}
+
+function holds(outer: CellRange, inner: CellRange): boolean {
+  return (
+    isInside(outer, { row: inner.firstRow, column: inner.firstColumn }) &&
+    isInside(outer, { row: inner.lastRow, column: inner.lastColumn })
+  );
+}
