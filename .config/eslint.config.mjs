@@ -1,0 +1,125 @@
+import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { folderOf, ROOMS } from './rooms.mjs';
+
+const CORE_FILES = ROOMS.filter((room) => room.core).map((room) => `${folderOf(room)}/**/*.ts`);
+const LONGEST_FILE = 320;
+const LONGEST_FUNCTION = 60;
+
+/** What a pure room must not reach for. */
+const IMPURE_GLOBALS = [
+  ...['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'alert', 'confirm', 'fetch'],
+  ...['Office', 'Excel', 'OfficeExtension', 'process', 'Buffer', 'require', 'module', 'global', 'globalThis'],
+  ...['console', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame'],
+  ...['Date', 'performance', 'crypto'],
+];
+
+const strictTypes = {
+  '@typescript-eslint/consistent-type-imports': 'error',
+  '@typescript-eslint/switch-exhaustiveness-check': 'error',
+  '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  '@typescript-eslint/no-confusing-void-expression': [
+    'error',
+    { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+  ],
+  '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+};
+
+export default defineConfig(
+  globalIgnores(['node_modules/', 'dist/', 'coverage/']),
+  { linterOptions: { noInlineConfig: true } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: strictTypes,
+  },
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' },
+    },
+  },
+  {
+    files: ['**/*.cjs', 'webpack.config.js'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' },
+    },
+  },
+  {
+    files: ['src/taskpane/old-web-view.js'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: { window: 'readonly', document: 'readonly' } },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      eqeqeq: 'error',
+      // A fault of the tool itself reaches the developer this way, with its cause.
+      'no-console': ['error', { allow: ['error'] }],
+      'no-param-reassign': 'error',
+      'max-lines': ['error', LONGEST_FILE],
+      'max-lines-per-function': ['error', { max: LONGEST_FUNCTION, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.mjs'] } },
+      'boundaries/include': ['src/**/*'],
+      'boundaries/elements': ROOMS.map((room) => ({
+        type: room.name,
+        pattern: folderOf(room),
+        partialMatch: false,
+      })),
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/no-unknown-dependencies': 'error',
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          message: '{{from.element.type}} must not import {{dependency.kind}} from {{dependency.source}}',
+          checkAllOrigins: true,
+          policies: ROOMS.flatMap(policiesOf),
+        },
+      ],
+    },
+  },
+  {
+    files: CORE_FILES,
+    rules: {
+      'no-restricted-globals': ['error', ...IMPURE_GLOBALS],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+    },
+  },
+  {
+    files: ['src/**/*.tsx', 'src/taskpane/**/*.ts'],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+  {
+    files: ['src/hosts/office/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error'])),
+  },
+);
+
+/** What a room may import: itself, the rooms it names, types from some others, and packages where it is not core. */
+function policiesOf({ name, core = false, imports, types = [] }) {
+  const from = { element: { type: name } };
+  const rooms = (names) => ({ element: { type: names } });
+  return [
+    { from, allow: { to: rooms([name, ...imports]) } },
+    ...(types.length > 0 ? [{ from, allow: { to: rooms(types), dependency: { kind: 'type' } } }] : []),
+    ...(core ? [] : [{ from, allow: { to: { module: { origin: ['external', 'core'] } } } }]),
+  ];
+}
