@@ -3,10 +3,13 @@ import { editedSince, invert } from '../workbook/change';
 import type { WorkbookHost } from '../workbook/host';
 import { predict } from '../workbook/predict';
 import type { CellLocation, WorkbookSnapshot } from '../workbook/snapshot';
+import type { Finding } from '../domain/finding';
+import type { TargetTable } from '../domain/target-table';
 import { check } from './check';
 import type { CheckReport } from './check-report';
 import { marksOf, unmark } from './mark';
 import type { Action, Proposal } from './proposal';
+import { proposeRepair } from './propose-repair';
 import type { RecalculateOptions } from './recalculate';
 import { recalculate } from './recalculate';
 import type { Settings } from './settings';
@@ -80,6 +83,12 @@ export class WorkbookSession {
   async proposeRecalculation(options: RecalculateOptions): Promise<Proposal | null> {
     this.#snapshot = await this.host.read();
     return recalculate(this.#snapshot, options);
+  }
+
+  /** What mending these findings of the last check would change. */
+  async proposeRepair(table: TargetTable, findings: readonly Finding[]): Promise<Proposal> {
+    this.#snapshot = await this.host.read();
+    return proposeRepair(this.#snapshot, table, findings);
   }
 
   /** What making the summary sheet would do; null where there is no table. */

@@ -1,3 +1,111 @@
 import type { PaneWords } from '../sections/pane';
+import { labels } from './labels';
 
-export const pane: PaneWords = { title: 'Kiểm tra chỉ tiêu giảm nghèo' };
+const { count } = labels;
+
+/** "1 cell", "24 cells". */
+function counted(value: number, noun: string): string {
+  return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+export const pane: PaneWords = {
+  title: 'Poverty-reduction target check',
+  verdict: {
+    reading: 'Reading the workbook…',
+    unread: 'The workbook could not be read.',
+    blocked: (errors) => `Not ready to send: ${counted(errors, 'error')} left.`,
+    ready: (remarks) =>
+      remarks === 0 ? 'Ready to send.' : `Ready to send. ${counted(remarks, 'point')} worth a look.`,
+  },
+  buttons: {
+    check: 'Check',
+    recalculate: 'Recalculate',
+    summarize: 'Make the summary sheet',
+    apply: 'Apply',
+    discard: 'Do not apply',
+    undo: 'Undo',
+    clearMarks: 'Clear marks',
+    repairCertain: (errors) => `Fix ${counted(errors, 'certain error')}`,
+    repairCell: 'Fix this cell',
+    repairColumn: 'Make the whole column alike',
+    showMore: (rest) => `Show ${count(rest)} more`,
+    close: 'Close',
+  },
+  working: {
+    look: 'Reading the workbook',
+    check: 'Checking',
+    recalculate: 'Recalculating',
+    summarize: 'Making the summary sheet',
+    repair: 'Preparing the fix',
+    'clear-marks': 'Clearing marks',
+    apply: 'Writing to the workbook',
+    undo: 'Undoing',
+  },
+  findings: {
+    heading: (errors, warnings) =>
+      [
+        ...(errors > 0 ? [`${counted(errors, 'error')} to fix`] : []),
+        ...(warnings > 0 ? [`${counted(warnings, 'point')} worth a look`] : []),
+      ].join(', '),
+    notices: (notices) => `${counted(notices, 'notice')} on rounding`,
+  },
+  preview: {
+    heading: {
+      recalculate: (cells) => `Recalculate: ${counted(cells, 'cell')} will change`,
+      summarize: () => 'Make the summary sheet',
+      repair: (cells) => `Fix: ${counted(cells, 'cell')} will change`,
+    },
+    sameNumber: (cells) => `${counted(cells, 'cell')} keep the number and change only how it is written`,
+    blank: 'blank',
+  },
+  options: {
+    heading: 'Writing and rounding',
+    writing: 'Write as',
+    formulas: 'Formulas that follow your figures',
+    values: 'Numbers only',
+    rounding: 'Round rates',
+    ownStyle: 'Each column in its own way',
+    standardStyle: 'All to 2 decimal places',
+  },
+  done: {
+    recalculate: (cells) => `Recalculated ${counted(cells, 'cell')}.`,
+    summarize: () => 'The summary sheet is made.',
+    repair: (cells) => `Fixed ${counted(cells, 'cell')}.`,
+  },
+  undone: {
+    recalculate: (cells) => `Took back recalculating ${counted(cells, 'cell')}.`,
+    summarize: () => 'Took back the summary sheet.',
+    repair: (cells) => `Took back fixing ${counted(cells, 'cell')}.`,
+  },
+  nothingToChange: {
+    recalculate: 'Every cell is right already; nothing needs recalculating.',
+    summarize: 'There is no table to summarise yet.',
+    repair: 'These cells are right already; nothing is left to fix.',
+  },
+  previewOutdated: 'The workbook was edited, so the preview no longer holds. Press the button again.',
+  form: {
+    heading: 'Printed on the summary sheet',
+    superiorBody: 'Superior body',
+    superiorBodyExample: 'ỦY BAN NHÂN DÂN TỈNH …',
+    commune: 'Commune',
+    communeExample: 'xã …',
+    signerTitle: 'Title of the signer',
+    signerTitleExample: 'CHỦ TỊCH',
+    signerName: 'Name of the signer',
+    poorGoal: 'Goal for poor households at closing, at most (%)',
+    nearPoorGoal: 'Goal for near-poor households at closing, at most (%)',
+    goalExample: '4.93',
+    invalidRate: 'Type a number from 0 to 100, such as 4.93, or leave it blank.',
+  },
+  ribbon: {
+    openPane: (button) =>
+      `“${button}” shows a preview before it writes. Choose “Open the check pane” on the Poverty reduction tab and press “${button}” there.`,
+    firstFinding: (verdict, finding) => `${verdict} First error: ${finding}`,
+  },
+  page: {
+    officeNotLoaded:
+      'The Office library of Microsoft did not load, so the tool cannot run. Check the network connection and open this pane again.',
+    outsideExcel:
+      'This page runs inside Excel. Open the workbook in Excel and choose Open the check pane on the Poverty reduction tab.',
+  },
+};

@@ -1,4 +1,82 @@
-/** Words of the pane. */
+/** What the officer's buttons do to the workbook; each has its words before, during and after. */
+export type PaneAction = 'recalculate' | 'summarize' | 'repair';
+
+/** Everything that can take a moment. */
+export type PaneTask = PaneAction | 'look' | 'check' | 'clear-marks' | 'apply' | 'undo';
+
+/** Words of the pane, of the ribbon's answers and of the page around them. */
 export interface PaneWords {
   readonly title: string;
+  /** The one verdict. */
+  readonly verdict: {
+    readonly reading: string;
+    readonly unread: string;
+    readonly blocked: (errors: number) => string;
+    readonly ready: (remarks: number) => string;
+  };
+  /** Accessible names of the buttons. */
+  readonly buttons: {
+    readonly check: string;
+    readonly recalculate: string;
+    readonly summarize: string;
+    readonly apply: string;
+    readonly discard: string;
+    readonly undo: string;
+    readonly clearMarks: string;
+    readonly repairCertain: (errors: number) => string;
+    readonly repairCell: string;
+    readonly repairColumn: string;
+    readonly showMore: (rest: number) => string;
+    readonly close: string;
+  };
+  /** Name of the progress bar while the tool works. */
+  readonly working: Readonly<Record<PaneTask, string>>;
+  readonly findings: {
+    readonly heading: (errors: number, warnings: number) => string;
+    readonly notices: (count: number) => string;
+  };
+  readonly preview: {
+    readonly heading: Readonly<Record<PaneAction, (cells: number) => string>>;
+    /** The cells whose number stays and only becomes a formula, or the other way round. */
+    readonly sameNumber: (cells: number) => string;
+    readonly blank: string;
+  };
+  readonly options: {
+    readonly heading: string;
+    readonly writing: string;
+    readonly formulas: string;
+    readonly values: string;
+    readonly rounding: string;
+    readonly ownStyle: string;
+    readonly standardStyle: string;
+  };
+  /** The bar after an action, and after it was taken back. */
+  readonly done: Readonly<Record<PaneAction, (cells: number) => string>>;
+  readonly undone: Readonly<Record<PaneAction, (cells: number) => string>>;
+  readonly nothingToChange: Readonly<Record<PaneAction, string>>;
+  readonly previewOutdated: string;
+  readonly form: {
+    readonly heading: string;
+    readonly superiorBody: string;
+    readonly superiorBodyExample: string;
+    readonly commune: string;
+    readonly communeExample: string;
+    readonly signerTitle: string;
+    readonly signerTitleExample: string;
+    readonly signerName: string;
+    readonly poorGoal: string;
+    readonly nearPoorGoal: string;
+    readonly goalExample: string;
+    readonly invalidRate: string;
+  };
+  /** What the ribbon says in a small window where it cannot run in the pane. */
+  readonly ribbon: {
+    readonly openPane: (button: string) => string;
+    readonly firstFinding: (verdict: string, finding: string) => string;
+  };
+  /** The page itself, before or instead of the pane. */
+  readonly page: {
+    readonly officeNotLoaded: string;
+    readonly outsideExcel: string;
+  };
 }

@@ -1,0 +1,21 @@
+/** Room for a few sentences, in pixels. */
+const WIDTH = 420;
+const HEIGHT = 220;
+/** What Excel reports when a person closes the window by its own cross. */
+const CLOSED_BY_PERSON = 12006;
+
+/**
+ * Shows a sentence in a small window of Excel, until it is closed.
+ * Rejects with a `DialogError` where Excel opens no window.
+ */
+export async function sayInWindow(sentence: string): Promise<void> {
+  const { Dialog, DialogError } = await import('@microsoft/office-js-helpers');
+  const page = new URL('message.html', window.location.href);
+  page.searchParams.set('text', sentence);
+  try {
+    await new Dialog(page.href, WIDTH, HEIGHT).result;
+  } catch (fault) {
+    const closed = fault instanceof DialogError && Number(fault.innerError) === CLOSED_BY_PERSON;
+    if (!closed) throw fault;
+  }
+}

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PreviewRow } from '../app/proposal';
+import type { MeasureRole } from '../domain/columns';
+import type { TargetTable } from '../domain/target-table';
+import { formatAddress } from '../workbook/address';
+import { describeContent } from './describe-content';
+import { LongList } from './LongList';
+import { useWords } from './words';
+
+const useStyles = makeStyles({
+  column: {
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  address: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  change: { fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
+  before: { color: tokens.colorNeutralForeground3, textDecorationLine: 'none' },
+  after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
+});
+
+/** What would change, cell by cell by its labels, one group for each column. */
+export function PreviewList({ table, rows }: { readonly table: TargetTable; readonly rows: readonly PreviewRow[] }) {
+  const styles = useStyles();
+  const words = useWords();
+  return byColumn(rows).map(([role, group]) => (
+    <div key={role}>
+      <h3 className={styles.column}>{words.labels.columns[role]}</h3>
+      <LongList items={group}>
+        {({ cell, location, before, after }) => (
+          <li key={cell.row} className={styles.row}>
+            <span>
+              {nameOfRow(table, cell.row, words.labels.row)}{' '}
+              <span className={styles.address}>{formatAddress(location.address)}</span>
+            </span>
+            <span className={styles.change}>
+              <del className={styles.before}>{describeContent(table, cell, before, words)}</del>
+              {' → '}
+              <ins className={styles.after}>{describeContent(table, cell, after, words)}</ins>
+            </span>
+          </li>
+        )}
+      </LongList>
+    </div>
+  ));
+}
+
+function nameOfRow(table: TargetTable, index: number, say: (name: string, kind: 'hamlet' | 'total') => string): string {
+  const row = table.rows[index];
+  return row ? say(row.name, row.kind) : '';
+}
+
+function byColumn(rows: readonly PreviewRow[]): [MeasureRole, PreviewRow[]][] {
+  const groups = new Map<MeasureRole, PreviewRow[]>();
+  for (const row of rows) groups.set(row.cell.role, [...(groups.get(row.cell.role) ?? []), row]);
+  return [...groups];
+}

@@ -1,0 +1,23 @@
+import { describeNumber } from '../app/describe-finding';
+import type { TableCell, TargetTable } from '../domain/target-table';
+import type { Dictionary } from '../locales/dictionary';
+import type { CellContent } from '../workbook/snapshot';
+import { isCellError } from '../workbook/snapshot';
+
+/**
+ * What a cell of the table holds, as a person would read it: numbers in the unit of their column
+ * (0.0249 of a percent-formatted cell is "2,49%"), text in quotation marks.
+ */
+export function describeContent(
+  table: TargetTable,
+  cell: TableCell,
+  { value }: CellContent,
+  dictionary: Dictionary,
+): string {
+  if (value === null || value === '') return dictionary.pane.preview.blank;
+  if (isCellError(value)) return value.error;
+  if (typeof value === 'string') return `“${value}”`;
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  const scale = table.columns.get(cell.role)?.scales[cell.row] ?? 1;
+  return describeNumber(value * scale, cell, dictionary);
+}

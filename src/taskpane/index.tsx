@@ -1,0 +1,49 @@
+import { createRoot } from 'react-dom/client';
+import { WorkbookSession } from '../app/workbook-session';
+import { registerRibbonCommands } from '../commands/ribbon-commands';
+import { sayInWindow } from '../commands/say-in-window';
+import { OfficeWorkbookHost } from '../hosts/office/office-workbook-host';
+import { vi } from '../locales/vi';
+import { Pane } from './pane';
+import { PaneApp } from './PaneApp';
+import { whenVisible } from './when-visible';
+
+/** The requirement set that Excel 2021 brings. */
+const EXCEL_API = '1.9';
+
+void start();
+
+async function start(): Promise<void> {
+  if (typeof Office === 'undefined') return showNotice(vi.pane.page.officeNotLoaded);
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return showNotice(vi.pane.page.outsideExcel);
+  if (!Office.context.requirements.isSetSupported('ExcelApi', EXCEL_API)) {
+    return showNotice(vi.failures.workbook['excel-too-old'](''));
+  }
+  const session = new WorkbookSession(new OfficeWorkbookHost());
+  const pane = new Pane(session, reportFault);
+  registerRibbonCommands({ pane, session, words: vi, say: sayInWindow, reportFault });
+  whenVisible(() => {
+    createRoot(elementById('pane')).render(
+      <PaneApp pane={pane} words={vi} readHostTheme={() => Office.context.officeTheme} />,
+    );
+    void pane.open();
+  });
+}
+
+/** The officer reads one sentence in the pane; the whole cause is for the developer. */
+function reportFault(fault: unknown): void {
+  console.error(fault);
+}
+
+function showNotice(text: string): void {
+  const notice = elementById('notice');
+  notice.textContent = text;
+  notice.hidden = false;
+}
+
+function elementById(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no element ${id}`);
+  return element;
+}

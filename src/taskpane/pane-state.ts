@@ -1,0 +1,49 @@
+import type { CheckReport } from '../app/check-report';
+import type { Action, Proposal } from '../app/proposal';
+import type { RecalculateOptions } from '../app/recalculate';
+import type { Settings } from '../app/settings';
+import type { DoneAction } from '../app/workbook-session';
+import type { PaneTask } from '../locales/sections/pane';
+import type { WorkbookFailureReason } from '../workbook/failure';
+
+/** A proposal on screen, with the choices it was made by where the officer can change them. */
+export interface Preview {
+  readonly proposal: Proposal;
+  readonly options: RecalculateOptions | null;
+}
+
+/** What went wrong: a refusal of the host, an undo that would lose edits, or a fault of the tool. */
+export type PaneFailure =
+  | { readonly kind: 'workbook'; readonly reason: WorkbookFailureReason; readonly subject: string }
+  | { readonly kind: 'edited-since'; readonly cells: readonly string[] }
+  | { readonly kind: 'unexpected'; readonly cause: string };
+
+/** The one line that tells what came of the last button, where the workbook itself does not show it. */
+export type News =
+  | { readonly kind: 'undone'; readonly action: Action; readonly cells: number }
+  | { readonly kind: 'nothing-to-change'; readonly action: Action }
+  | { readonly kind: 'preview-outdated' };
+
+/** What the pane is about at the moment. A preview outlives a failure to apply it. */
+export type Phase =
+  | { readonly kind: 'idle'; readonly news: News | null }
+  | { readonly kind: 'preview'; readonly preview: Preview }
+  | { readonly kind: 'working'; readonly task: PaneTask; readonly preview: Preview | null }
+  | { readonly kind: 'failed'; readonly failure: PaneFailure; readonly preview: Preview | null };
+
+/** Everything the pane shows. */
+export interface PaneState {
+  readonly phase: Phase;
+  /** Null until the workbook has been read once. */
+  readonly report: CheckReport | null;
+  readonly settings: Settings;
+  /** What "undo" would take back; null where there is nothing. */
+  readonly done: DoneAction | null;
+  /** Whether any sheet carries marks. */
+  readonly marked: boolean;
+}
+
+/** The preview on screen in this phase. */
+export function previewOf(phase: Phase): Preview | null {
+  return phase.kind === 'idle' ? null : phase.preview;
+}

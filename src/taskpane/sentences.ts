@@ -1,0 +1,61 @@
+import type { CheckReport } from '../app/check-report';
+import type { Dictionary } from '../locales/dictionary';
+import { WorkbookFailure } from '../workbook/failure';
+import type { News, PaneFailure } from './pane-state';
+
+/** Whether the table can be sent, as far as is known. */
+export type Readiness = 'unread' | 'reading' | 'no-table' | 'blocked' | 'ready';
+
+/** Where the officer stands with this report; `busy` while the first one is still being made. */
+export function readinessOf(report: CheckReport | null, busy: boolean): Readiness {
+  if (!report) return busy ? 'reading' : 'unread';
+  if (report.tables.length === 0) return 'no-table';
+  return report.ready ? 'ready' : 'blocked';
+}
+
+/** The verdict in one sentence. */
+export function describeVerdict(report: CheckReport | null, busy: boolean, words: Dictionary): string {
+  const { verdict } = words.pane;
+  switch (readinessOf(report, busy)) {
+    case 'reading':
+      return verdict.reading;
+    case 'unread':
+      return verdict.unread;
+    case 'no-table':
+      return words.failures.noTable;
+    case 'blocked':
+      return verdict.blocked(report?.counts.error ?? 0);
+    case 'ready':
+      return verdict.ready((report?.counts.warning ?? 0) + (report?.counts.notice ?? 0));
+  }
+}
+
+/** What came of a button, in one sentence. */
+export function describeNews(news: News, { pane }: Dictionary): string {
+  switch (news.kind) {
+    case 'undone':
+      return pane.undone[news.action](news.cells);
+    case 'nothing-to-change':
+      return pane.nothingToChange[news.action];
+    case 'preview-outdated':
+      return pane.previewOutdated;
+  }
+}
+
+/** A failure in one sentence that says what to do. */
+export function describeFailure(failure: PaneFailure, { failures }: Dictionary): string {
+  switch (failure.kind) {
+    case 'workbook':
+      return failures.workbook[failure.reason](failure.subject);
+    case 'edited-since':
+      return failures.editedSince(failure.cells);
+    case 'unexpected':
+      return failures.unexpected(failure.cause);
+  }
+}
+
+/** What a rejected action tells the officer. */
+export function failureOf(fault: unknown): PaneFailure {
+  if (fault instanceof WorkbookFailure) return { kind: 'workbook', reason: fault.reason, subject: fault.subject };
+  return { kind: 'unexpected', cause: fault instanceof Error ? fault.message : String(fault) };
+}
