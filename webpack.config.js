@@ -66,7 +66,11 @@ function workbench() {
     },
     plugins: [
       new HtmlPlugin({ filename: 'index.html', template: './src/workbench/index.html', chunks: ['page'] }),
-      new PaneOverLocalOffice({ from: 'taskpane.html', to: 'workbench-pane.html', office: 'workbench/office/office.js' }),
+      new PaneOverLocalOffice({
+        from: 'taskpane.html',
+        to: 'workbench-pane.html',
+        office: 'workbench/office/office.js',
+      }),
       new CopyPlugin({
         patterns: [
           { from: 'src/workbench/page.css', to: 'workbench/page.css' },
@@ -111,9 +115,7 @@ function part(name, target) {
     stats: 'errors-warnings',
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
     module: {
-      rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: { jsc: { target } } },
-      ],
+      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: { jsc: { target } } }],
     },
   };
 }

@@ -22,7 +22,8 @@ export const workbench: WorkbenchWords = {
   },
   server: {
     ready: (address) => `The page is open at ${address} (press Ctrl+C to stop).`,
-    portTaken: (port) => `Another program uses port ${port}. Choose another one and run again, for example: PORT=${port + 1} npm start`,
+    portTaken: (port) =>
+      `Another program uses port ${port}. Choose another one and run again, for example: PORT=${port + 1} npm start`,
     invalidPort: (port) => `PORT must be a whole number from 0 to 65535, but is "${port}". Correct it and run again.`,
   },
 };

@@ -22,7 +22,8 @@ export const workbench: WorkbenchWords = {
   },
   server: {
     ready: (address) => `Trang kiểm tra đã mở tại ${address} (nhấn Ctrl+C để dừng).`,
-    portTaken: (port) => `Cổng ${port} đang có chương trình khác dùng. Đặt cổng khác rồi chạy lại, ví dụ: PORT=${port + 1} npm start`,
+    portTaken: (port) =>
+      `Cổng ${port} đang có chương trình khác dùng. Đặt cổng khác rồi chạy lại, ví dụ: PORT=${port + 1} npm start`,
     invalidPort: (port) => `PORT phải là số nguyên từ 0 đến 65535, hiện đang là "${port}". Sửa lại rồi chạy lại.`,
   },
 };

@@ -16,7 +16,12 @@ export class CellEditor {
     label: string,
     private readonly onClosed: () => void,
   ) {
-    this.#field = element('input', { class: 'cell-editor', 'aria-label': label, autocomplete: 'off', spellcheck: 'false' });
+    this.#field = element('input', {
+      class: 'cell-editor',
+      'aria-label': label,
+      autocomplete: 'off',
+      spellcheck: 'false',
+    });
     this.#field.hidden = true;
     this.#field.addEventListener('keydown', (event) => this.#onKey(event));
     this.#field.addEventListener('blur', () => this.#close(null, true));

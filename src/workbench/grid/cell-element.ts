@@ -16,7 +16,12 @@ export function cellElementId(address: string): string {
 }
 
 /** The box of a cell, in its place on the sheet. `markedWords` is read out after the text of a marked cell. */
-export function cellElement(cell: DrawnCell, picture: SheetPicture, selected: boolean, markedWords: string): HTMLElement {
+export function cellElement(
+  cell: DrawnCell,
+  picture: SheetPicture,
+  selected: boolean,
+  markedWords: string,
+): HTMLElement {
   const { range, format, text, mark } = cell;
   const address = formatAddress({ row: range.firstRow, column: range.firstColumn });
   const content = element('span', {}, text);

@@ -38,7 +38,13 @@ export class WorkbookGrid {
     this.#contentBar = new ContentBar(words, (text, next) => this.#enter(text, next));
     this.#tabs = new SheetTabs(words.sheets, (sheet) => this.#chooseSheet(sheet));
     this.#editor = new CellEditor(this.#grid.surface, words.cellContent, () => this.#grid.element.focus());
-    this.element = element('section', { class: 'workbook' }, this.#contentBar.element, this.#grid.element, this.#tabs.element);
+    this.element = element(
+      'section',
+      { class: 'workbook' },
+      this.#contentBar.element,
+      this.#grid.element,
+      this.#tabs.element,
+    );
     this.#listen();
   }
 
@@ -98,7 +104,9 @@ export class WorkbookGrid {
       case 'type':
         return this.#edit(command.text);
       case 'clear':
-        return this.#write(this.#selectedCells().map((address) => ({ address, content: { value: null, formula: null } })));
+        return this.#write(
+          this.#selectedCells().map((address) => ({ address, content: { value: null, formula: null } })),
+        );
     }
   }
 

@@ -16,5 +16,7 @@ export function openInDesktopBrowser(address: string, onFailure: (cause: Error) 
   const opener = openerOf(process.platform, process.env);
   if (!opener) return;
   const [program, ...options] = opener;
-  spawn(program, [...options, address], { stdio: 'ignore', detached: true }).once('error', onFailure).unref();
+  spawn(program, [...options, address], { stdio: 'ignore', detached: true })
+    .once('error', onFailure)
+    .unref();
 }
