@@ -1,4 +1,35 @@
-/** Words of the command-line. */
+/** What can be wrong with a call, each with what it is about. */
+export interface UsageProblems {
+  'no-command': { readonly known: readonly string[] };
+  'unknown-command': { readonly command: string; readonly known: readonly string[] };
+  'unknown-option': { readonly option: string };
+  'missing-option-value': { readonly option: string };
+  'unexpected-option-value': { readonly option: string };
+  'unknown-option-value': { readonly option: string; readonly value: string; readonly known: readonly string[] };
+  'no-file': { readonly command: string };
+  'too-many-files': { readonly command: string };
+  'no-output': { readonly command: string };
+  'output-is-input': { readonly file: string };
+}
+
+export type UsageProblemId = keyof UsageProblems;
+
+/** One thing that is wrong with a call. */
+export type UsageProblem<Ids extends UsageProblemId = UsageProblemId> = {
+  readonly [Id in Ids]: { readonly id: Id; readonly about: UsageProblems[Id] };
+}[Ids];
+
+/** Words of the command line. */
 export interface CommandLineWords {
-  readonly title: string;
+  /** The whole help text, by the program's name. */
+  readonly help: (program: string) => string;
+  /** One line: what is wrong with the call and what to do. */
+  readonly usage: { readonly [Id in UsageProblemId]: (about: UsageProblems[Id]) => string };
+  /** One line for a workbook without a target table. */
+  readonly noTable: (file: string) => string;
+  /** Which file is being worked on, of how many. */
+  readonly progress: (file: string, position: number, total: number) => string;
+  readonly recalculated: (cells: number, file: string) => string;
+  readonly marked: (cells: number, file: string) => string;
+  readonly summarized: (file: string) => string;
 }

@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from './usage-error';
+
+const OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
+  json: { type: 'boolean' },
+  values: { type: 'boolean' },
+  rounding: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
+} as const;
+
+/** The long names of all options. */
+export type OptionName = keyof typeof OPTIONS;
+
+/** What was written after the program's name. */
+export interface Arguments {
+  /** The words that are no options: a command, then its files. */
+  readonly words: readonly string[];
+  /** Each option that was given, as it was written; the last one counts. */
+  readonly given: ReadonlyMap<OptionName, string>;
+  /** The values of those that take one. */
+  readonly values: ReadonlyMap<OptionName, string>;
+}
+
+/** Options that every call may carry. */
+const GENERAL_OPTIONS: readonly OptionName[] = ['lang', 'help', 'version'];
+
+/** Splits a call into words and options. @throws UsageError on an unknown option, or a value too many or too few. */
+export function parseArguments(args: readonly string[]): Arguments {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const words: string[] = [];
+  const given = new Map<OptionName, string>();
+  const values = new Map<OptionName, string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName } = token;
+    if (!isOptionName(name)) throw new UsageError({ id: 'unknown-option', about: { option: rawName } });
+    given.set(name, rawName);
+    if (OPTIONS[name].type === 'string') values.set(name, valueOf(token));
+    else if (token.value !== undefined)
+      throw new UsageError({ id: 'unexpected-option-value', about: { option: rawName } });
+  }
+  return { words, given, values };
+}
+
+/** @throws UsageError where an option was given that the command does not know. */
+export function allowOptions({ given }: Arguments, allowed: readonly OptionName[]): void {
+  for (const [name, option] of given) {
+    if (!allowed.includes(name) && !GENERAL_OPTIONS.includes(name))
+      throw new UsageError({ id: 'unknown-option', about: { option } });
+  }
+}
+
+/** The value of an option that takes one of a few; null where it was not given. @throws UsageError on any other value. */
+export function choiceOf<Choice extends string>(
+  { given, values }: Arguments,
+  name: OptionName,
+  known: readonly Choice[],
+): Choice | null {
+  const value = values.get(name);
+  if (value === undefined) return null;
+  const choice = known.find((candidate) => candidate === value);
+  if (choice === undefined) {
+    throw new UsageError({ id: 'unknown-option-value', about: { option: given.get(name) ?? name, value, known } });
+  }
+  return choice;
+}
+
+function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+/** The parser takes whatever follows as the value; an option that follows means that the value was forgotten. */
+function valueOf(token: {
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}): string {
+  const forgotten = token.value === undefined || (token.inlineValue === false && /^-./.test(token.value));
+  if (forgotten || token.value === '')
+    throw new UsageError({ id: 'missing-option-value', about: { option: token.rawName } });
+  return token.value ?? '';
+}

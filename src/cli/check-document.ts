@@ -1,0 +1,136 @@
+import type { CheckedTable, CheckReport } from '../app/check-report';
+import { addressOf, rangeOfTable, rangesOf } from '../app/check-report';
+import { describeEvidence, describeFinding } from '../app/describe-finding';
+import type { ColumnRole } from '../domain/columns';
+import { COLUMN_ROLES } from '../domain/columns';
+import type { CellRepair, Evidence, Finding, Severity } from '../domain/finding';
+import type { RoundingStyle } from '../domain/rounding';
+import type { TableCell, TargetTable } from '../domain/target-table';
+import { grandTotal, hamletRows } from '../domain/target-table';
+import type { Dictionary } from '../locales/dictionary';
+import { columnLetters, formatAddress, formatRange } from '../workbook/address';
+
+/** What `check --json` prints about one file. Rows and cells as Excel counts them; rates in percent points. */
+export interface CheckDocument {
+  readonly file: string;
+  readonly ready: boolean;
+  readonly tables: readonly TableDocument[];
+  readonly findings: readonly FindingDocument[];
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+interface TableDocument {
+  readonly sheet: string;
+  readonly range: string;
+  readonly year: number | null;
+  readonly hamlets: number;
+  readonly firstRow: number | null;
+  readonly lastRow: number | null;
+  readonly totalRow: number | null;
+  readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
+  readonly inferred: readonly ColumnRole[];
+  readonly rounding: Readonly<Partial<Record<ColumnRole, RoundingStyle>>>;
+}
+
+interface FindingDocument {
+  readonly id: Finding['id'];
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly cells: readonly string[];
+  readonly found: number | null;
+  readonly expected: number | null;
+  readonly message: string;
+  readonly evidence: readonly {
+    readonly id: Evidence['id'];
+    readonly cells: readonly string[];
+    readonly message: string;
+  }[];
+  readonly repair: readonly RepairDocument[];
+  readonly alternatives: readonly (readonly RepairDocument[])[];
+}
+
+interface RepairDocument {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly from: number | null;
+  readonly to: number;
+}
+
+/** The report on one file, with its sentences in one language. */
+export function checkDocument(file: string, report: CheckReport, dictionary: Dictionary): CheckDocument {
+  return {
+    file,
+    ready: report.ready,
+    tables: report.tables.map(tableDocument),
+    findings: report.tables.flatMap(({ table, findings }) =>
+      findings.map((finding) => findingDocument(table, finding, dictionary)),
+    ),
+    counts: report.counts,
+  };
+}
+
+function tableDocument({ table, styles }: CheckedTable): TableDocument {
+  const hamlets = hamletRows(table);
+  return {
+    sheet: table.sheetName,
+    range: formatRange(rangeOfTable(table)),
+    year: table.year,
+    hamlets: hamlets.length,
+    firstRow: excelRow(table, hamlets.at(0)),
+    lastRow: excelRow(table, hamlets.at(-1)),
+    totalRow: excelRow(table, grandTotal(table)?.total),
+    columns: columnsByRole(table),
+    inferred: table.inferred,
+    rounding: Object.fromEntries(styles),
+  };
+}
+
+function excelRow(table: TargetTable, row: number | undefined): number | null {
+  const position = row === undefined ? undefined : table.rows[row]?.position;
+  return position === undefined ? null : position + 1;
+}
+
+function columnsByRole(table: TargetTable): Partial<Record<ColumnRole, string>> {
+  return Object.fromEntries(
+    COLUMN_ROLES.flatMap((role) => {
+      const position = positionOf(table, role);
+      return position === null ? [] : [[role, columnLetters(position)]];
+    }),
+  );
+}
+
+function positionOf(table: TargetTable, role: ColumnRole): number | null {
+  if (role === 'index') return table.indexPosition;
+  if (role === 'hamlet') return table.hamletPosition;
+  return table.columns.get(role)?.position ?? null;
+}
+
+function findingDocument(table: TargetTable, finding: Finding, dictionary: Dictionary): FindingDocument {
+  const { address, message } = describeFinding(table, finding, dictionary);
+  return {
+    id: finding.id,
+    severity: finding.severity,
+    sheet: table.sheetName,
+    cell: address,
+    cells: addresses(table, finding.involved),
+    found: finding.found,
+    expected: finding.expected,
+    message,
+    evidence: finding.evidence.map((evidence) => ({
+      id: evidence.id,
+      cells: addresses(table, evidence.cells),
+      message: describeEvidence(evidence, dictionary),
+    })),
+    repair: finding.repair.map((repair) => repairDocument(table, repair)),
+    alternatives: finding.alternatives.map((repairs) => repairs.map((repair) => repairDocument(table, repair))),
+  };
+}
+
+function addresses(table: TargetTable, cells: readonly TableCell[]): string[] {
+  return rangesOf(table, cells).map(formatRange);
+}
+
+function repairDocument(table: TargetTable, { cell, from, to }: CellRepair): RepairDocument {
+  return { sheet: table.sheetName, cell: formatAddress(addressOf(table, cell)), from, to };
+}

@@ -1,0 +1,48 @@
+import type { CheckedTable, CheckReport } from '../app/check-report';
+import { describeFinding } from '../app/describe-finding';
+import type { Finding, Severity } from '../domain/finding';
+import { hamletRows } from '../domain/target-table';
+import type { Dictionary } from '../locales/dictionary';
+import { oneLine } from './terminal';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** The report on one file for a person: the verdict, then what was found, the gravest first, each with its reasons. */
+export function checkText(file: string, report: CheckReport, dictionary: Dictionary): string {
+  const { verdict } = dictionary.pane;
+  const { error, warning, notice } = report.counts;
+  const lines = [
+    `${file}: ${report.ready ? verdict.ready(warning + notice) : verdict.blocked(error)}`,
+    ...report.tables.flatMap((checked) => tableLines(checked, dictionary)),
+  ];
+  return lines.map((line) => `${indentOf(line)}${oneLine(line)}\n`).join('');
+}
+
+function tableLines(checked: CheckedTable, dictionary: Dictionary): string[] {
+  const { table, findings } = checked;
+  const { labels } = dictionary;
+  return [
+    labels.table(table.sheetName, hamletRows(table).length, table.year),
+    ...SEVERITIES.flatMap((severity) => {
+      const own = findings.filter((finding) => finding.severity === severity);
+      if (own.length === 0) return [];
+      return [
+        '',
+        dictionary.findings.severities[severity],
+        ...own.flatMap((one) => findingLines(checked, one, dictionary)),
+      ];
+    }),
+  ];
+}
+
+function findingLines({ table }: CheckedTable, finding: Finding, dictionary: Dictionary): string[] {
+  const { address, message, reasons } = describeFinding(table, finding, dictionary);
+  const cell = address.padEnd(ADDRESS_WIDTH);
+  return [`  ${cell} ${message}`, ...reasons.map((reason) => `  ${' '.repeat(ADDRESS_WIDTH)} ${reason}`)];
+}
+
+const ADDRESS_WIDTH = 5;
+
+function indentOf(line: string): string {
+  return /^ */.exec(line)?.[0] ?? '';
+}

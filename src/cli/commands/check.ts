@@ -1,0 +1,56 @@
+import type { CheckReport } from '../../app/check-report';
+import { checkDocument } from '../check-document';
+import { checkText } from '../check-text';
+import type { Call, Command } from '../command';
+import { NoTableError } from '../no-table-error';
+import { refusalOf } from '../refusal';
+import type { ExitCode } from '../terminal';
+import { DONE, ERRORS_FOUND, oneLine, REFUSED } from '../terminal';
+import { UsageError } from '../usage-error';
+import { openWorkbookFile } from '../workbook-file';
+
+/** `check FILE…`: says of every file whether it can be sent, and what is wrong in it. A bad file does not stop the others. */
+export const check: Command = {
+  name: 'check',
+  options: ['json'],
+  async run(call) {
+    if (call.files.length === 0) throw new UsageError({ id: 'no-file', about: { command: 'check' } });
+    let worst: ExitCode = DONE;
+    for (const [order, file] of call.files.entries()) {
+      const exitCode = await checkFile(call, file, order);
+      if (exitCode > worst) worst = exitCode;
+    }
+    return worst;
+  },
+};
+
+async function checkFile({ given, files, dictionary, terminal }: Call, file: string, order: number): Promise<ExitCode> {
+  const json = given.given.has('json');
+  const watched = terminal.watched && files.length > 1;
+  const progress = watched ? dictionary.commandLine.progress(oneLine(file), order + 1, files.length) : '';
+  terminal.errors(progress);
+  try {
+    const report = await reportOn(file);
+    terminal.errors(eraser(progress));
+    if (json) terminal.output(`${JSON.stringify(checkDocument(file, report, dictionary))}\n`);
+    else terminal.output(`${order === 0 ? '' : '\n'}${checkText(file, report, dictionary)}`);
+    return report.ready ? DONE : ERRORS_FOUND;
+  } catch (error) {
+    const refusal = refusalOf(error, dictionary);
+    terminal.errors(`${eraser(progress)}${refusal.message}\n`);
+    if (json) terminal.output(`${JSON.stringify({ file, ...refusal })}\n`);
+    return REFUSED;
+  }
+}
+
+async function reportOn(file: string): Promise<CheckReport> {
+  const { session } = await openWorkbookFile(file);
+  const report = await session.look();
+  if (report.tables.length === 0) throw new NoTableError(file);
+  return report;
+}
+
+/** Wipes a progress line off a terminal. */
+function eraser(progress: string): string {
+  return progress === '' ? '' : '\r\u001b[K';
+}

@@ -1,0 +1,19 @@
+import type { Command } from '../command';
+import { NoTableError } from '../no-table-error';
+import { columnCount, rowCount } from '../../workbook/address';
+import { writeResult } from '../write-result';
+
+/** `mark FILE -o OUT`: marks the cells that are wrong; a mark lies over the cell and changes nothing in it. */
+export const mark: Command = {
+  name: 'mark',
+  options: ['output', 'force'],
+  async run(call) {
+    return writeResult(call, this.name, async ({ session }, input) => {
+      const report = await session.check();
+      if (report.tables.length === 0) throw new NoTableError(input);
+      const marks = session.snapshot?.sheets.flatMap((sheet) => sheet.marks) ?? [];
+      const cells = marks.reduce((sum, { range }) => sum + rowCount(range) * columnCount(range), 0);
+      return (output) => call.dictionary.commandLine.marked(cells, output);
+    });
+  },
+};

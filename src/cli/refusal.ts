@@ -1,0 +1,31 @@
+import type { CommandLineWords, UsageProblem, UsageProblemId } from '../locales/sections/command-line';
+import type { Dictionary } from '../locales/dictionary';
+import { WorkbookFailure } from '../workbook/failure';
+import { NoTableError } from './no-table-error';
+import { oneLine } from './terminal';
+import { UsageError } from './usage-error';
+
+/** Why a call, or one of its files, came to nothing. */
+export interface Refusal {
+  /** Stable, for scripts: a failure's reason, "no-table", "usage" or "unexpected". */
+  readonly error: string;
+  /** One line: what is wrong, and what to do. */
+  readonly message: string;
+}
+
+/** Anything that was thrown, as one line in the chosen language. */
+export function refusalOf(error: unknown, dictionary: Dictionary): Refusal {
+  const { commandLine, failures } = dictionary;
+  if (error instanceof UsageError) {
+    return { error: 'usage', message: oneLine(usageSentence(error.problem, commandLine)) };
+  }
+  if (error instanceof NoTableError) return { error: 'no-table', message: oneLine(commandLine.noTable(error.file)) };
+  if (error instanceof WorkbookFailure) {
+    return { error: error.reason, message: oneLine(failures.workbook[error.reason](error.subject)) };
+  }
+  return { error: 'unexpected', message: oneLine(failures.unexpected(String(error))) };
+}
+
+function usageSentence<Id extends UsageProblemId>(problem: UsageProblem<Id>, { usage }: CommandLineWords): string {
+  return usage[problem.id](problem.about);
+}

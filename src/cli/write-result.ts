@@ -1,0 +1,27 @@
+import type { Call } from './command';
+import { expectWritable, writeOutputFile } from './output-file';
+import { DONE } from './terminal';
+import type { ExitCode } from './terminal';
+import { UsageError } from './usage-error';
+import type { WorkbookFile } from './workbook-file';
+import { openWorkbookFile } from './workbook-file';
+
+/** Changes an opened workbook; resolves to the sentence that says what was done, by the output's name. */
+export type Work = (workbook: WorkbookFile, input: string) => Promise<(output: string) => string>;
+
+/** Does the work on the call's one file and writes the result to its `--output`, whole or not at all. */
+export async function writeResult(call: Call, command: string, work: Work): Promise<ExitCode> {
+  const { given, files, terminal } = call;
+  const [input, ...others] = files;
+  if (input === undefined) throw new UsageError({ id: 'no-file', about: { command } });
+  if (others.length > 0) throw new UsageError({ id: 'too-many-files', about: { command } });
+  const file = given.values.get('output');
+  if (file === undefined) throw new UsageError({ id: 'no-output', about: { command } });
+  const output = { file, replace: given.given.has('force') };
+  const workbook = await openWorkbookFile(input);
+  await expectWritable(output, input);
+  const sentence = await work(workbook, input);
+  await writeOutputFile(output, workbook.bytes());
+  terminal.output(`${sentence(file)}\n`);
+  return DONE;
+}
