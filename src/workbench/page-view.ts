@@ -1,5 +1,5 @@
 import type { WorkbenchWords } from '../locales/sections/workbench';
-import { element } from './element';
+import { element } from './grid/element';
 import { ACCEPTED_FILES } from './workbook-file';
 
 /** What a person can ask of the page around the grid. */

@@ -1,4 +1,4 @@
-import { element } from '../element';
+import { element } from './element';
 import { stepAfter } from './key-command';
 import type { Step } from './selection';
 

@@ -1,7 +1,7 @@
 import type { VerticalAlignment } from '../../hosts/xlsx/document-types';
 import { formatAddress } from '../../workbook/address';
 import type { BorderSide } from '../../workbook/sheet-spec';
-import { element } from '../element';
+import { element } from './element';
 import { pointPixels } from './axis';
 import type { DrawnCell, SheetPicture } from './sheet-picture';
 

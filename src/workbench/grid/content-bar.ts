@@ -1,5 +1,5 @@
 import type { WorkbenchGridWords } from '../../locales/sections/workbench';
-import { element } from '../element';
+import { element } from './element';
 import { stepAfter } from './key-command';
 import type { OnFinished } from './cell-editor';
 

@@ -1,7 +1,7 @@
 import type { CellAddress, CellRange } from '../../workbook/address';
 import { columnLetters, formatAddress, isInside } from '../../workbook/address';
 import type { WorkbenchGridWords } from '../../locales/sections/workbench';
-import { element } from '../element';
+import { element } from './element';
 import type { Axis } from './axis';
 import { cellElement, cellElementId } from './cell-element';
 import type { Selection } from './selection';

@@ -1,6 +1,6 @@
 import type { SheetEntry } from '../../hosts/xlsx/document-types';
 import type { SheetId } from '../../workbook/snapshot';
-import { element } from '../element';
+import { element } from './element';
 
 /** The tabs under the grid: one for every sheet that is not hidden. */
 export class SheetTabs {

@@ -4,7 +4,7 @@ import type { CellAddress } from '../../workbook/address';
 import { formatAddress } from '../../workbook/address';
 import type { CellEdit } from '../../workbook/change';
 import type { SheetId } from '../../workbook/snapshot';
-import { element } from '../element';
+import { element } from './element';
 import { CellEditor } from './cell-editor';
 import { editableText, shownText, typedContent } from './cell-text';
 import { readClipboardTable, writeClipboardTable } from './clipboard-table';

@@ -12,7 +12,10 @@ void start(process.env['PORT']);
 
 async function start(wanted: string | undefined): Promise<void> {
   const port = wanted === undefined || wanted === '' ? DEFAULT_PORT : Number(wanted);
-  if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT) return fail(words.invalidPort(wanted ?? ''));
+  if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT) {
+    fail(words.invalidPort(wanted ?? ''));
+    return;
+  }
   try {
     const listening = (await serveFolder(join(__dirname, '..'), port)).address();
     const address = `http://localhost:${typeof listening === 'object' && listening ? listening.port : port}/`;

@@ -58,17 +58,28 @@ export function serveFolder(folder: string, port: number): Promise<Server> {
 }
 
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { Allow: 'GET, HEAD' });
-  const file = fileOf(folder, request.url ?? '/');
-  const found = file === null ? undefined : await stat(file).catch(absent);
-  if (file === null || !found?.isFile()) return refuse(response, 404);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    refuse(response, 405, { Allow: 'GET, HEAD' });
+    return;
+  }
+  const file = await findFile(folder, request.url ?? '/');
+  if (!file) {
+    refuse(response, 404);
+    return;
+  }
   response.writeHead(200, {
     ...HEADERS,
-    'Content-Type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': found.size,
+    'Content-Type': MEDIA_TYPES[extname(file.path)] ?? 'application/octet-stream',
+    'Content-Length': file.size,
   });
   if (request.method === 'HEAD') response.end();
-  else await pipeline(createReadStream(file), response);
+  else await pipeline(createReadStream(file.path), response);
+}
+
+async function findFile(folder: string, address: string): Promise<{ path: string; size: number } | null> {
+  const path = fileOf(folder, address);
+  const found = path === null ? undefined : await stat(path).catch(absent);
+  return path !== null && found?.isFile() ? { path, size: found.size } : null;
 }
 
 /** The file that a request's address stands for; null where it is outside the folder, hidden or malformed. */

@@ -1,0 +1,53 @@
+import type { WorkbookDocument } from '../../hosts/xlsx/document';
+import type { CellRange } from '../../workbook/address';
+import type { SheetId } from '../../workbook/snapshot';
+import { ConditionalFormatRegistry } from './conditional-format-registry';
+import { EventRegistrations } from './event-registrations';
+import { accessDenied } from './excel-error';
+
+/** When Excel recalculates by itself. */
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+/** The workbook that the stand-in has open, with what Excel remembers beside the file. */
+export class OpenWorkbook {
+  readonly conditionalFormats: ConditionalFormatRegistry;
+  readonly events = new EventRegistrations();
+  calculationMode: CalculationMode = 'Automatic';
+  /** Set by whatever changes what formulas depend on; recalculating clears it. */
+  needsCalculation = false;
+  /** Set where a recalculation is asked for, also in manual mode; recalculating clears it. */
+  calculationRequested = false;
+  #writes: { sheet: SheetId; range: CellRange }[] = [];
+
+  constructor(
+    readonly document: WorkbookDocument,
+    private readonly readOnly: boolean,
+  ) {
+    this.conditionalFormats = new ConditionalFormatRegistry(document);
+  }
+
+  /** To be asked before anything is changed. @throws ExcelError AccessDenied in a workbook that is open for reading */
+  beforeWrite(): void {
+    if (this.readOnly) throw accessDenied('The workbook is open for reading only.');
+  }
+
+  /** To be asked before the look or the structure of a sheet is changed. @throws ExcelError AccessDenied */
+  beforeChangeOf(sheet: SheetId): void {
+    this.beforeWrite();
+    const { name, protected: locked } = this.document.sheet(sheet);
+    if (locked) throw accessDenied(`The sheet ${name} is protected.`);
+  }
+
+  /** Cells were written: they are calculated and reported after the batch. */
+  afterWrite(sheet: SheetId, range: CellRange): void {
+    this.needsCalculation = true;
+    if (this.events.enabled) this.#writes.push({ sheet, range });
+  }
+
+  /** What was written since the last call. */
+  takeWrites(): readonly { readonly sheet: SheetId; readonly range: CellRange }[] {
+    const writes = this.#writes;
+    this.#writes = [];
+    return writes;
+  }
+}
