@@ -1,0 +1,31 @@
+import type { CellRange } from '../../../workbook/address';
+import { formatRange, parseRange } from '../../../workbook/address';
+
+/** The smallest range that holds both. */
+export function rangeAround(one: CellRange, other: CellRange): CellRange {
+  return {
+    firstRow: Math.min(one.firstRow, other.firstRow),
+    firstColumn: Math.min(one.firstColumn, other.firstColumn),
+    lastRow: Math.max(one.lastRow, other.lastRow),
+    lastColumn: Math.max(one.lastColumn, other.lastColumn),
+  };
+}
+
+/** Whether the ranges have a cell in common. */
+export function rangesOverlap(one: CellRange, other: CellRange): boolean {
+  return (
+    one.firstRow <= other.lastRow &&
+    one.lastRow >= other.firstRow &&
+    one.firstColumn <= other.lastColumn &&
+    one.lastColumn >= other.firstColumn
+  );
+}
+
+/** The ranges of a list such as "A1:B2 D4", as XML keeps them. */
+export function parseRangeList(list: string): CellRange[] {
+  return list.split(/\s+/).filter(Boolean).map(parseRange);
+}
+
+export function formatRangeList(ranges: readonly CellRange[]): string {
+  return ranges.map(formatRange).join(' ');
+}

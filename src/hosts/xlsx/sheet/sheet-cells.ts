@@ -1,0 +1,207 @@
+import type { CellAddress, CellRange } from '../../../workbook/address';
+import { MAXIMUM_COLUMNS } from '../../../workbook/address';
+import type { CellContent, CellValue } from '../../../workbook/snapshot';
+import { decodeCharacters } from '../strings/string-text';
+import type { XmlElement } from '../xml/element';
+import { parseXml } from '../xml/element';
+import type { CellContentContext } from './cell-content';
+import { valueOfCell } from './cell-content';
+import type { CellIndex } from './cell-index';
+import { indexCells } from './cell-index';
+import { fillFormula } from './formula-text';
+
+/** A cell that is not as it came: its new content, or null where only its format is new. */
+export interface CellState {
+  readonly content: CellContent | null;
+  /** Null takes the cell's element away. */
+  readonly style: number | null;
+}
+
+/** What a cell of the sheet holds and the index of its format. */
+export interface StyledContent {
+  readonly content: CellContent;
+  /** Null where the sheet has no such cell, so that its row or column decides. */
+  readonly style: number | null;
+}
+
+const BLANK: CellContent = { value: null, formula: null };
+const VALUE_OPEN = '<v>';
+const VALUE_CLOSE = '</v></c>';
+const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
+
+/** The cells of a sheet: as they came, read from the text when they are asked for, and what has changed since. */
+export class SheetCells {
+  readonly index: CellIndex;
+  private states = new Map<number, CellState>();
+  private masters = new Map<string, { readonly address: CellAddress; readonly formula: string }>();
+
+  /** @throws XmlSyntaxError */
+  constructor(
+    readonly text: string,
+    readonly from: number,
+    readonly to: number,
+    private readonly context: CellContentContext,
+  ) {
+    this.index = indexCells(text, from, to);
+  }
+
+  get changed(): boolean {
+    return this.states.size > 0;
+  }
+
+  /** The changed cells in reading order. */
+  changes(): { readonly address: CellAddress; readonly state: CellState }[] {
+    return [...this.states]
+      .toSorted(([one], [other]) => one - other)
+      .map(([key, state]) => ({ address: addressOfKey(key), state }));
+  }
+
+  stateAt(address: CellAddress): CellState | undefined {
+    return this.states.get(keyOf(address));
+  }
+
+  read(address: CellAddress): StyledContent {
+    const state = this.states.get(keyOf(address));
+    const cell = this.index.find(address);
+    const originalStyle = cell < 0 ? null : this.index.styles.at(cell);
+    return {
+      content: state?.content ?? (cell < 0 ? BLANK : this.originalContent(cell, address)),
+      style: state ? state.style : originalStyle,
+    };
+  }
+
+  /** Gives a cell a content; where that and its format are what came with the file, the cell is as it came. */
+  write(address: CellAddress, content: CellContent, style: number | null): void {
+    const cell = this.index.find(address);
+    const original = cell < 0 ? BLANK : this.originalContent(cell, address);
+    const kept = sameContent(content, original) ? null : content;
+    const originalStyle = cell < 0 ? null : this.index.styles.at(cell);
+    if (kept === null && style === originalStyle) this.states.delete(keyOf(address));
+    else this.states.set(keyOf(address), { content: kept, style });
+  }
+
+  /** The cells that came with the file and those changed since, with a value or not. */
+  addresses(): CellAddress[] {
+    const keys = new Set(this.states.keys());
+    for (let row = 0; row < this.index.rowNumbers.length; row += 1) {
+      for (let cell = this.index.firstCells.at(row); cell < this.index.firstCells.at(row + 1); cell += 1) {
+        keys.add(keyOf({ row: this.index.rowNumbers.at(row), column: this.index.columns.at(cell) }));
+      }
+    }
+    return [...keys].map(addressOfKey);
+  }
+
+  /** The smallest range around everything that has a value or a formula. */
+  usedRange(): CellRange | null {
+    const bounds = new Bounds();
+    const { index } = this;
+    for (let row = 0; row < index.rowNumbers.length; row += 1) {
+      const number = index.rowNumbers.at(row);
+      for (let cell = index.firstCells.at(row); cell < index.firstCells.at(row + 1); cell += 1) {
+        if (index.filled.at(cell) === 0) continue;
+        const column = index.columns.at(cell);
+        if (this.states.size > 0 && this.states.get(number * MAXIMUM_COLUMNS + column)?.content) continue;
+        bounds.add(number, column);
+      }
+    }
+    for (const [key, { content }] of this.states) {
+      const { row, column } = addressOfKey(key);
+      if (content && (content.value !== null || content.formula !== null)) bounds.add(row, column);
+    }
+    return bounds.range;
+  }
+
+  /** The formula that a group of cells shares and the cell that it is spelled out for. */
+  masterOf(group: string): { readonly address: CellAddress; readonly formula: string } | undefined {
+    const known = this.masters.get(group);
+    const members = this.index.sharedFormulas.get(group);
+    if (known || !members) return known;
+    const cell = members.at(0);
+    const formula = decodeCharacters(this.element(cell).child('f')?.content ?? '');
+    const master = { address: this.index.addressOf(cell), formula };
+    this.masters.set(group, master);
+    return master;
+  }
+
+  /** Remembers the cells as they are now; the returned function brings them back. */
+  capture(): () => void {
+    const states = new Map(this.states);
+    return () => {
+      this.states = states;
+    };
+  }
+
+  private originalContent(cell: number, address: CellAddress): CellContent {
+    const { index, text } = this;
+    const openEnd = index.cellOpenEnds.at(cell);
+    const end = index.cellEnds.at(cell);
+    if (index.filled.at(cell) === 0) return BLANK;
+    const value = this.plainValue(index.cellStarts.at(cell), openEnd, end);
+    if (value !== undefined) return { value, formula: null };
+    const element = parseXml(text.slice(index.cellStarts.at(cell), end));
+    const formula = element.child('f');
+    if (!formula) return { value: valueOfCell(element, this.context), formula: null };
+    return { value: valueOfCell(element, this.context), formula: this.formulaOf(element, address) };
+  }
+
+  /** The most frequent cells by far, read without building an element: a number or a shared text and nothing else. */
+  private plainValue(start: number, openEnd: number, end: number): number | string | undefined {
+    const { text } = this;
+    if (!text.startsWith(VALUE_OPEN, openEnd) || !text.startsWith(VALUE_CLOSE, end - VALUE_CLOSE.length)) return undefined;
+    const source = text.slice(openEnd + VALUE_OPEN.length, end - VALUE_CLOSE.length);
+    if (!PLAIN_NUMBER.test(source)) return undefined;
+    const openTag = text.slice(start, openEnd);
+    if (!openTag.includes(' t=')) return Number(source);
+    return openTag.includes(' t="s"') ? this.context.sharedStrings?.at(Number(source)) || undefined : undefined;
+  }
+
+  private formulaOf(cell: XmlElement, address: CellAddress): string | null {
+    const element = cell.child('f');
+    const own = decodeCharacters(element?.content ?? '');
+    if (own !== '') return `=${own}`;
+    const master = element?.attribute('t') === 'shared' ? this.masterOf(element.attribute('si') ?? '') : undefined;
+    return master ? `=${fillFormula(master.formula, master.address, address)}` : null;
+  }
+
+  private element(cell: number): XmlElement {
+    return parseXml(this.text.slice(this.index.cellStarts.at(cell), this.index.cellEnds.at(cell)));
+  }
+}
+
+function keyOf(address: CellAddress): number {
+  return address.row * MAXIMUM_COLUMNS + address.column;
+}
+
+function addressOfKey(key: number): CellAddress {
+  return { row: Math.floor(key / MAXIMUM_COLUMNS), column: key % MAXIMUM_COLUMNS };
+}
+
+/** Down to the last result of a formula, unlike what counts as the same for a person. */
+function sameContent(one: CellContent, other: CellContent): boolean {
+  const sameValue =
+    typeof one.value === 'object' && one.value && typeof other.value === 'object' && other.value
+      ? one.value.error === other.value.error
+      : one.value === other.value;
+  return sameValue && one.formula === other.formula;
+}
+
+/** The smallest range around the cells added to it. */
+class Bounds {
+  private firstRow = Infinity;
+  private firstColumn = Infinity;
+  private lastRow = -1;
+  private lastColumn = -1;
+
+  add(row: number, column: number): void {
+    this.firstRow = Math.min(this.firstRow, row);
+    this.firstColumn = Math.min(this.firstColumn, column);
+    this.lastRow = Math.max(this.lastRow, row);
+    this.lastColumn = Math.max(this.lastColumn, column);
+  }
+
+  get range(): CellRange | null {
+    if (this.lastRow < 0) return null;
+    const { firstRow, firstColumn, lastRow, lastColumn } = this;
+    return { firstRow, firstColumn, lastRow, lastColumn };
+  }
+}

@@ -1,0 +1,54 @@
+import type { CellRange } from '../../../workbook/address';
+import { formatAddress, formatRange } from '../../../workbook/address';
+import type { XmlElement } from '../xml/element';
+import type { SheetFrame } from './frame';
+import { parseRangeList } from './ranges';
+
+const FIRST_CELL: CellRange = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
+
+/** What is selected on a sheet. */
+export function readSelection(frame: SheetFrame): CellRange {
+  const view = firstView(frame);
+  const selection = view && activeSelection(view);
+  return (selection && parseRangeList(selection.attribute('sqref') ?? 'A1')[0]) ?? FIRST_CELL;
+}
+
+export function writeSelection(frame: SheetFrame, range: CellRange): void {
+  const view = ensureView(frame);
+  const cell = formatAddress({ row: range.firstRow, column: range.firstColumn });
+  const existing = activeSelection(view);
+  if (existing) {
+    frame.edit(...existing.withAttribute('activeCell', cell));
+    const selection = activeSelection(ensureView(frame));
+    if (selection) frame.edit(...selection.withAttribute('activeCellId', null), ...selection.withAttribute('sqref', formatRange(range)));
+    return;
+  }
+  const pane = view.child('pane');
+  const paneName = pane?.attribute('activePane');
+  const paneSource = paneName ? ` pane="${paneName}"` : '';
+  const xml = `<${frame.prefix}selection${paneSource} activeCell="${cell}" sqref="${formatRange(range)}"/>`;
+  frame.edit(pane ? { start: pane.end, end: pane.end, text: xml } : view.withPrepended(xml));
+}
+
+/** Whether the sheet is among those that the person has grouped, or in front. */
+export function writeTabSelected(frame: SheetFrame, selected: boolean): void {
+  if (!selected && firstView(frame)?.attribute('tabSelected') === undefined) return;
+  frame.edit(...ensureView(frame).withAttribute('tabSelected', selected ? '1' : null));
+}
+
+function firstView(frame: SheetFrame): XmlElement | undefined {
+  return frame.child('sheetViews')?.child('sheetView');
+}
+
+function ensureView(frame: SheetFrame): XmlElement {
+  const existing = firstView(frame);
+  if (existing) return existing;
+  frame.edit(frame.ensure('sheetViews').withAppended(`<${frame.prefix}sheetView workbookViewId="0"/>`));
+  return ensureView(frame);
+}
+
+/** Where panes are frozen, each has a selection; the one that the cursor is in counts. */
+function activeSelection(view: XmlElement): XmlElement | undefined {
+  const pane = view.child('pane')?.attribute('activePane') ?? 'topLeft';
+  return view.childrenNamed('selection').find((selection) => (selection.attribute('pane') ?? 'topLeft') === pane);
+}

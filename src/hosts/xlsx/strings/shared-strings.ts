@@ -1,0 +1,49 @@
+import { parseXml } from '../xml/element';
+import { XmlScanner } from '../xml/scanner';
+import { GrowingUint32 } from '../sheet/growing-uint32';
+import { textOfStringItem } from './string-text';
+
+/** The table of texts that the cells of a workbook point into; read where needed, never written. */
+export class SharedStrings {
+  private readonly starts = new GrowingUint32();
+  private readonly ends = new GrowingUint32();
+  private readonly texts: (string | undefined)[] = [];
+  private indexes: Map<string, number> | null = null;
+
+  /** @throws XmlSyntaxError */
+  constructor(private readonly xml: string) {
+    const scanner = new XmlScanner(xml);
+    for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+      if (token !== 'open' || !scanner.isNamed('si')) continue;
+      this.starts.push(scanner.start);
+      scanner.skipElement();
+      this.ends.push(scanner.end);
+    }
+  }
+
+  /** The text of that index; undefined where the table has no such one. */
+  at(index: number): string | undefined {
+    if (index >= this.starts.length) return undefined;
+    return (this.texts[index] ??= textOfStringItem(parseXml(this.source(index))));
+  }
+
+  /** The index of a text without formats or phonetic hints of its own; undefined where the table has none. */
+  indexOf(text: string): number | undefined {
+    this.indexes ??= this.indexPlainTexts();
+    return this.indexes.get(text);
+  }
+
+  private indexPlainTexts(): Map<string, number> {
+    const indexes = new Map<string, number>();
+    for (let index = this.starts.length - 1; index >= 0; index -= 1) {
+      const item = parseXml(this.source(index));
+      const [only, ...others] = item.children;
+      if (only?.local === 't' && others.length === 0) indexes.set(textOfStringItem(item), index);
+    }
+    return indexes;
+  }
+
+  private source(index: number): string {
+    return this.xml.slice(this.starts.at(index), this.ends.at(index));
+  }
+}

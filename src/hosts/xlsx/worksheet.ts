@@ -1,0 +1,18 @@
+import type { CellAddress, CellRange } from '../../workbook/address';
+import { formatAddress, formatRange, isInside } from '../../workbook/address';
+import type { CellEdit } from '../../workbook/change';
+import { WorkbookFailure } from '../../workbook/failure';
+import type { CellContent } from '../../workbook/snapshot';
+import type { OfficePackage } from './package/package';
+import type { CellContentContext } from './sheet/cell-content';
+import { clearColumns, columnStyle } from './sheet/columns';
+import { SheetFrame } from './sheet/frame';
+import { isProtected } from './sheet/protection';
+import { parseRangeList, rangeAround } from './sheet/ranges';
+import { rangeOfCell } from '../../workbook/address';
+import type { CellState } from './sheet/sheet-cells';
+import { SheetCells } from './sheet/sheet-cells';
+import { writeSheetData } from './sheet/sheet-data';
+import { XmlScanner } from './xml/scanner';
+import { XmlSyntaxError } from './xml/syntax-error';
+import { visitAttributes } from './xml/attributes';
