@@ -7,16 +7,13 @@ import { numberAt, wholeCountAt } from '../domain/target-table';
 import type { Check } from './check';
 import { findingOf } from './finding-of';
 
-/** Fewer cells than this could as well be slips. */
-const FEWEST_CELLS = 2;
-
 /** A whole column rounds in its own way: one notice, with the standard rates as its repair. */
 export const roundingStyle: Check = {
   id: 'rounding-style',
   severity: 'notice',
   run: ({ table, styles }) =>
     [...styles].flatMap(([role, { style, margin }]) => {
-      if (margin < FEWEST_CELLS) return [];
+      if (margin === 0) return [];
       const repair = standardRates(table, role);
       const [first] = repair;
       if (!first) return [];

@@ -18,8 +18,13 @@ export interface InferredStyle {
 /** Expected first: where two styles explain a column equally well, the earlier one is meant. */
 const MODES: readonly RoundingMode[] = ['half-up', 'truncate', 'half-even'];
 const DIGITS: readonly number[] = [2, 1, 3, 0];
+/** A single rate that only another style explains is as likely a slip. */
+const SMALLEST_MARGIN = 2;
 
-/** The style that explains most of a column's rates; the standard one where nothing speaks against it. */
+/**
+ * The style that explains most of a column's rates. The standard one where no other explains at least two more,
+ * so that each odd rate is either part of its column's style or a slip, and never passed over.
+ */
 export function inferStyle(rates: readonly PrintedRate[]): InferredStyle {
   const rounded = rates.filter((rate) => !isUnroundedRate(rate.printed, rate.count, rate.households));
   const longest = Math.max(0, ...rounded.map((rate) => decimalDigits(rate.printed)));
@@ -30,7 +35,7 @@ export function inferStyle(rates: readonly PrintedRate[]): InferredStyle {
   for (const digits of DIGITS.filter((candidate) => candidate <= longest)) {
     for (const mode of MODES) {
       const margin = explained({ digits, mode }) - standard;
-      if (margin > best.margin) best = { style: { digits, mode }, margin };
+      if (margin >= SMALLEST_MARGIN && margin > best.margin) best = { style: { digits, mode }, margin };
     }
   }
   return best;

@@ -1,0 +1,36 @@
+import { unreadableCell } from '../../src/checks/unreadable-cell';
+import { TOTAL, targetTableOf } from '../target-table-of';
+import { testCheck } from './test-check';
+
+const ROLES = ['households', 'poor.opening.count', 'poor.opening.rate'] as const;
+
+testCheck(unreadableCell, {
+  valid: [
+    { name: 'numbers', table: targetTableOf(ROLES, ['Trùa', 100, 5, 5]) },
+    {
+      name: 'blank cells, which are missing and not unreadable',
+      table: targetTableOf(ROLES, ['Trùa', 100, null, null]),
+    },
+  ],
+  invalid: [
+    {
+      name: 'a word in place of a count',
+      table: targetTableOf(ROLES, ['Trùa', 100, 'năm', 5], ['Nậy', 90, 9, 10]),
+      findings: [{ row: 0, role: 'poor.opening.count', found: null, expected: null, details: { text: 'năm' } }],
+    },
+    {
+      name: 'an error value in a rate of the total',
+      table: targetTableOf(ROLES, ['Trùa', 100, 5, 5], [TOTAL, 100, 5, '#DIV/0!']),
+      findings: [{ row: 1, role: 'poor.opening.rate', found: null, expected: null, details: { text: '#DIV/0!' } }],
+    },
+    {
+      name: 'each of several cells, column by column',
+      table: targetTableOf(ROLES, ['Trùa', 'một trăm', 5, 'x'], ['Nậy', 'chín mươi', 9, 10]),
+      findings: [
+        { row: 0, role: 'households', found: null, expected: null, details: { text: 'một trăm' } },
+        { row: 1, role: 'households', found: null, expected: null, details: { text: 'chín mươi' } },
+        { row: 0, role: 'poor.opening.rate', found: null, expected: null, details: { text: 'x' } },
+      ],
+    },
+  ],
+});
