@@ -7,13 +7,13 @@ const useStyles = makeStyles({
   header: {
     justifyContent: 'flex-start',
     width: '100%',
-    paddingInline: tokens.spacingHorizontalXS,
+    paddingLeft: 0,
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'start',
   },
   panel: {
-    paddingBlock: tokens.spacingVerticalS,
-    paddingInline: tokens.spacingHorizontalXS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
   },
 });
 

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -21,14 +22,19 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   notice: { color: tokens.colorNeutralForeground3 },
-  place: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, textAlign: 'start' },
+  message: { color: tokens.colorNeutralForeground1, textAlign: 'start' },
+  loud: { fontWeight: tokens.fontWeightSemibold },
   detail: {
     gridColumn: 2,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  address: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  address: {
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+  },
   action: { gridColumn: 2, justifySelf: 'start', marginTop: tokens.spacingVerticalXXS },
 });
 
@@ -60,10 +66,9 @@ export function FindingItem({ table, finding, busy, onGoTo, onRepair }: FindingI
         className={mergeClasses(styles.icon, styles[finding.severity])}
       />
       <div>
-        <Link as="button" className={styles.place}>
-          {message}
-        </Link>{' '}
-        <span className={styles.address}>{address}</span>
+        <Link as="button" className={mergeClasses(styles.message, finding.severity !== 'notice' && styles.loud)}>
+          {message} <span className={styles.address}>{address}</span>
+        </Link>
       </div>
       {reasons.map((reason) => (
         <span key={reason} className={styles.detail}>
@@ -72,7 +77,9 @@ export function FindingItem({ table, finding, busy, onGoTo, onRepair }: FindingI
       ))}
       {finding.repair.length > 0 && (
         <Button size="small" className={styles.action} disabledFocusable={busy} onClick={repair}>
-          {finding.id === 'rounding-style' ? words.pane.buttons.repairColumn : words.pane.buttons.repairCell}
+          {finding.id === 'rounding-style'
+            ? words.pane.buttons.repairColumn
+            : words.pane.buttons.repairCells(finding.repair.length)}
         </Button>
       )}
     </li>

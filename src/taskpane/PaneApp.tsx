@@ -1,10 +1,15 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import type { Dictionary } from '../locales/dictionary';
 import type { Pane } from './pane';
 import { PaneView } from './PaneView';
 import type { HostTheme } from './theme';
 import { useTheme } from './theme';
 import { WordsContext } from './words';
+
+const useStyles = makeStyles({
+  /** A short pane still fills its frame, so that no stripe of another colour shows under it. */
+  page: { minHeight: '100vh' },
+});
 
 interface PaneAppProps {
   readonly pane: Pane;
@@ -14,8 +19,9 @@ interface PaneAppProps {
 
 /** The pane in Excel's theme and the officer's language. */
 export function PaneApp({ pane, words, readHostTheme }: PaneAppProps) {
+  const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme(readHostTheme)}>
+    <FluentProvider theme={useTheme(readHostTheme)} className={styles.page}>
       <WordsContext.Provider value={words}>
         <PaneView pane={pane} />
       </WordsContext.Provider>

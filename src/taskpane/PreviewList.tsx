@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PreviewRow } from '../app/proposal';
 import type { MeasureRole } from '../domain/columns';
+import { COLUMN_ROLES } from '../domain/columns';
 import type { TargetTable } from '../domain/target-table';
 import { formatAddress } from '../workbook/address';
 import { describeContent } from './describe-content';
@@ -59,8 +60,10 @@ function nameOfRow(table: TargetTable, index: number, say: (name: string, kind: 
   return row ? say(row.name, row.kind) : '';
 }
 
+/** In the order of the form, from left to right and from top to bottom. */
 function byColumn(rows: readonly PreviewRow[]): [MeasureRole, PreviewRow[]][] {
-  const groups = new Map<MeasureRole, PreviewRow[]>();
-  for (const row of rows) groups.set(row.cell.role, [...(groups.get(row.cell.role) ?? []), row]);
-  return [...groups];
+  return COLUMN_ROLES.flatMap((role): [MeasureRole, PreviewRow[]][] => {
+    const group = rows.filter((row) => row.cell.role === role).sort((one, other) => one.cell.row - other.cell.row);
+    return group[0] ? [[group[0].cell.role, group]] : [];
+  });
 }

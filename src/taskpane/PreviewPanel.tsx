@@ -47,7 +47,7 @@ export function PreviewPanel({ pane, preview: { proposal, options }, busy, headi
   return (
     <section className={styles.panel}>
       <h2 className={styles.heading} ref={headingRef} tabIndex={-1}>
-        {words.preview.heading[proposal.action](proposal.preview.length)}
+        {words.preview.heading[proposal.action](changed.length)}
       </h2>
       {options && (
         <RecalculateChoices options={options} busy={busy} onChoose={(chosen) => void pane.recalculate(chosen)} />

@@ -1,6 +1,6 @@
 import type { ButtonProps } from '@fluentui/react-components';
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useState } from 'react';
 import type { CommuneProfile, Settings } from '../app/settings';
 import type { Indicator } from '../domain/columns';
@@ -29,7 +29,7 @@ export function SummaryStep({ settings, busy, appearance, onSummarize }: Summary
   const [typed, setTyped] = useState<SummaryDraft | null>(null);
   const [refused, setRefused] = useState<readonly Indicator[]>([]);
   const draft = typed ?? draftOf(settings, labels);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (busy) return;
     const invalid = invalidGoals(draft);

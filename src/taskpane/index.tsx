@@ -14,12 +14,21 @@ const EXCEL_API = '1.9';
 void start();
 
 async function start(): Promise<void> {
-  if (typeof Office === 'undefined') return showNotice(vi.pane.page.officeNotLoaded);
+  const hindrance = await findHindrance();
+  if (hindrance === null) openPane();
+  else showNotice(hindrance);
+}
+
+/** Why the pane cannot work here, in a sentence; null where it can. */
+async function findHindrance(): Promise<string | null> {
+  if (typeof Office === 'undefined') return vi.pane.page.officeNotLoaded;
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return showNotice(vi.pane.page.outsideExcel);
-  if (!Office.context.requirements.isSetSupported('ExcelApi', EXCEL_API)) {
-    return showNotice(vi.failures.workbook['excel-too-old'](''));
-  }
+  if (host !== Office.HostType.Excel) return vi.pane.page.outsideExcel;
+  const supported = Office.context.requirements.isSetSupported('ExcelApi', EXCEL_API);
+  return supported ? null : vi.failures.workbook['excel-too-old']('');
+}
+
+function openPane(): void {
   const session = new WorkbookSession(new OfficeWorkbookHost());
   const pane = new Pane(session, reportFault);
   registerRibbonCommands({ pane, session, words: vi, say: sayInWindow, reportFault });

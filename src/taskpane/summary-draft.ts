@@ -23,9 +23,9 @@ export function invalidGoals({ goal }: SummaryDraft): Indicator[] {
 
 /** The settings that a valid draft stands for; a blank goal is none. */
 export function settingsOf({ profile, goal }: SummaryDraft, kept: Settings): Settings {
-  const goals = INDICATORS.flatMap((indicator) => {
+  const goals = INDICATORS.flatMap((indicator): [Indicator, number][] => {
     const points = readPercent(goal[indicator]);
     return points === null ? [] : [[indicator, points]];
   });
-  return { ...kept, profile, goal: Object.fromEntries(goals) };
+  return { ...kept, profile, goal: Object.fromEntries<number>(goals) };
 }

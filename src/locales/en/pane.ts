@@ -26,7 +26,7 @@ export const pane: PaneWords = {
     undo: 'Undo',
     clearMarks: 'Clear marks',
     repairCertain: (errors) => `Fix ${counted(errors, 'certain error')}`,
-    repairCell: 'Fix this cell',
+    repairCells: (cells) => (cells === 1 ? 'Fix this cell' : `Fix these ${count(cells)} cells`),
     repairColumn: 'Make the whole column alike',
     showMore: (rest) => `Show ${count(rest)} more`,
     close: 'Close',
@@ -51,9 +51,10 @@ export const pane: PaneWords = {
   },
   preview: {
     heading: {
-      recalculate: (cells) => `Recalculate: ${counted(cells, 'cell')} will change`,
+      recalculate: (cells) =>
+        cells === 0 ? 'Recalculate: no number changes' : `Recalculate: ${counted(cells, 'number')} will change`,
       summarize: () => 'Make the summary sheet',
-      repair: (cells) => `Fix: ${counted(cells, 'cell')} will change`,
+      repair: (cells) => `Fix: ${counted(cells, 'number')} will change`,
     },
     sameNumber: (cells) => `${counted(cells, 'cell')} keep the number and change only how it is written`,
     blank: 'blank',

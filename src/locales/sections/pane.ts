@@ -24,7 +24,7 @@ export interface PaneWords {
     readonly undo: string;
     readonly clearMarks: string;
     readonly repairCertain: (errors: number) => string;
-    readonly repairCell: string;
+    readonly repairCells: (cells: number) => string;
     readonly repairColumn: string;
     readonly showMore: (rest: number) => string;
     readonly close: string;
@@ -36,6 +36,7 @@ export interface PaneWords {
     readonly notices: (count: number) => string;
   };
   readonly preview: {
+    /** By the cells whose number changes. */
     readonly heading: Readonly<Record<PaneAction, (cells: number) => string>>;
     /** The cells whose number stays and only becomes a formula, or the other way round. */
     readonly sameNumber: (cells: number) => string;

@@ -20,7 +20,7 @@ export const pane: PaneWords = {
     undo: 'Hoàn tác',
     clearMarks: 'Xóa đánh dấu',
     repairCertain: (errors) => `Sửa ${count(errors)} lỗi chắc chắn`,
-    repairCell: 'Sửa ô này',
+    repairCells: (cells) => (cells === 1 ? 'Sửa ô này' : `Sửa ${count(cells)} ô này`),
     repairColumn: 'Đưa cả cột về một kiểu',
     showMore: (rest) => `Xem thêm ${count(rest)} mục`,
     close: 'Đóng',
@@ -45,9 +45,10 @@ export const pane: PaneWords = {
   },
   preview: {
     heading: {
-      recalculate: (cells) => `Tính lại: ${count(cells)} ô sẽ đổi`,
+      recalculate: (cells) =>
+        cells === 0 ? 'Tính lại: không con số nào đổi' : `Tính lại: ${count(cells)} ô sẽ đổi số`,
       summarize: () => 'Tạo biểu tổng hợp',
-      repair: (cells) => `Sửa: ${count(cells)} ô sẽ đổi`,
+      repair: (cells) => `Sửa: ${count(cells)} ô sẽ đổi số`,
     },
     sameNumber: (cells) => `${count(cells)} ô giữ nguyên số, chỉ đổi cách ghi`,
     blank: 'trống',
