@@ -32,8 +32,10 @@ export interface SpecCell {
 export interface PageLayout {
   readonly orientation: 'portrait' | 'landscape';
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
-  /** As many pages high as it needs, this many wide. */
+  /** Made smaller, where it must be, until it is no more than so many pages wide. */
   readonly fitToPagesWide: number;
+  /** The same for its height; as many pages high as it needs where left out. */
+  readonly fitToPagesHigh?: number;
   /** Rows printed again at the top of every page, zero-based, both included. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
   /** The range that is printed. */
