@@ -4,7 +4,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const { PaneOverLocalOffice } = require('./src/build/pane-over-local-office.cjs');
 
 const OUTPUT = path.join(__dirname, 'dist');
-const DEVELOPMENT_URL = 'https://localhost:3000/';
+const DEVELOPMENT_URL = 'https://localhost:3000';
 /** What Office.js of the npm package asks for when its host says it is Excel for Windows in Vietnamese or English. */
 const OFFICE_FILES = [
   'office.js',
@@ -23,7 +23,7 @@ const NODE_LANGUAGE = 'es2022';
  * `--env url=https://…` says where the add-in will be hosted.
  */
 module.exports = ({ url = DEVELOPMENT_URL } = {}) => [
-  addin(new URL('.', url.endsWith('/') ? url : `${url}/`).href),
+  addin(url.replace(/\/+$/, '')),
   workbench(),
   nodeProgram('server', './src/workbench/server/index.ts', 'workbench/server.cjs'),
   nodeProgram('command-line', './src/cli/index.ts', 'cli/cli.cjs'),

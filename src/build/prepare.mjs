@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const STAMPS = join(PROJECT, 'dist', '.built');
 const LOCK = join(PROJECT, '.preparing');
-const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', '.swcrc', 'package.json', 'package-lock.json'];
 const POLL_MILLISECONDS = 200;
 
 /**

@@ -48,10 +48,10 @@ export class PageView {
     this.#acceptDrops();
   }
 
-  /** Says which file is open. */
-  showFile(name: string): void {
+  /** Says which file is open; null where none is. */
+  showFile(name: string | null): void {
     this.#fileName.textContent = name;
-    this.#download.disabled = false;
+    this.#download.disabled = name === null;
   }
 
   /** Says that a file is being opened. */

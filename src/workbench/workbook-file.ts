@@ -15,6 +15,13 @@ export async function readBytes(file: File): Promise<Uint8Array> {
   }
 }
 
+/** The bytes behind an address of the page's own server. @throws Error where they cannot be had. */
+export async function fetchBytes(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 /** Hands the bytes to the browser's downloads under this name. */
 export function download(bytes: Uint8Array, name: string): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX_TYPE }));

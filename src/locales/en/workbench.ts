@@ -17,7 +17,6 @@ export const workbench: WorkbenchWords = {
   notices: {
     oneFileAtATime: 'Only one file can be opened at a time. Drop a single .xlsx file.',
     sampleMissing: 'The sample workbook could not be fetched. Choose Open a file and pick your own.',
-    unexpected: 'That could not be done, and the file is unchanged. Reload the page and try again.',
     close: 'Close the message',
   },
   server: {

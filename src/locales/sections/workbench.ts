@@ -14,8 +14,6 @@ export interface WorkbenchWords {
     readonly oneFileAtATime: string;
     /** The sample workbook that belongs to the page could not be fetched. */
     readonly sampleMissing: string;
-    /** A failure that has no sentence of its own. */
-    readonly unexpected: string;
     readonly close: string;
   };
   readonly server: {

@@ -17,7 +17,6 @@ export const workbench: WorkbenchWords = {
   notices: {
     oneFileAtATime: 'Mỗi lần chỉ mở được một tệp. Thả lại một tệp .xlsx.',
     sampleMissing: 'Chưa tải được tệp mẫu. Bấm Mở tệp để chọn tệp của đơn vị.',
-    unexpected: 'Việc này chưa làm được và tệp vẫn giữ nguyên. Tải lại trang rồi thử lần nữa.',
     close: 'Đóng thông báo',
   },
   server: {

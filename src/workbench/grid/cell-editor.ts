@@ -5,16 +5,23 @@ import type { Step } from './selection';
 /** An entry that a person finished: its text, and where to go next. */
 export type OnFinished = (text: string, next: Step | null) => void;
 
+/** Who wants to know of a field's coming and going. */
+export interface EditorListener {
+  readonly opened: () => void;
+  readonly closed: () => void;
+  /** Closed by the keyboard: the focus belongs to the grid again. */
+  readonly left: () => void;
+}
+
 /** The field that lies over a cell while a person types into it. */
 export class CellEditor {
   readonly #field: HTMLInputElement;
   #finish: OnFinished | null = null;
 
-  /** @param onClosed called after an entry was finished or given up, so that the focus can return to the grid. */
   constructor(
     surface: HTMLElement,
     label: string,
-    private readonly onClosed: () => void,
+    private readonly listener: EditorListener,
   ) {
     this.#field = element('input', {
       class: 'cell-editor',
@@ -36,6 +43,7 @@ export class CellEditor {
   open(box: { left: number; top: number; width: number; height: number }, text: string, onFinished: OnFinished): void {
     this.#close(null, true);
     this.#finish = onFinished;
+    this.listener.opened();
     this.#field.value = text;
     for (const [side, pixels] of Object.entries(box)) this.#field.style.setProperty(side, `${pixels}px`);
     this.#field.hidden = false;
@@ -50,7 +58,7 @@ export class CellEditor {
     if (next === null && event.key !== 'Escape') return;
     event.preventDefault();
     this.#close(next, next !== null);
-    this.onClosed();
+    this.listener.left();
   }
 
   #close(next: Step | null, keep: boolean): void {
@@ -58,6 +66,7 @@ export class CellEditor {
     if (!finish) return;
     this.#finish = null;
     this.#field.hidden = true;
+    this.listener.closed();
     if (keep) finish(this.#field.value, next);
   }
 }

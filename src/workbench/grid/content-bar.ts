@@ -29,7 +29,10 @@ export class ContentBar {
     this.#content.addEventListener('blur', () => this.#finish(onFinished, null));
   }
 
+  /** What a person is typing here just now stays. */
   show(address: string, content: string): void {
+    const typing = document.activeElement === this.#content && this.#content.value !== this.#shown;
+    if (typing && this.#address.value === address) return;
     this.#address.value = address;
     this.#content.value = content;
     this.#shown = content;

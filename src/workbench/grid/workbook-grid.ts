@@ -17,8 +17,13 @@ import { SheetGrid } from './sheet-grid';
 import { SheetPicture } from './sheet-picture';
 import { SheetTabs } from './sheet-tabs';
 
-/** Makes a person's edits in the workbook; the grid is told to refresh once they are made. */
-export type OnEdited = (sheet: SheetId, edits: readonly CellEdit[]) => void;
+/** What a person does in the grid, made in the workbook by somebody else: the grid only shows what is then there. */
+export interface GridActions {
+  readonly write: (sheet: SheetId, edits: readonly CellEdit[]) => void;
+  /** A cell is being typed into; Excel keeps add-ins waiting meanwhile. */
+  readonly beginTyping: () => void;
+  readonly endTyping: () => void;
+}
 
 /** A view of an opened workbook: its tabs, its cells, and a person's typing. It keeps nothing but what is selected. */
 export class WorkbookGrid {
@@ -32,12 +37,18 @@ export class WorkbookGrid {
 
   constructor(
     words: WorkbenchGridWords,
-    private readonly onEdited: OnEdited,
+    private readonly actions: GridActions,
   ) {
     this.#grid = new SheetGrid(words);
     this.#contentBar = new ContentBar(words, (text, next) => this.#enter(text, next));
     this.#tabs = new SheetTabs(words.sheets, (sheet) => this.#chooseSheet(sheet));
-    this.#editor = new CellEditor(this.#grid.surface, words.cellContent, () => this.#grid.element.focus());
+    this.#editor = new CellEditor(this.#grid.surface, words.cellContent, {
+      opened: actions.beginTyping,
+      closed: actions.endTyping,
+      left: () => {
+        this.#grid.element.focus();
+      },
+    });
     this.element = element(
       'section',
       { class: 'workbook' },
@@ -161,7 +172,7 @@ export class WorkbookGrid {
   }
 
   #write(edits: readonly CellEdit[]): void {
-    if (this.#picture && edits.length > 0) this.onEdited(this.#picture.sheet, edits);
+    if (this.#picture && edits.length > 0) this.actions.write(this.#picture.sheet, edits);
   }
 
   #selectedCells(): CellAddress[] {
