@@ -93,7 +93,8 @@ function goalColumns(layout: SummaryLayout): GoalColumns {
   const stages = stagesOf(layout);
   const judged = layout.householdsColumn !== null && stages.includes('closing');
   const first = layout.hamletColumn + 1;
-  const spans = evenSpans(layout.widths, first, stages.length + (judged ? 2 : 0));
+  const shares = [...stages.map(() => 1), ...(judged ? [GOAL_SHARE, 1] : [])];
+  const spans = sharedSpans(layout.widths, first, shares);
   return {
     measure: { first: layout.indexColumn, last: layout.hamletColumn },
     stages: new Map(stages.map((stage, order) => [stage, spans[order] ?? { first, last: first }])),
@@ -102,25 +103,32 @@ function goalColumns(layout: SummaryLayout): GoalColumns {
   };
 }
 
-/** All columns from `first` on in so many neighbouring spans, each as near as can be to its even share of the width. */
-function evenSpans(widths: readonly number[], first: number, count: number): ColumnSpan[] {
-  const spans: ColumnSpan[] = [];
-  for (let start = first; spans.length < count;) {
-    const rest = count - spans.length;
-    const share = spanWidth(widths, { first: start, last: widths.length - 1 }) / rest;
-    const latest = widths.length - rest;
-    let last = rest === 1 ? widths.length - 1 : start;
-    while (last < latest && nearer(widths, start, last, share)) last += 1;
-    spans.push({ first: start, last });
+/** The goal's long title asks for more room than a number does. */
+const GOAL_SHARE = 1.5;
+
+/** All columns from `first` on as neighbouring spans, each as near as can be to its share of the width. */
+function sharedSpans(widths: readonly number[], first: number, shares: readonly number[]): ColumnSpan[] {
+  let start = first;
+  return shares.map((share, order) => {
+    const later = shares.slice(order + 1);
+    const wanted = (spanWidth(widths, { first: start, last: widths.length - 1 }) * share) / sum([share, ...later]);
+    const latest = widths.length - 1 - later.length;
+    let last = later.length === 0 ? latest : start;
+    while (last < latest && nearer(widths, start, last, wanted)) last += 1;
+    const span = { first: start, last };
     start = last + 1;
-  }
-  return spans;
+    return span;
+  });
+}
+
+function sum(shares: readonly number[]): number {
+  return shares.reduce((whole, share) => whole + share, 0);
 }
 
 /** Whether one more column brings the span nearer to its share. */
-function nearer(widths: readonly number[], first: number, last: number, share: number): boolean {
-  const missing = Math.abs(share - spanWidth(widths, { first, last }));
-  return Math.abs(share - spanWidth(widths, { first, last: last + 1 })) < missing;
+function nearer(widths: readonly number[], first: number, last: number, wanted: number): boolean {
+  const missing = Math.abs(wanted - spanWidth(widths, { first, last }));
+  return Math.abs(wanted - spanWidth(widths, { first, last: last + 1 })) < missing;
 }
 
 function headerRow(layout: SummaryLayout, columns: GoalColumns, words: SummaryWords, row: number): SheetBlock {

@@ -9,23 +9,36 @@ export interface PrintedRows {
   readonly closing: readonly number[];
 }
 
+/** How the table's lines are spread over pages. */
+export interface PageFlow {
+  /** Points to add to every line of the table. */
+  readonly extra: number;
+  /** Whether everything is to be made small enough for one page. */
+  readonly onePage: boolean;
+}
+
 /** Lines of the table that a signature needs above it on its page, so that nobody signs an empty sheet. */
 const LINES_WITH_SIGNATURE = 3;
-/** Points added to each line: the first is the most pleasant, the later ones are there to move a page break. */
+/** Points added to each line: the first choice is the most pleasant, the others are there to move a page break. */
 const PREFERRED_EXTRA = 2.25;
 const EXTRA_STEP = 0.75;
 const MOST_EXTRA = 12;
+/** Smaller than this, text of 12 points would no longer be read with ease. */
+const SMALLEST_SCALE = 0.8;
 
 /**
- * Points to add to every line of the table so that the signature block stays whole, and with the table's last lines,
- * on pages of any of these heights (printers and default fonts differ). The choice that suits the most of them.
+ * How to spread the rows so that the signature block stays whole, and with the table's last lines.
+ * What nearly fits on one page is made to fit. Longer tables get lines of a height that moves the page breaks well,
+ * on pages of any of these heights (printers and default fonts differ) or of as many of them as can be.
  */
-export function extraLineHeight(rows: PrintedRows, pageHeights: readonly number[]): number {
+export function flowOf(rows: PrintedRows, pageHeight: number, likelyHeights: readonly number[]): PageFlow {
+  const height = rows.before + total(rows.lines) + total(rows.closing) + rows.lines.length * PREFERRED_EXTRA;
+  if (height * SMALLEST_SCALE <= pageHeight) return { extra: PREFERRED_EXTRA, onePage: true };
   const candidates = Array.from({ length: MOST_EXTRA / EXTRA_STEP + 1 }, (_extra, step) => step * EXTRA_STEP).sort(
     (one, other) => Math.abs(one - PREFERRED_EXTRA) - Math.abs(other - PREFERRED_EXTRA),
   );
-  const suits = (extra: number) => pageHeights.filter((height) => keepsSignature(rows, extra, height)).length;
-  return candidates.reduce((best, extra) => (suits(extra) > suits(best) ? extra : best));
+  const suits = (extra: number) => likelyHeights.filter((likely) => keepsSignature(rows, extra, likely)).length;
+  return { extra: candidates.reduce((best, extra) => (suits(extra) > suits(best) ? extra : best)), onePage: false };
 }
 
 /** Whether the signature block is printed on one page together with the last lines of the table. */
@@ -47,4 +60,8 @@ function pagesOf(rows: PrintedRows, extra: number, pageHeight: number): number[]
     used += height;
     return page;
   });
+}
+
+function total(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0);
 }

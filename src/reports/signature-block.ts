@@ -9,7 +9,7 @@ import { heightOfLines, textHeight } from './text-height';
 
 const GAP = 10;
 /** Room for a signature and a round seal. */
-const SIGNATURE_HEIGHT = 57;
+const SIGNATURE_HEIGHT = 51;
 
 /** Who prepared the sheet on the left, who signs it on the right; what nobody has typed is dotted. */
 export function signatureBlock(

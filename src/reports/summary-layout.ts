@@ -28,10 +28,10 @@ export interface SummaryLayout {
 }
 
 /** All columns together: as wide as A4 landscape between its margins where the default font is the usual one. */
-const SHEET_WIDTH = 112;
+const SHEET_WIDTH = 118;
 const INDEX_WIDTH = 5;
 const HOUSEHOLDS_WIDTH = 8.5;
-const HAMLET_WIDTHS = { narrowest: 18, widest: 40 };
+const HAMLET_WIDTHS = { narrowest: 19, widest: 40 };
 const NUMBER_WIDTHS = { narrowest: 6.5, widest: 12 };
 /** The share of the sheet that the left half of the title block takes. */
 const LEFT_SHARE = 0.46;
@@ -90,9 +90,12 @@ function splitColumn(widths: readonly number[]): number {
   return clamp(past, { narrowest: 1, widest: widths.length - 1 });
 }
 
+/** What Excel adds to each column around its characters, in characters of the usual default font: 5 of 7 pixels. */
+const COLUMN_PADDING = 5 / 7;
+
 /** How wide neighbouring columns are together, in characters of the default font. */
 export function spanWidth(widths: readonly number[], span: ColumnSpan): number {
-  return widths.slice(span.first, span.last + 1).reduce((sum, width) => sum + width, 0);
+  return widths.slice(span.first, span.last + 1).reduce((sum, width) => sum + width + COLUMN_PADDING, -COLUMN_PADDING);
 }
 
 /** The indicators that the summary speaks of, in the order of the form. */

@@ -3,11 +3,12 @@ import type { CommuneGoal, CommuneProfile } from '../domain/commune';
 import type { TargetTable } from '../domain/target-table';
 import type { SummaryWords } from '../locales/sections/summary';
 import type { CellAddress } from '../workbook/address';
-import type { PageLayout, SheetSpec } from '../workbook/sheet-spec';
+import type { SheetSpec } from '../workbook/sheet-spec';
 import { goalBlock, goalBlockRows, goalCells } from './goal-block';
 import type { HamletBlock } from './hamlet-block';
 import { hamletBlock } from './hamlet-block';
-import { extraLineHeight } from './page-flow';
+import type { PrintedRows } from './page-flow';
+import { flowOf } from './page-flow';
 import type { SheetBlock } from './sheet-block';
 import { signatureBlock } from './signature-block';
 import type { ReportSource } from './source-link';
@@ -25,8 +26,8 @@ const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
 const PAPER_HEIGHT = 210;
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const PAGE_HEIGHT = (PAPER_HEIGHT - MARGINS.top - MARGINS.bottom) * POINTS_PER_MILLIMETRE;
-/** What a page holds in sheet points: printers take a little, and a broad default font makes Excel print smaller. */
-const PAGE_HEIGHTS = [1, 0.96, 1.03, 1.14].map((share) => PAGE_HEIGHT * share);
+/** What a page may hold instead: printers take a little, and a broad default font makes Excel print smaller. */
+const LIKELY_PAGE_HEIGHTS = [1, 0.97, 1.07, 1.19].map((share) => PAGE_HEIGHT * share);
 
 /** The summary of a target table as a sheet to print: live links to the table, its own sums and rates. */
 export function summarySheet(source: ReportSource, said: SummaryProfile, words: SummaryWords): SheetSpec {
@@ -38,16 +39,31 @@ export function summarySheet(source: ReportSource, said: SummaryProfile, words: 
     titleBlock(layout, words, said.profile, source.table.year),
     goalBlock(layout, words, said.goal, hamlets.totals, TITLE_ROWS),
   ];
+  const rows = printedRows(above, hamlets, signature);
+  const flow = flowOf(rows, PAGE_HEIGHT, LIKELY_PAGE_HEIGHTS);
   const blocks = [...above, hamlets.block, signature];
   return {
     tag: 'summary',
     name: words.sheetName,
     fontName: 'Times New Roman',
     columnWidths: layout.widths,
-    rowHeights: rowHeights(above, hamlets, signature),
+    rowHeights: rowHeights(blocks, hamlets, flow.extra),
     cells: blocks.flatMap((block) => block.cells),
     merges: blocks.flatMap((block) => block.merges),
-    page: pageLayout(hamlets, lastLine + signature.heights.length, layout.lastColumn),
+    page: {
+      orientation: 'landscape',
+      margins: MARGINS,
+      fitToPagesWide: 1,
+      ...(flow.onePage ? { fitToPagesHigh: 1 } : {}),
+      repeatRows: hamlets.header,
+      printArea: {
+        firstRow: 0,
+        firstColumn: 0,
+        lastRow: lastLine + signature.heights.length,
+        lastColumn: layout.lastColumn,
+      },
+      pageNumberFromSecondPage: true,
+    },
   };
 }
 
@@ -56,37 +72,22 @@ export function summaryGoalCells(table: TargetTable): ReadonlyMap<Indicator, Cel
   return goalCells(layOutSummary(table), TITLE_ROWS);
 }
 
-function pageLayout(hamlets: HamletBlock, lastRow: number, lastColumn: number): PageLayout {
+function printedRows(above: readonly SheetBlock[], hamlets: HamletBlock, signature: SheetBlock): PrintedRows {
+  const lineCount = hamlets.body.last - hamlets.body.first + 1;
+  const headerRows = hamlets.header.last - hamlets.header.first + 1;
+  const beforeLines = hamlets.block.heights.slice(0, -lineCount);
   return {
-    orientation: 'landscape',
-    margins: MARGINS,
-    fitToPagesWide: 1,
-    repeatRows: hamlets.header,
-    printArea: { firstRow: 0, firstColumn: 0, lastRow, lastColumn },
-    pageNumberFromSecondPage: true,
+    before: [...above.flatMap((block) => block.heights), ...beforeLines].reduce((sum, height) => sum + height, 0),
+    header: beforeLines.slice(-headerRows).reduce((sum, height) => sum + height, 0),
+    lines: hamlets.block.heights.slice(-lineCount),
+    closing: signature.heights,
   };
 }
 
-/** The heights of all rows, the table's lines such that the signature is not left alone on a page. */
-function rowHeights(above: readonly SheetBlock[], hamlets: HamletBlock, signature: SheetBlock): Record<number, number> {
-  const upToTable = above.flatMap((block) => block.heights);
-  const lineCount = hamlets.body.last - hamlets.body.first + 1;
-  const beforeLines = hamlets.block.heights.slice(0, -lineCount);
-  const lines = hamlets.block.heights.slice(-lineCount);
-  const headerRows = hamlets.header.last - hamlets.header.first + 1;
-  const extra = extraLineHeight(
-    {
-      before: total(upToTable) + total(beforeLines),
-      header: total(beforeLines.slice(-headerRows)),
-      lines,
-      closing: signature.heights,
-    },
-    PAGE_HEIGHTS,
+/** The height of every row, by its number; the table's lines are given something extra. */
+function rowHeights(blocks: readonly SheetBlock[], { body }: HamletBlock, extra: number): Record<number, number> {
+  const heights = blocks.flatMap((block) => block.heights);
+  return Object.fromEntries(
+    heights.map((height, row) => [row, row >= body.first && row <= body.last ? height + extra : height]),
   );
-  const heights = [...upToTable, ...beforeLines, ...lines.map((line) => line + extra), ...signature.heights];
-  return Object.fromEntries(heights.entries());
-}
-
-function total(heights: readonly number[]): number {
-  return heights.reduce((sum, height) => sum + height, 0);
 }

@@ -1,8 +1,13 @@
 /** Column widths of Excel's default font: one character of it, in points. */
 const POINTS_PER_CHARACTER = 5.25;
-/** Advance of Times New Roman at one point, on the broad side of its average. */
-const LOWER_CASE_ADVANCE = 0.48;
-const CAPITAL_ADVANCE = 0.72;
+/** Advance widths of bold Times New Roman at one point, rounded up within each kind of letter. */
+const ADVANCES: readonly (readonly [RegExp, number])[] = [
+  [/[\s.,:;'|()\-ijlt]/u, 0.33],
+  [/[mw]/u, 0.8],
+  [/[MW…—]/u, 1],
+  [/\p{Lu}/u, 0.74],
+];
+const USUAL_ADVANCE = 0.5;
 const LINE_SPACING = 1.32;
 
 /** How many lines a text takes in a column so many characters wide; words that are too long are broken. */
@@ -16,7 +21,7 @@ function linesOf(text: string, available: number, fontSize: number): number {
   let used = 0;
   for (const word of text.split(' ')) {
     const width = textWidth(word, fontSize);
-    const space = used === 0 ? 0 : LOWER_CASE_ADVANCE * fontSize;
+    const space = used === 0 ? 0 : textWidth(' ', fontSize);
     if (used > 0 && used + space + width > available) {
       lines += 1;
       used = 0;
@@ -33,10 +38,12 @@ function linesOf(text: string, available: number, fontSize: number): number {
 }
 
 function textWidth(text: string, fontSize: number): number {
-  return [...text].reduce((width, character) => {
-    const capital = character !== character.toLowerCase();
-    return width + (capital ? CAPITAL_ADVANCE : LOWER_CASE_ADVANCE) * fontSize;
-  }, 0);
+  const letters = text.normalize('NFD').replace(/\p{M}/gu, '');
+  return [...letters].reduce((width, letter) => width + advance(letter) * fontSize, 0);
+}
+
+function advance(letter: string): number {
+  return ADVANCES.find(([kind]) => kind.test(letter))?.[1] ?? USUAL_ADVANCE;
 }
 
 /** The height in points of that many lines of Times New Roman. */
