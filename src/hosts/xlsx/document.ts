@@ -1,7 +1,8 @@
 import type { CellAddress, CellRange } from '../../workbook/address';
 import type { CellEdit } from '../../workbook/change';
+import { WorkbookFailure } from '../../workbook/failure';
 import type { Edit } from '../../workbook/host';
-import type { SheetId } from '../../workbook/snapshot';
+import type { CellValue, SheetId } from '../../workbook/snapshot';
 import type {
   CellFormat,
   CellFormatPatch,
@@ -16,90 +17,360 @@ import type {
   PageSettingsPatch,
   SheetEntry,
 } from './document-types';
+import { OpenedWorkbook } from './opened-workbook';
+import { addFirstConditionalFormat, deleteConditionalFormat, listConditionalFormats } from './sheet/conditional-formats';
+import { columnWidth, setColumnWidth } from './sheet/columns';
+import { renameSheetInFormula, sameSheetName } from './sheet/formula-text';
+import { addMerge, clearMerges, listMerges } from './sheet/merges';
+import { readPageSettings, writePageSettings } from './sheet/page-settings';
+import type { ProtectedAction } from './sheet/protection';
+import { allows, isProtected } from './sheet/protection';
+import { readSelection, writeSelection, writeTabSelected } from './sheet/sheet-view';
+import { refuseSheetName } from './sheet-names';
+import { deleteName, forgetSheetInNames, listNames, rewriteReferences, setName } from './workbook/defined-names';
+import { readPrintArea, readRepeatedRows, writePrintArea, writeRepeatedRows } from './workbook/print-names';
+import type { Worksheet } from './worksheet';
 
 /**
  * An opened .xlsx: its parts as they came, and the operations through which a workbook is changed.
  * Everything is synchronous. Each operation is done whole or throws a `WorkbookFailure` and changes nothing;
  * `sheet-not-found` where an id is unknown, `sheet-protected` where Excel would refuse because of protection.
  */
-export declare class WorkbookDocument {
+export class WorkbookDocument {
+  private readonly listeners = new Set<(edit: Edit) => void>();
+
+  private constructor(private readonly opened: OpenedWorkbook) {}
+
   /** @throws WorkbookFailure naming why the bytes are no workbook that can be opened. */
-  static open(bytes: Uint8Array, name?: string): WorkbookDocument;
+  static open(bytes: Uint8Array, name = ''): WorkbookDocument {
+    return new WorkbookDocument(OpenedWorkbook.open(bytes, name));
+  }
+
   /** A new, minimal workbook. */
-  static create(start?: NewWorkbook): WorkbookDocument;
+  static create(start: NewWorkbook = {}): WorkbookDocument {
+    const document = new WorkbookDocument(OpenedWorkbook.create(start));
+    const [first] = (start.sheetNames ?? ['Sheet1']).map((name) => document.addSheet(name));
+    if (first !== undefined) document.activate(first);
+    return document;
+  }
+
   /** The file as it stands now; parts that nobody touched are the very same compressed bytes. */
-  save(): Uint8Array;
+  save(): Uint8Array {
+    return this.opened.save();
+  }
+
   /** Runs several operations as one: where it throws, the document is as it was before. */
-  transaction<Result>(work: () => Result): Result;
+  transaction<Result>(work: () => Result): Result {
+    const restore = this.opened.capture();
+    try {
+      return work();
+    } catch (cause) {
+      restore();
+      throw cause;
+    }
+  }
 
   /** Worksheets in the order of their tabs. */
-  sheets(): readonly SheetEntry[];
+  sheets(): readonly SheetEntry[] {
+    return this.opened.listings().map(({ sheetId, name, state, position }) => ({
+      id: sheetId,
+      name,
+      visibility: state,
+      protected: isProtected(this.frame(sheetId)),
+      position,
+    }));
+  }
+
   /** @throws WorkbookFailure 'sheet-not-found' */
-  sheet(id: SheetId): SheetEntry;
+  sheet(id: SheetId): SheetEntry {
+    const found = this.sheets().find((sheet) => sheet.id === id);
+    if (!found) throw new WorkbookFailure('sheet-not-found', id);
+    return found;
+  }
+
   /** Compared without case, as Excel does. */
-  sheetNamed(name: string): SheetEntry | undefined;
-  /** Adds an empty worksheet after the last tab. @throws WorkbookFailure 'excel-refused' on an invalid or taken name. */
-  addSheet(name: string): SheetId;
-  /** @throws WorkbookFailure 'excel-refused' on the last visible sheet. */
-  removeSheet(id: SheetId): void;
-  /** Formulas and names that speak of the sheet follow. @throws WorkbookFailure 'excel-refused' on an invalid or taken name. */
-  renameSheet(id: SheetId, name: string): void;
+  sheetNamed(name: string): SheetEntry | undefined {
+    return this.sheets().find((sheet) => sameSheetName(sheet.name, name));
+  }
+
+  /**
+   * Adds an empty worksheet after the last tab.
+   * @throws WorkbookFailure 'excel-refused' on an invalid or taken name, 'access-denied' where the structure is protected.
+   */
+  addSheet(name: string): SheetId {
+    this.refuseNewStructure();
+    refuseSheetName(name, this.tabNames());
+    return this.transaction(() => this.opened.addSheet(name));
+  }
+
+  /** @throws WorkbookFailure 'excel-refused' on the last visible sheet, 'access-denied' where the structure is protected. */
+  removeSheet(id: SheetId): void {
+    const { name, position } = this.sheet(id);
+    this.refuseNewStructure();
+    const tabs = this.opened.workbook.sheets();
+    const visibleLeft = tabs.some((tab, tabPosition) => tab.state === 'visible' && tabPosition !== position);
+    if (!visibleLeft) throw new WorkbookFailure('excel-refused', name);
+    this.transaction(() => {
+      const active = this.opened.workbook.activeTab;
+      this.opened.removeSheet(id, position);
+      forgetSheetInNames(this.opened.workbook, position);
+      if (position <= active) this.bringToFront(Math.max(0, active - 1));
+      this.opened.dropCalculationChain();
+    });
+  }
+
+  /**
+   * Formulas and names that speak of the sheet follow.
+   * @throws WorkbookFailure 'excel-refused' on an invalid or taken name, 'access-denied' where the structure is protected.
+   */
+  renameSheet(id: SheetId, name: string): void {
+    const { name: oldName, position } = this.sheet(id);
+    this.refuseNewStructure();
+    refuseSheetName(name, this.tabNames().filter((_name, tab) => tab !== position));
+    this.transaction(() => {
+      this.opened.workbook.renameSheet(position, name);
+      const rename = (formula: string) => renameSheetInFormula(formula, oldName, name);
+      rewriteReferences(this.opened.workbook, rename);
+      for (const sheet of this.sheets()) this.opened.worksheet(sheet.id).rewriteFormulas(rename);
+    });
+  }
 
   /** The smallest range around everything that has a value; null on an empty sheet. */
-  usedRange(id: SheetId): CellRange | null;
-  readCell(id: SheetId, address: CellAddress): DocumentCell;
-  /** Formulas have their leading "=" and English function names; shared ones are written out. */
-  readRange(id: SheetId, range: CellRange): CellGrid;
-  /** Text stays text, also where it begins with "=". A formula is written with its value as the last result. */
-  setCells(id: SheetId, edits: readonly CellEdit[]): void;
-  /** Takes away contents and formats of every cell, merges, column widths and row heights; nothing else. */
-  clearSheet(id: SheetId): void;
+  usedRange(id: SheetId): CellRange | null {
+    return this.opened.worksheet(id).cells.usedRange();
+  }
 
-  formatAt(id: SheetId, address: CellAddress): CellFormat;
-  setFormat(id: SheetId, range: CellRange, patch: CellFormatPatch): void;
+  readCell(id: SheetId, address: CellAddress): DocumentCell {
+    const worksheet = this.opened.worksheet(id);
+    const { numberFormat, locked } = this.opened.styles.format(worksheet.styleAt(address));
+    return { content: worksheet.cells.read(address).content, numberFormat, locked };
+  }
+
+  /** Formulas have their leading "=" and English function names; shared ones are written out. */
+  readRange(id: SheetId, range: CellRange): CellGrid {
+    return this.opened.worksheet(id).readRange(range, (style) => this.opened.styles.format(style).numberFormat);
+  }
+
+  /** Text stays text, also where it begins with "=". A formula is written with its value as the last result. */
+  setCells(id: SheetId, edits: readonly CellEdit[]): void {
+    const worksheet = this.opened.worksheet(id);
+    this.refuseLocked(id, worksheet, edits.map((edit) => edit.address));
+    this.transaction(() => {
+      const { changed, formulaGone } = worksheet.setContents(edits, ({ address, numberFormat }) => {
+        const style = worksheet.styleAt(address);
+        return numberFormat === undefined ? style : this.styleWithFormat(style, numberFormat);
+      });
+      if (changed) this.opened.workbook.recalculateOnLoad();
+      if (formulaGone) this.opened.dropCalculationChain();
+    });
+  }
+
+  /** New last results of cells with formulas, as Excel writes them after calculating: the formulas stay as they are. */
+  storeResults(id: SheetId, results: readonly { readonly address: CellAddress; readonly value: CellValue }[]): void {
+    const worksheet = this.opened.worksheet(id);
+    for (const { address, value } of results) worksheet.cells.storeResult(address, value);
+  }
+
+  /** Takes away contents and formats of every cell, merges, column widths and row heights; nothing else. */
+  clearSheet(id: SheetId): void {
+    this.refuseProtected(id);
+    if (this.opened.worksheet(id).clear()) this.opened.dropCalculationChain();
+  }
+
+  formatAt(id: SheetId, address: CellAddress): CellFormat {
+    return this.opened.styles.format(this.opened.worksheet(id).styleAt(address));
+  }
+
+  setFormat(id: SheetId, range: CellRange, patch: CellFormatPatch): void {
+    this.refuseUnlessAllowed(id, 'formatCells');
+    const worksheet = this.opened.worksheet(id);
+    this.transaction(() => {
+      for (let row = range.firstRow; row <= range.lastRow; row += 1) {
+        for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
+          const style = worksheet.styleAt({ row, column });
+          worksheet.setStyle({ row, column }, this.opened.styles.derive(style, patch));
+        }
+      }
+    });
+  }
 
   /** Characters of the default font, as Excel shows it. */
-  columnWidth(id: SheetId, column: number): number;
-  setColumnWidth(id: SheetId, firstColumn: number, lastColumn: number, width: number): void;
-  /** Points. */
-  rowHeight(id: SheetId, row: number): number;
-  setRowHeight(id: SheetId, firstRow: number, lastRow: number, points: number): void;
+  columnWidth(id: SheetId, column: number): number {
+    return columnWidth(this.frame(id), column);
+  }
 
-  merges(id: SheetId): readonly CellRange[];
+  /** Characters of the default font; null brings the default width back. */
+  setColumnWidth(id: SheetId, firstColumn: number, lastColumn: number, width: number | null): void {
+    this.refuseUnlessAllowed(id, 'formatColumns');
+    setColumnWidth(this.frame(id), firstColumn, lastColumn, width);
+  }
+
+  /** Points. */
+  rowHeight(id: SheetId, row: number): number {
+    return this.opened.worksheet(id).rowHeight(row);
+  }
+
+  /** Points; null lets the rows fit their text again. */
+  setRowHeight(id: SheetId, firstRow: number, lastRow: number, points: number | null): void {
+    this.refuseUnlessAllowed(id, 'formatRows');
+    for (let row = firstRow; row <= lastRow; row += 1) this.opened.worksheet(id).setRowHeight(row, points);
+  }
+
+  merges(id: SheetId): readonly CellRange[] {
+    return listMerges(this.frame(id));
+  }
+
   /** @throws WorkbookFailure 'excel-refused' where it would overlap another merge. */
-  addMerge(id: SheetId, range: CellRange): void;
+  addMerge(id: SheetId, range: CellRange): void {
+    this.refuseProtected(id);
+    addMerge(this.frame(id), range);
+  }
+
   /** Takes apart every merge that touches the range. */
-  clearMerges(id: SheetId, range: CellRange): void;
+  clearMerges(id: SheetId, range: CellRange): void {
+    this.refuseProtected(id);
+    clearMerges(this.frame(id), range);
+  }
 
   /** First priority first. */
-  conditionalFormats(id: SheetId): readonly ConditionalFormat[];
+  conditionalFormats(id: SheetId): readonly ConditionalFormat[] {
+    return listConditionalFormats(this.frame(id), (index) => this.opened.styles.look(index));
+  }
+
   /** The new rule comes before all others; their order among themselves stays. */
-  addConditionalFormat(id: SheetId, rule: CustomConditionalFormat): void;
+  addConditionalFormat(id: SheetId, rule: CustomConditionalFormat): void {
+    this.refuseUnlessAllowed(id, 'formatCells');
+    addFirstConditionalFormat(this.frame(id), rule, this.opened.styles.addLook(rule.look));
+  }
+
   /** Takes away the rule of that priority; the rules after it move up. */
-  deleteConditionalFormat(id: SheetId, priority: number): void;
+  deleteConditionalFormat(id: SheetId, priority: number): void {
+    this.refuseUnlessAllowed(id, 'formatCells');
+    deleteConditionalFormat(this.frame(id), priority);
+  }
 
-  definedNames(): readonly DefinedName[];
+  definedNames(): readonly DefinedName[] {
+    const tabs = this.opened.workbook.sheets();
+    return listNames(this.opened.workbook).map(({ position, ...name }) => ({
+      ...name,
+      scope: position === null ? null : (tabs[position]?.sheetId ?? null),
+    }));
+  }
+
   /** Adds the name, or replaces the one of that name and scope. */
-  setDefinedName(name: DefinedName): void;
-  deleteDefinedName(name: string, scope: SheetId | null): void;
+  setDefinedName({ scope, ...name }: DefinedName): void {
+    setName(this.opened.workbook, { ...name, position: this.positionOf(scope) });
+  }
 
-  customXmlParts(): readonly CustomXmlPart[];
+  deleteDefinedName(name: string, scope: SheetId | null): void {
+    deleteName(this.opened.workbook, name, this.positionOf(scope));
+  }
+
+  customXmlParts(): readonly CustomXmlPart[] {
+    return this.opened.customXml.all();
+  }
+
   /** The first part of that namespace. */
-  customXml(namespace: string): string | null;
+  customXml(namespace: string): string | null {
+    return this.opened.customXml.read(namespace);
+  }
+
   /** Adds the part, or rewrites the one of that namespace. The root element of `xml` must be in it. */
-  setCustomXml(namespace: string, xml: string): void;
-  deleteCustomXml(namespace: string): void;
+  setCustomXml(namespace: string, xml: string): void {
+    this.transaction(() => this.opened.customXml.write(namespace, xml));
+  }
 
-  pageSettings(id: SheetId): PageSettings;
-  setPageSettings(id: SheetId, patch: PageSettingsPatch): void;
+  deleteCustomXml(namespace: string): void {
+    this.opened.customXml.delete(namespace);
+  }
 
-  activeSheet(): SheetId;
-  selection(id: SheetId): CellRange;
+  pageSettings(id: SheetId): PageSettings {
+    const { position } = this.sheet(id);
+    return {
+      ...readPageSettings(this.frame(id)),
+      repeatRows: readRepeatedRows(this.opened.workbook, position),
+      printArea: readPrintArea(this.opened.workbook, position),
+    };
+  }
+
+  setPageSettings(id: SheetId, patch: PageSettingsPatch): void {
+    const { position } = this.sheet(id);
+    this.refuseProtected(id);
+    this.transaction(() => {
+      writePageSettings(this.frame(id), patch);
+      const { workbook } = this.opened;
+      if (patch.repeatRows !== undefined) writeRepeatedRows(workbook, position, patch.repeatRows);
+      if (patch.printArea !== undefined) writePrintArea(workbook, position, patch.printArea);
+    });
+  }
+
+  /** @throws WorkbookFailure 'sheet-not-found' where the workbook has no worksheet. */
+  activeSheet(): SheetId {
+    const sheets = this.sheets();
+    const active = sheets.find((sheet) => sheet.position === this.opened.workbook.activeTab) ?? sheets[0];
+    if (!active) throw new WorkbookFailure('sheet-not-found');
+    return active.id;
+  }
+
+  selection(id: SheetId): CellRange {
+    return readSelection(this.frame(id));
+  }
+
   /** Brings the sheet to the front; selects the range where one is given. */
-  activate(id: SheetId, range?: CellRange): void;
+  activate(id: SheetId, range?: CellRange): void {
+    const { position } = this.sheet(id);
+    this.bringToFront(position);
+    if (range) writeSelection(this.frame(id), range);
+  }
 
   /** Calls back for every edit that is reported, until the returned function is called. */
-  subscribe(listener: (edit: Edit) => void): () => void;
+  subscribe(listener: (edit: Edit) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
   /** To be called by whoever lets a person edit the document, after the edit is made. */
-  reportEdit(edit: Edit): void;
+  reportEdit(edit: Edit): void {
+    for (const listener of this.listeners) listener(edit);
+  }
+
+  private frame(id: SheetId): Worksheet['frame'] {
+    return this.opened.worksheet(id).frame;
+  }
+
+  private tabNames(): string[] {
+    return this.opened.workbook.sheets().map((tab) => tab.name);
+  }
+
+  private positionOf(scope: SheetId | null): number | null {
+    return scope === null ? null : this.sheet(scope).position;
+  }
+
+  private styleWithFormat(style: number, numberFormat: string): number {
+    const same = this.opened.styles.format(style).numberFormat === numberFormat;
+    return same ? style : this.opened.styles.derive(style, { numberFormat });
+  }
+
+  private bringToFront(position: number): void {
+    this.opened.workbook.activeTab = position;
+    for (const sheet of this.sheets()) writeTabSelected(this.frame(sheet.id), sheet.position === position);
+  }
+
+  private refuseNewStructure(): void {
+    if (this.opened.workbook.structureLocked) throw new WorkbookFailure('access-denied');
+  }
+
+  private refuseLocked(id: SheetId, worksheet: Worksheet, addresses: readonly CellAddress[]): void {
+    if (!isProtected(worksheet.frame)) return;
+    const locked = addresses.some((address) => this.opened.styles.format(worksheet.styleAt(address)).locked);
+    if (locked) throw new WorkbookFailure('sheet-protected', this.sheet(id).name);
+  }
+
+  private refuseProtected(id: SheetId): void {
+    if (isProtected(this.frame(id))) throw new WorkbookFailure('sheet-protected', this.sheet(id).name);
+  }
+
+  private refuseUnlessAllowed(id: SheetId, action: ProtectedAction): void {
+    if (!allows(this.frame(id), action)) throw new WorkbookFailure('sheet-protected', this.sheet(id).name);
+  }
 }

@@ -1,18 +1,236 @@
 import type { CellAddress, CellRange } from '../../workbook/address';
-import { formatAddress, formatRange, isInside } from '../../workbook/address';
+import { formatAddress, formatRange, isInside, parseRange } from '../../workbook/address';
 import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
-import type { CellContent } from '../../workbook/snapshot';
-import type { OfficePackage } from './package/package';
+import type { CellContent, CellValue } from '../../workbook/snapshot';
+import { contentsEqual } from '../../workbook/snapshot';
+import type { CellGrid } from './document-types';
 import type { CellContentContext } from './sheet/cell-content';
 import { clearColumns, columnStyle } from './sheet/columns';
 import { SheetFrame } from './sheet/frame';
-import { isProtected } from './sheet/protection';
-import { parseRangeList, rangeAround } from './sheet/ranges';
-import { rangeOfCell } from '../../workbook/address';
-import type { CellState } from './sheet/sheet-cells';
-import { SheetCells } from './sheet/sheet-cells';
+import { clearMerges } from './sheet/merges';
+import { rangeAround } from './sheet/ranges';
+import { sameContent, SheetCells } from './sheet/sheet-cells';
 import { writeSheetData } from './sheet/sheet-data';
+import { visitAttributes } from './xml/attributes';
 import { XmlScanner } from './xml/scanner';
 import { XmlSyntaxError } from './xml/syntax-error';
-import { visitAttributes } from './xml/attributes';
+
+const BLANK: CellContent = { value: null, formula: null };
+const DEFAULT_ROW_HEIGHT = 15;
+const WHOLE_SHEET: CellRange = { firstRow: 0, firstColumn: 0, lastRow: Infinity, lastColumn: Infinity };
+
+/** What came of giving cells new contents. */
+export interface ContentChange {
+  readonly changed: boolean;
+  readonly formulaGone: boolean;
+}
+
+/** One worksheet part: its cells, and the frame of everything else around them. */
+export class Worksheet {
+  readonly frame: SheetFrame;
+  readonly cells: SheetCells;
+  /** New heights in points; null where a row gets the default again. */
+  private heights = new Map<number, number | null>();
+  private readonly dataStart: number;
+  private readonly dataEnd: number;
+
+  /** @throws XmlSyntaxError */
+  constructor(
+    readonly partName: string,
+    private readonly original: string,
+    /** False for a sheet that the file did not have. */
+    private readonly inFile: boolean,
+    private readonly context: CellContentContext,
+  ) {
+    const data = findSheetData(original);
+    this.dataStart = data.start;
+    this.dataEnd = data.end;
+    this.cells = new SheetCells(original, data.openEnd, data.closeStart, context);
+    const frame = original.slice(0, data.start) + `<${data.name}/>` + original.slice(data.end);
+    this.frame = new SheetFrame(partName, frame);
+  }
+
+  /** The text of the part now; null where it is as it came with the file. */
+  get changedText(): string | null {
+    if (!this.cells.changed && this.heights.size === 0) {
+      return this.frame.changed ? this.assemble(this.original.slice(this.dataStart, this.dataEnd)) : this.unchangedText;
+    }
+    const { prefix } = this.frame;
+    const inner = writeSheetData(this.cells, this.heights, prefix, this.context.sharedStrings);
+    return this.assemble(inner === '' ? `<${prefix}sheetData/>` : `<${prefix}sheetData>${inner}</${prefix}sheetData>`);
+  }
+
+  private get unchangedText(): string | null {
+    return this.inFile ? null : this.original;
+  }
+
+  /** The index of the format that a cell has, or would have. */
+  styleAt(address: CellAddress): number {
+    const { style } = this.cells.read(address);
+    return style ?? this.rowStyle(address.row) ?? columnStyle(this.frame, address.column) ?? 0;
+  }
+
+  /** The cells of a range; `formatOf` answers the number format of a style's index. */
+  readRange(range: CellRange, formatOf: (style: number) => string): CellGrid {
+    const grid: CellGrid = { values: [], formulas: [], numberFormats: [] };
+    for (let row = range.firstRow; row <= range.lastRow; row += 1) {
+      const values: CellValue[] = [];
+      const formulas: (string | null)[] = [];
+      const numberFormats: string[] = [];
+      for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
+        const { content, style } = this.cells.read({ row, column });
+        values.push(content.value);
+        formulas.push(content.formula);
+        numberFormats.push(formatOf(style ?? this.styleAt({ row, column })));
+      }
+      grid.values.push(values);
+      grid.formulas.push(formulas);
+      grid.numberFormats.push(numberFormats);
+    }
+    return grid;
+  }
+
+  /**
+   * Gives cells new contents. Answers whether anything is different now, and whether a formula went away.
+   * @throws WorkbookFailure 'excel-refused' where only a part of an array formula would be overwritten.
+   */
+  setContents(edits: readonly CellEdit[], styleOf: (edit: CellEdit) => number): ContentChange {
+    const effective = edits.filter((edit) => !contentsEqual(this.cells.read(edit.address).content, edit.content));
+    this.refusePartsOfArrays(effective);
+    let changed = false;
+    let formulaGone = false;
+    for (const edit of edits) {
+      const { content } = this.cells.read(edit.address);
+      const newStyle = styleOf(edit);
+      const hadStyle = this.styleAt(edit.address);
+      formulaGone ||= content.formula !== null && edit.content.formula === null;
+      const same = sameContent(content, edit.content);
+      if (same && newStyle === hadStyle) continue;
+      changed ||= !same;
+      this.cells.write(edit.address, edit.content, newStyle);
+    }
+    return { changed, formulaGone };
+  }
+
+  /** Gives every formula the text that the function makes of its own, without the leading "=". */
+  rewriteFormulas(rewrite: (formula: string) => string): void {
+    for (const address of this.cells.formulaAddresses()) {
+      const { content, style } = this.cells.read(address);
+      const formula = content.formula === null ? null : `=${rewrite(content.formula.slice(1))}`;
+      if (formula !== content.formula) this.cells.write(address, { ...content, formula }, style);
+    }
+  }
+
+  /** Gives cells another format; one that the sheet has no element for gets one. */
+  setStyle(address: CellAddress, style: number): void {
+    this.cells.write(address, this.cells.read(address).content, style);
+  }
+
+  /** Takes every cell, merge, column width and row height away. @returns whether a formula went away */
+  clear(): boolean {
+    let formulaGone = false;
+    for (const address of this.cells.addresses()) {
+      formulaGone ||= this.cells.read(address).content.formula !== null;
+      this.cells.write(address, BLANK, null);
+    }
+    clearMerges(this.frame, WHOLE_SHEET);
+    clearColumns(this.frame);
+    const { index } = this.cells;
+    for (let row = 0; row < index.rowNumbers.length; row += 1) this.heights.set(index.rowNumbers.at(row), null);
+    return formulaGone;
+  }
+
+  /** Points. */
+  rowHeight(row: number): number {
+    const height = this.heights.get(row);
+    const own = height === undefined ? this.rowAttribute(row, 'ht') : height;
+    const byDefault = this.frame.child('sheetFormatPr')?.attribute('defaultRowHeight') ?? DEFAULT_ROW_HEIGHT;
+    return Number(own ?? byDefault);
+  }
+
+  setRowHeight(row: number, points: number | null): void {
+    this.heights.set(row, points);
+  }
+
+  /** Remembers the sheet as it is now; the returned function brings it back. */
+  capture(): () => void {
+    const restoreCells = this.cells.capture();
+    const { text } = this.frame;
+    const heights = new Map(this.heights);
+    return () => {
+      restoreCells();
+      this.frame.text = text;
+      this.heights = heights;
+    };
+  }
+
+  private assemble(sheetData: string): string {
+    this.widenDimension();
+    const placeholder = this.frame.child('sheetData');
+    if (!placeholder) throw new RangeError(`No cells in ${this.partName}`);
+    const { text } = this.frame;
+    return text.slice(0, placeholder.start) + sheetData + text.slice(placeholder.end);
+  }
+
+  /** Some readers believe the range that the sheet claims to fill. */
+  private widenDimension(): void {
+    const claimed = this.frame.child('dimension')?.attribute('ref');
+    const used = this.cells.changed ? this.cells.usedRange() : null;
+    if (!claimed || !used) return;
+    const range = parseRange(claimed);
+    const wider = formatRange(rangeAround(range, used));
+    if (wider !== formatRange(range)) this.frame.setAttributes('dimension', { ref: wider });
+  }
+
+  private refusePartsOfArrays(edits: readonly CellEdit[]): void {
+    for (const range of this.cells.index.arrays) {
+      const inside = edits.filter((edit) => isInside(range, edit.address));
+      const [first] = inside;
+      const size = (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1);
+      if (first && new Set(inside.map((edit) => formatAddress(edit.address))).size < size) {
+        throw new WorkbookFailure('excel-refused', formatAddress(first.address));
+      }
+    }
+  }
+
+  private rowStyle(row: number): number | null {
+    const applies = this.rowAttribute(row, 'customFormat');
+    const style = applies === '1' || applies === 'true' ? this.rowAttribute(row, 's') : undefined;
+    return style === undefined ? null : Number(style);
+  }
+
+  private rowAttribute(row: number, name: string): string | undefined {
+    const { index } = this.cells;
+    const place = index.findRow(row);
+    if (place < 0) return undefined;
+    let found: string | undefined;
+    const nameEnd = index.rowStarts.at(place) + `<${this.frame.prefix}row`.length;
+    visitAttributes(this.original, nameEnd, index.rowOpenEnds.at(place), (nameStart, end, valueStart, valueEnd) => {
+      if (this.original.slice(nameStart, end) === name) found = this.original.slice(valueStart, valueEnd);
+    });
+    return found;
+  }
+}
+
+/** Where `<sheetData>` stands in the text of a worksheet, found without looking into it. */
+function findSheetData(text: string) {
+  const scanner = new XmlScanner(text);
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token !== 'open') continue;
+    const level = scanner.depth - (scanner.selfClosing ? 0 : 1);
+    if (level === 0 && !scanner.isNamed('worksheet')) break;
+    if (level !== 1) continue;
+    if (!scanner.isNamed('sheetData')) scanner.skipElement();
+    else {
+      const { start, end: openEnd, selfClosing } = scanner;
+      const name = text.slice(scanner.nameStart, scanner.nameEnd);
+      if (selfClosing) return { name, start, openEnd, closeStart: openEnd, end: openEnd };
+      const closeStart = text.lastIndexOf(`</${name}`);
+      const end = text.indexOf('>', closeStart) + 1;
+      if (closeStart < openEnd || end === 0) throw new XmlSyntaxError('<sheetData> is not closed', start);
+      return { name, start, openEnd, closeStart, end };
+    }
+  }
+  throw new XmlSyntaxError('The sheet has no <sheetData>', 0);
+}

@@ -21,12 +21,13 @@ export function columnStyle(frame: SheetFrame, column: number): number | null {
   return style === undefined ? null : Number(style);
 }
 
-/** Gives columns a width, in characters; everything else about them stays. */
-export function setColumnWidth(frame: SheetFrame, first: number, last: number, width: number): void {
-  const fileWidth = String(Math.round((width + PADDING) * 256) / 256);
+/** Gives columns a width, in characters, or the default one by null; everything else about them stays. */
+export function setColumnWidth(frame: SheetFrame, first: number, last: number, width: number | null): void {
+  const fileWidth = String(Math.round(((width ?? DEFAULT_WIDTH) + PADDING) * 256) / 256);
+  const customWidth = width === null ? 0 : 1;
   const set = (min: number, max: number, element: XmlElement | null) => {
     const source = element?.source ?? `<${frame.prefix}col/>`;
-    return withAttributes(source, { min: min + 1, max: max + 1, width: fileWidth, customWidth: 1 });
+    return withAttributes(source, { min: min + 1, max: max + 1, width: fileWidth, customWidth });
   };
   const existing = columnElements(frame);
   const pieces = existing.map(({ element, from, to }) => ({ from, source: splitColumns(element, from, to, first, last, set) }));

@@ -15,6 +15,8 @@ export interface CellState {
   readonly content: CellContent | null;
   /** Null takes the cell's element away. */
   readonly style: number | null;
+  /** Where the content is as it came: a new last result of its formula. */
+  readonly result?: CellValue;
 }
 
 /** What a cell of the sheet holds and the index of its format. */
@@ -65,7 +67,7 @@ export class SheetCells {
     const cell = this.index.find(address);
     const originalStyle = cell < 0 ? null : this.index.styles.at(cell);
     return {
-      content: state?.content ?? (cell < 0 ? BLANK : this.originalContent(cell, address)),
+      content: state?.content ?? withResult(cell < 0 ? BLANK : this.originalContent(cell, address), state),
       style: state ? state.style : originalStyle,
     };
   }
@@ -74,10 +76,21 @@ export class SheetCells {
   write(address: CellAddress, content: CellContent, style: number | null): void {
     const cell = this.index.find(address);
     const original = cell < 0 ? BLANK : this.originalContent(cell, address);
-    const kept = sameContent(content, original) ? null : content;
     const originalStyle = cell < 0 ? null : this.index.styles.at(cell);
-    if (kept === null && style === originalStyle) this.states.delete(keyOf(address));
-    else this.states.set(keyOf(address), { content: kept, style });
+    if (sameContent(content, original) && style === originalStyle) this.states.delete(keyOf(address));
+    else if (sameContent(content, original)) this.states.set(keyOf(address), { content: null, style });
+    else if (content.formula !== null && content.formula === original.formula) {
+      this.states.set(keyOf(address), { content: null, style, result: content.value });
+    } else this.states.set(keyOf(address), { content, style });
+  }
+
+  /** Gives a cell with a formula a new last result; the formula stays as it is written. */
+  storeResult(address: CellAddress, value: CellValue): void {
+    const { content, style } = this.read(address);
+    const state = this.states.get(keyOf(address));
+    if (content.formula === null || sameContent(content, { ...content, value })) return;
+    if (state?.content) this.states.set(keyOf(address), { ...state, content: { ...content, value } });
+    else this.states.set(keyOf(address), { content: null, style, result: value });
   }
 
   /** The cells that came with the file and those changed since, with a value or not. */
@@ -89,6 +102,11 @@ export class SheetCells {
       }
     }
     return [...keys].map(addressOfKey);
+  }
+
+  /** The cells that hold a formula now. */
+  formulaAddresses(): CellAddress[] {
+    return this.addresses().filter((address) => this.read(address).content.formula !== null);
   }
 
   /** The smallest range around everything that has a value or a formula. */
@@ -168,6 +186,10 @@ export class SheetCells {
   }
 }
 
+function withResult(content: CellContent, state: CellState | undefined): CellContent {
+  return state?.result === undefined ? content : { ...content, value: state.result };
+}
+
 function keyOf(address: CellAddress): number {
   return address.row * MAXIMUM_COLUMNS + address.column;
 }
@@ -176,8 +198,8 @@ function addressOfKey(key: number): CellAddress {
   return { row: Math.floor(key / MAXIMUM_COLUMNS), column: key % MAXIMUM_COLUMNS };
 }
 
-/** Down to the last result of a formula, unlike what counts as the same for a person. */
-function sameContent(one: CellContent, other: CellContent): boolean {
+/** Whether two contents are equal down to the last result of a formula, unlike what counts as the same for a person. */
+export function sameContent(one: CellContent, other: CellContent): boolean {
   const sameValue =
     typeof one.value === 'object' && one.value && typeof other.value === 'object' && other.value
       ? one.value.error === other.value.error

@@ -5,6 +5,7 @@ import type { XmlElement } from '../xml/element';
 import { parseXml } from '../xml/element';
 import type { Splice } from '../xml/splice';
 import { applySplices } from '../xml/splice';
+import type { CellValue } from '../../../workbook/snapshot';
 import { encodeCharacters } from '../strings/string-text';
 import { sourceOfContent } from './cell-content';
 import { fillFormula } from './formula-text';
@@ -147,7 +148,7 @@ function rowChanges(
 function cellSource(
   cells: SheetCells,
   address: CellAddress,
-  { content, style }: CellState,
+  { content, style, result }: CellState,
   prefix: string,
   sharedStrings: SharedStrings | null,
 ): string {
@@ -155,11 +156,24 @@ function cellSource(
   const cell = cells.index.find(address);
   if (content === null && cell >= 0) {
     const element = parseXml(cells.text.slice(cells.index.cellStarts.at(cell), cells.index.cellEnds.at(cell)));
-    return applySplices(element.source, element.withAttribute('s', style === 0 ? null : String(style)));
+    const styled = applySplices(element.source, element.withAttribute('s', style === 0 ? null : String(style)));
+    return result === undefined ? styled : withNewResult(styled, prefix, result);
   }
   const { type, inner } = sourceOfContent(prefix, content ?? { value: null, formula: null }, sharedStrings);
   const tag = `<${prefix}c r="${formatAddress(address)}"${style > 0 ? ` s="${style}"` : ''}${type ? ` t="${type}"` : ''}`;
   return inner === '' ? `${tag}/>` : `${tag}>${inner}</${prefix}c>`;
+}
+
+/** The cell with its formula as it is written, and another last result. */
+function withNewResult(source: string, prefix: string, result: CellValue): string {
+  const element = parseXml(source);
+  const formula = element.child('f')?.source ?? '';
+  const { type, inner } = sourceOfContent(prefix, { value: result, formula: '' }, null);
+  const value = parseXml(`<${element.name}>${inner}</${element.name}>`).child('v')?.source ?? '';
+  return applySplices(source, [
+    ...element.withAttribute('t', type),
+    { start: element.openEnd, end: element.closeStart, text: formula + value },
+  ]);
 }
 
 /** Where the cell that spells a shared formula out is overwritten, the next one of the group spells it out instead. */

@@ -1,0 +1,167 @@
+import { WorkbookFailure } from '../../workbook/failure';
+import type { SheetId } from '../../workbook/snapshot';
+import type { NewWorkbook } from './document-types';
+import { refuseOtherFormats } from './file-format';
+import { OfficePackage } from './package/package';
+import type { Relationships } from './package/relationships';
+import { SharedStrings } from './strings/shared-strings';
+import { StyleSheet } from './styles/style-sheet';
+import { blankPackage, blankSheet, blankStyles } from './workbook/blank-workbook';
+import { CustomXml } from './workbook/custom-xml';
+import type { SheetListing } from './workbook/workbook-part';
+import { WorkbookPart } from './workbook/workbook-part';
+import { Worksheet } from './worksheet';
+import { XmlSyntaxError } from './xml/syntax-error';
+import { ZipFailure } from './zip/read-zip';
+
+const OFFICE_DOCUMENT = '/officeDocument';
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const DEFAULT_FONT = { name: 'Calibri', size: 11 };
+
+/** The parts of a workbook and how they hang together: what the operations of a document are made of. */
+export class OpenedWorkbook {
+  readonly workbook: WorkbookPart;
+  readonly styles: StyleSheet;
+  readonly customXml: CustomXml;
+  private readonly sharedStrings: SharedStrings | null;
+  private worksheets: Map<SheetId, Worksheet>;
+
+  /** @throws WorkbookFailure naming why the bytes are no workbook that can be opened. */
+  static open(bytes: Uint8Array, name: string): OpenedWorkbook {
+    refuseOtherFormats(bytes, name);
+    try {
+      const parts = OfficePackage.open(bytes);
+      const workbookName = findWorkbook(parts);
+      if (workbookName === null) throw new WorkbookFailure('file-not-xlsx', name);
+      return new OpenedWorkbook(parts, workbookName);
+    } catch (cause) {
+      if (cause instanceof ZipFailure) throw new WorkbookFailure(cause.reason, name, { cause });
+      if (cause instanceof XmlSyntaxError || cause instanceof RangeError) {
+        throw new WorkbookFailure('file-damaged', name, { cause });
+      }
+      throw cause;
+    }
+  }
+
+  static create(start: NewWorkbook): OpenedWorkbook {
+    return new OpenedWorkbook(blankPackage(start), 'xl/workbook.xml');
+  }
+
+  private constructor(
+    private readonly parts: OfficePackage,
+    private readonly workbookName: string,
+  ) {
+    this.workbook = new WorkbookPart(parts.xml(workbookName));
+    const strings = this.partOfType('sharedStrings');
+    const sharedText = strings === null ? null : parts.originalText(strings);
+    this.sharedStrings = sharedText === null ? null : new SharedStrings(sharedText);
+    this.styles = new StyleSheet(parts.xml(this.partOfType('styles') ?? this.addStyles()));
+    this.customXml = new CustomXml(parts, workbookName, this.relationshipTypes);
+    this.worksheets = new Map(this.listings().map((sheet) => [sheet.sheetId, this.openSheet(sheet.partName)]));
+  }
+
+  /** The worksheets among the tabs, from left to right. */
+  listings(): (SheetListing & { readonly position: number; readonly partName: string })[] {
+    return this.workbook.sheets().flatMap((sheet, position) => {
+      const relationship = this.relationships.byId(sheet.relationship);
+      const isWorksheet = relationship?.type.endsWith('/worksheet') ?? false;
+      return isWorksheet && relationship ? [{ ...sheet, position, partName: relationship.target }] : [];
+    });
+  }
+
+  /** @throws WorkbookFailure 'sheet-not-found' */
+  worksheet(id: SheetId): Worksheet {
+    const worksheet = this.worksheets.get(id);
+    if (!worksheet) throw new WorkbookFailure('sheet-not-found', id);
+    return worksheet;
+  }
+
+  addSheet(name: string): SheetId {
+    const partName = this.parts.freeName((number) => `${this.folder}worksheets/sheet${number}.xml`);
+    const text = blankSheet(this.workbook.namespace);
+    const relationship = this.relationships.add(`${this.relationshipTypes}/worksheet`, partName);
+    this.parts.contentTypes.add(partName, `${CONTENT_TYPE}.worksheet+xml`);
+    this.parts.setLargeText(partName, text);
+    const id = this.workbook.addSheet(name, relationship, this.relationshipTypes);
+    this.worksheets.set(id, new Worksheet(partName, text, false, this.cellContext));
+    return id;
+  }
+
+  removeSheet(id: SheetId, position: number): void {
+    const { partName } = this.worksheet(id);
+    this.worksheets.delete(id);
+    this.workbook.removeSheet(position);
+    this.relationships.removeTo(partName);
+    this.parts.remove(partName);
+  }
+
+  /** What calculates in which order: Excel takes the file for damaged where it names a cell without a formula. */
+  dropCalculationChain(): void {
+    const chain = this.partOfType('calcChain');
+    if (chain === null) return;
+    this.relationships.removeTo(chain);
+    this.parts.remove(chain);
+  }
+
+  save(): Uint8Array {
+    for (const worksheet of this.worksheets.values()) {
+      this.parts.setLargeText(worksheet.partName, worksheet.changedText);
+    }
+    return this.parts.save();
+  }
+
+  /** Remembers the workbook as it is now; the returned function brings it back. */
+  capture(): () => void {
+    const worksheets = new Map(this.worksheets);
+    const restorers = [this.parts.capture(), ...[...worksheets.values()].map((worksheet) => worksheet.capture())];
+    return () => {
+      this.worksheets = worksheets;
+      for (const restore of restorers) restore();
+    };
+  }
+
+  private get relationships(): Relationships {
+    return this.parts.ensureRelationshipsOf(this.workbookName);
+  }
+
+  /** What the types of relationships begin with: the strict edition of the standard has its own. */
+  private get relationshipTypes(): string {
+    const [document] = this.parts.relationshipsOf('')?.ofType('officeDocument') ?? [];
+    return (document?.type ?? '').slice(0, -OFFICE_DOCUMENT.length);
+  }
+
+  private get folder(): string {
+    return this.workbookName.slice(0, this.workbookName.lastIndexOf('/') + 1);
+  }
+
+  private get cellContext() {
+    return { sharedStrings: this.sharedStrings, dates1904: this.workbook.dates1904 };
+  }
+
+  private partOfType(word: string): string | null {
+    const target = this.relationships.ofType(word)[0]?.target;
+    return target !== undefined && this.parts.has(target) ? target : null;
+  }
+
+  private openSheet(partName: string): Worksheet {
+    const text = this.parts.originalText(partName);
+    if (text === null) throw new RangeError(`No part ${partName}`);
+    return new Worksheet(partName, text, true, this.cellContext);
+  }
+
+  private addStyles(): string {
+    const name = `${this.folder}styles.xml`;
+    this.parts.addXml(name, blankStyles(DEFAULT_FONT.name, DEFAULT_FONT.size, this.workbook.namespace));
+    this.parts.contentTypes.add(name, `${CONTENT_TYPE}.styles+xml`);
+    this.relationships.add(`${this.relationshipTypes}/styles`, name);
+    return name;
+  }
+}
+
+/** The part that the package calls its document, where that is a workbook in XML. */
+function findWorkbook(parts: OfficePackage): string | null {
+  const name = parts.relationshipsOf('')?.ofType('officeDocument')[0]?.target;
+  if (name === undefined || !parts.has(name)) return null;
+  if (!name.toLowerCase().endsWith('.xml')) return null;
+  return parts.xml(name).root.local === 'workbook' ? name : null;
+}
