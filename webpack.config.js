@@ -44,7 +44,8 @@ function addin(url) {
       new HtmlPlugin({ filename: 'message.html', template: './src/commands/message-window.html', chunks: ['message'] }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/**/*.{png,xlsx,html}' },
+          { from: 'assets/{icons,samples,templates}/*.{png,xlsx}' },
+          { from: 'assets/*.html' },
           { from: 'src/taskpane/old-web-view.js', info: { minimized: true } },
           { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url) },
         ],

@@ -96,12 +96,15 @@ export class WorkbookGrid {
 
   #onPointer(event: PointerEvent, stretch: boolean): void {
     const address = this.#grid.addressAt(event.clientX, event.clientY);
-    if (!address || this.#isInEditor(event.target)) return;
+    if (!address || event.target instanceof HTMLInputElement) return;
+    this.#finishTyping();
     this.#select(address, stretch);
   }
 
-  #isInEditor(target: EventTarget | null): boolean {
-    return target instanceof HTMLInputElement;
+  /** What is being typed belongs to the cell that was selected until now. */
+  #finishTyping(): void {
+    const focused = document.activeElement;
+    if (focused instanceof HTMLInputElement && this.element.contains(focused)) focused.blur();
   }
 
   #obey(command: KeyCommand): void {
