@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page, Response } from 'playwright-core';
 import { vi } from '../../src/locales/vi';
+import type { CellValue, MarkLevel } from '../../src/workbook/snapshot';
 import type { Site } from './site';
 
 export interface OpenOptions extends BrowserContextOptions {
@@ -8,16 +10,94 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly onResponse?: (response: Response) => void;
 }
 
+/** Everything that the cells of a sheet hold. */
+export interface SheetContent {
+  readonly name: string;
+  readonly values: CellValue[][];
+  readonly formulas: (string | null)[][];
+  readonly numberFormats: string[][];
+}
+
 /** The browser page as a person uses it. */
-export interface WorkbenchPage {
-  readonly page: Page;
+export class WorkbenchPage {
   readonly pane: FrameLocator;
+  /** The one element of the pane that says whether the sheet can be sent. */
   readonly verdict: Locator;
-  /** Requests that wanted to leave this machine; the browser was kept from making them. */
-  readonly strayRequests: readonly string[];
-  readonly cell: (address: string) => Locator;
-  readonly press: (button: string) => Promise<void>;
-  readonly close: () => Promise<void>;
+
+  constructor(
+    readonly page: Page,
+    /** Requests that wanted to leave this machine; the browser was kept from making them. */
+    readonly strayRequests: readonly string[],
+  ) {
+    this.pane = page.frameLocator(`iframe[title="${vi.workbench.title}"]`);
+    this.verdict = this.pane.getByRole('status');
+  }
+
+  /** A cell of the sheet that is shown. */
+  cell(address: string): Locator {
+    return this.page.locator(`[data-address="${address}"]`);
+  }
+
+  /** A cell that the tool has marked so. */
+  mark(address: string, level: MarkLevel): Locator {
+    return this.page.locator(`[data-address="${address}"][data-mark="${level}"]`);
+  }
+
+  /** A cell that is selected. */
+  selected(address: string): Locator {
+    return this.page.locator(`[data-address="${address}"][aria-selected="true"]`);
+  }
+
+  /** Types into a cell as a person does: on it, and Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.cell(address).click();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The list item of the pane that names this cell. */
+  finding(address: string): Locator {
+    return this.pane.getByRole('listitem').filter({ hasText: new RegExp(`\\b${address}\\b`) });
+  }
+
+  async press(button: string): Promise<void> {
+    await this.pane.getByRole('button', { name: button, exact: true }).click();
+  }
+
+  async open(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: vi.workbench.openFile }).click();
+    await (await chooser).setFiles(file);
+  }
+
+  async download(): Promise<Buffer> {
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: vi.workbench.download }).click();
+    return readFile(await (await download).path());
+  }
+
+  /** What all cells hold now, sheet by sheet. */
+  async contents(): Promise<SheetContent[]> {
+    return this.page.evaluate(() => {
+      const document = window.workbench.excelHost?.document;
+      return (document?.sheets() ?? []).map(({ id, name }) => {
+        const used = document?.usedRange(id);
+        const cells = used ? document?.readRange(id, used) : undefined;
+        return { name, values: [], formulas: [], numberFormats: [], ...cells };
+      });
+    });
+  }
+
+  /** How many round trips between Office.js and Excel an action needs. */
+  async roundTripsOf(action: () => Promise<void>): Promise<number> {
+    await this.page.evaluate(() => window.workbench.excelHost?.reset());
+    await action();
+    return this.page.evaluate(() => window.workbench.excelHost?.requests.length ?? 0);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
 }
 
 /** The page at the size of the officer's screen, in a context of its own. Nothing but the site can be reached from it. */
@@ -38,14 +118,5 @@ export async function openWorkbench(
   const page = await context.newPage();
   if (onResponse) page.on('response', onResponse);
   await page.goto(`${site.address}${query}`);
-  const pane = page.frameLocator(`iframe[title="${vi.workbench.title}"]`);
-  return {
-    page,
-    pane,
-    verdict: pane.getByRole('status'),
-    strayRequests,
-    cell: (address) => page.locator(`[data-address="${address}"]`),
-    press: (button) => pane.getByRole('button', { name: button, exact: true }).click(),
-    close: () => context.close(),
-  };
+  return new WorkbenchPage(page, strayRequests);
 }

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Browser } from 'playwright-core';
+import { vi } from '../../src/locales/vi';
+import { launchBrowser } from './browser';
+import type { Site } from './site';
+import { startSite } from './site';
+import type { SheetContent, WorkbenchPage } from './workbench-page';
+import { openWorkbench } from './workbench-page';
+
+const SAMPLE = join(__dirname, '../../assets/samples/an-hoa-thinh-2022.xlsx');
+const { buttons } = vi.pane;
+
+/** One morning, one page: each test goes on where the one before it stopped. */
+let site: Site;
+let browser: Browser;
+let workbench: WorkbenchPage;
+let asOpened: SheetContent[];
+
+const HAMLETS = new Set<unknown>(
+  readFileSync(join(__dirname, '../../assets/samples/hamlet-table-2022.csv'), 'utf8')
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(',')[1]),
+);
+
+beforeAll(async () => {
+  site = await startSite();
+  browser = await launchBrowser();
+  workbench = await openWorkbench(browser, site);
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  site.stop();
+});
+
+test('the page opens on the sample, and the pane already knows that it cannot be sent', async () => {
+  await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
+  expect(await workbench.cell('B8').innerText()).toBe('Trùa');
+  asOpened = await workbench.contents();
+});
+
+test('what is downloaded untouched is the very file', async () => {
+  expect((await workbench.download()).equals(readFileSync(SAMPLE))).toBe(true);
+});
+
+test('Kiểm tra lists and marks three errors, in at most two round trips, and changes no cell', async () => {
+  const roundTrips = await workbench.roundTripsOf(async () => {
+    await workbench.press(buttons.check);
+    await workbench.mark('L26', 'error').waitFor();
+  });
+  expect(roundTrips).toBeLessThanOrEqual(2);
+  expect(await workbench.contents()).toEqual(asOpened);
+  expect(await workbench.finding('L26').innerText()).toMatch(/Tổng cộng, Giảm hộ cận nghèo.*50.*51/);
+  expect(await workbench.finding('G8').innerText()).toMatch(/Trùa.*1,8/);
+  expect(await workbench.finding('M18').innerText()).toMatch(/Thiên Nhẫn.*2,03/);
+  await workbench.mark('G8', 'error').waitFor();
+  await workbench.mark('M18', 'error').waitFor();
+});
+
+test('the two odd ways of rounding are folded away as notices', async () => {
+  const fold = workbench.pane.getByRole('button', { name: vi.pane.findings.notices(2) });
+  expect(await fold.getAttribute('aria-expanded')).toBe('false');
+  await fold.click();
+  expect(await workbench.pane.getByRole('listitem').count()).toBe(5);
+  await fold.click();
+});
+
+test('a finding leads to its cell', async () => {
+  await workbench.finding('M18').getByRole('button').first().click();
+  await workbench.selected('M18').waitFor();
+  await workbench.finding('L26').getByRole('button').first().click();
+  await workbench.selected('L26').waitFor();
+});
+
+test('taking the marks off leaves the sheet as it was, to the byte', async () => {
+  await workbench.press(buttons.clearMarks);
+  await workbench.mark('L26', 'error').waitFor({ state: 'detached' });
+  const now = unzipSync(await workbench.download());
+  const before = unzipSync(readFileSync(SAMPLE));
+  const sheet = 'xl/worksheets/sheet1.xml';
+  expect(Buffer.from(now[sheet] ?? []).toString()).toBe(Buffer.from(before[sheet] ?? []).toString());
+});
+
+test('Tính lại shows every cell before it changes one', async () => {
+  await workbench.press(buttons.recalculate);
+  const preview = workbench.pane.getByRole('heading', { name: /Tính lại/ });
+  await preview.waitFor();
+  expect(await workbench.contents()).toEqual(asOpened);
+});
+
+test('Áp dụng writes in at most two round trips, and the sheet can be sent', async () => {
+  const roundTrips = await workbench.roundTripsOf(async () => {
+    await workbench.press(buttons.apply);
+    await workbench.verdict.filter({ hasText: /^Gửi được/ }).waitFor();
+  });
+  expect(roundTrips).toBeLessThanOrEqual(2);
+  expect(await workbench.cell('L26').innerText()).toBe('51');
+  expect(await workbench.cell('M26').innerText()).toMatch(/^2,49?$/);
+});
+
+test('Hoàn tác brings every cell back', async () => {
+  await workbench.press(buttons.undo);
+  await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
+  expect(await workbench.contents()).toEqual(asOpened);
+});
+
+test('an edit in the grid reaches the pane: the verdict follows', async () => {
+  await workbench.type('L26', '51');
+  await workbench.type('M26', '2,49');
+  await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(2) }).waitFor();
+  await workbench.type('G8', '1,9');
+  await workbench.type('M18', '2,33');
+  await workbench.verdict.filter({ hasText: /^Gửi được/ }).waitFor();
+});
+
+test('Tạo biểu tổng hợp makes a sheet with the numbers of the table', async () => {
+  await workbench.press(buttons.summarize);
+  await workbench.page.getByRole('tab', { name: vi.summary.sheetName, selected: true }).waitFor();
+  const [table, summary] = await workbench.contents();
+  expect(summary?.name).toBe(vi.summary.sheetName);
+  expect(hamletLines(summary)).toEqual(hamletLines(table));
+});
+
+test('nothing wanted to leave this machine', () => {
+  expect(workbench.strayRequests).toEqual([]);
+});
+
+/** The lines of the hamlets and of the total, by what they show. */
+function hamletLines(sheet: SheetContent | undefined): unknown[][] {
+  const lines = (sheet?.values ?? []).filter(([, name, ...rest]) => HAMLETS.has(name) || rest.includes('Tổng cộng'));
+  return lines.map((line) => line.slice(1));
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { vi } from '../../src/locales/vi';
+import { launchBrowser } from './browser';
+import type { Site } from './site';
+import { startSite } from './site';
+import { openWorkbench } from './workbench-page';
+
+const SAMPLE = readFileSync(join(__dirname, '../../assets/samples/an-hoa-thinh-2022.xlsx'));
+const OLD_EXCEL_HEADER = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await startSite();
+  browser = await launchBrowser();
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  site.stop();
+});
+
+test.each([
+  ['an empty file', 'trong.xlsx', Buffer.alloc(0), vi.failures.workbook['file-empty']],
+  ['a text file', 'ghi-chu.xlsx', Buffer.from('Thôn Trùa: 105 hộ'), vi.failures.workbook['file-not-xlsx']],
+  ['half a file', 'nua.xlsx', SAMPLE.subarray(0, SAMPLE.length / 2), vi.failures.workbook['file-damaged']],
+  [
+    'an old .xls',
+    'cu.xls',
+    Buffer.concat([OLD_EXCEL_HEADER, Buffer.alloc(2048)]),
+    vi.failures.workbook['file-is-old-xls'],
+  ],
+])('%s is refused with a sentence, and the workbook before it stays open', async (_, name, buffer, sentence) => {
+  const workbench = await openWorkbench(browser, site);
+  await workbench.cell('B8').waitFor();
+  await workbench.open({ name, mimeType: 'application/octet-stream', buffer });
+  await workbench.page
+    .getByRole('alert')
+    .filter({ hasText: sentence(name) })
+    .waitFor();
+  expect(await workbench.cell('B8').innerText()).toBe('Trùa');
+  await workbench.close();
+});
+
+test('a file that was opened is the one that is checked and downloaded', async () => {
+  const workbench = await openWorkbench(browser, site);
+  await workbench.cell('B8').waitFor();
+  const template = join(__dirname, '../../assets/templates/bieu-chi-tieu-thon.xlsx');
+  await workbench.open(template);
+  await workbench.page.getByText('bieu-chi-tieu-thon.xlsx').waitFor();
+  await workbench.verdict.waitFor();
+  expect((await workbench.download()).equals(readFileSync(template))).toBe(true);
+  await workbench.close();
+});
+
+test('an Excel older than 2021 is told what to do', async () => {
+  const workbench = await openWorkbench(browser, site, { query: '?excelApi=1.7' });
+  await workbench.pane.getByText(vi.failures.workbook['excel-too-old']('')).waitFor();
+  await workbench.close();
+});
+
+test('an entry that is given up leaves the cell as it was', async () => {
+  const workbench = await openWorkbench(browser, site);
+  await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
+  await workbench.cell('P1').dblclick();
+  await workbench.page.keyboard.type('1');
+  await workbench.page.keyboard.press('Escape');
+  expect(await workbench.cell('P1').innerText()).toBe('');
+  await workbench.close();
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test('the pane fits a width of 320 pixels', async () => {
+    const workbench = await openWorkbench(browser, site, { colorScheme });
+    await workbench.page.addStyleTag({ content: ':root { --pane-width: 320px }' });
+    await workbench.press(vi.pane.buttons.check);
+    await workbench.mark('L26', 'error').waitFor();
+    expect(await workbench.pane.locator(':root').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
+    await workbench.press(vi.pane.buttons.recalculate);
+    await workbench.pane.getByRole('button', { name: vi.pane.buttons.apply }).waitFor();
+    expect(await workbench.pane.locator(':root').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
+    await workbench.close();
+  });
+
+  test('the pane follows the colours of the page', async () => {
+    const workbench = await openWorkbench(browser, site, { colorScheme });
+    await workbench.verdict.waitFor();
+    const [red = 0] = await workbench.pane
+      .locator('.fui-FluentProvider')
+      .first()
+      .evaluate((root) => (/\d+/g.exec(getComputedStyle(root).backgroundColor) ?? []).map(Number));
+    if (colorScheme === 'dark') expect(red).toBeLessThan(64);
+    else expect(red).toBeGreaterThan(192);
+    await workbench.close();
+  });
+});

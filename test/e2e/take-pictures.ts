@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContextOptions } from 'playwright-core';
+import { vi } from '../../src/locales/vi';
+import { launchBrowser } from './browser';
+import { startSite } from './site';
+import type { WorkbenchPage } from './workbench-page';
+import { openWorkbench } from './workbench-page';
+
+const PICTURES = join(__dirname, '../../assets/pictures');
+
+/** `npm run pictures`: the page at work, as the README shows it. Give a folder to get every picture, for looking through. */
+async function takePictures(folder: string | undefined): Promise<void> {
+  mkdirSync(folder ?? PICTURES, { recursive: true });
+  const site = await startSite();
+  const browser = await launchBrowser();
+  const take = async (
+    name: string,
+    work: (workbench: WorkbenchPage) => Promise<void>,
+    options: BrowserContextOptions,
+  ) => {
+    const workbench = await openWorkbench(browser, site, { reducedMotion: 'reduce', ...options });
+    await work(workbench);
+    await workbench.page.screenshot({
+      path: join(folder ?? PICTURES, `${name}.png`),
+      animations: 'disabled',
+      caret: 'hide',
+    });
+    await workbench.close();
+  };
+  try {
+    await take('pane', checked, {});
+    if (folder === undefined) return;
+    await take('pane-dark', checked, { colorScheme: 'dark' });
+    await take('preview', previewed, {});
+    await take('applied', applied, {});
+    await take('summary', summarized, {});
+    await take('narrow', narrow, { colorScheme: 'dark' });
+  } finally {
+    await browser.close();
+    site.stop();
+  }
+}
+
+async function checked(workbench: WorkbenchPage): Promise<void> {
+  await workbench.press(vi.pane.buttons.check);
+  await workbench.mark('L26', 'error').waitFor();
+  await workbench.finding('L26').getByRole('button').first().click();
+  await workbench.selected('L26').waitFor();
+}
+
+async function previewed(workbench: WorkbenchPage): Promise<void> {
+  await checked(workbench);
+  await workbench.press(vi.pane.buttons.recalculate);
+  await workbench.pane.getByRole('button', { name: vi.pane.buttons.apply, exact: true }).waitFor();
+}
+
+async function applied(workbench: WorkbenchPage): Promise<void> {
+  await previewed(workbench);
+  await workbench.press(vi.pane.buttons.apply);
+  await workbench.pane.getByRole('button', { name: vi.pane.buttons.undo }).waitFor();
+}
+
+async function summarized(workbench: WorkbenchPage): Promise<void> {
+  await applied(workbench);
+  await workbench.press(vi.pane.buttons.summarize);
+  await workbench.page.getByRole('tab', { name: vi.summary.sheetName, selected: true }).waitFor();
+}
+
+async function narrow(workbench: WorkbenchPage): Promise<void> {
+  await workbench.page.addStyleTag({ content: ':root { --pane-width: 320px }' });
+  await checked(workbench);
+}
+
+void takePictures(process.argv[2]);
