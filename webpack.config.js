@@ -116,6 +116,7 @@ function part(name, target) {
     stats: 'errors-warnings',
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
     module: {
+      parser: { javascript: { exportsPresence: 'error' } },
       rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: { jsc: { target } } }],
     },
   };

@@ -15,27 +15,26 @@ const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', '.swcrc',
 const POLL_MILLISECONDS = 200;
 
 /**
- * Installs and builds what is missing or stale among the named parts of webpack.config.js.
+ * Installs the packages and builds the named parts of webpack.config.js, where they are missing or stale.
  * Writes nothing to standard output; `say` is told what takes time.
  * @param {readonly string[]} parts
  * @param {(sentence: string) => void} say
  * @throws Error where npm or webpack fails, carrying what they printed.
  */
 export function prepare(parts, say) {
-  if (isInstalled() && staleParts(parts).length === 0) return;
+  if (isInstalled() && areFresh(parts)) return;
   withLock(() => {
     if (!isInstalled()) {
       say('Installing packages…');
       run('npm ci --no-audit --no-fund');
     }
-    const stale = staleParts(parts);
-    if (stale.length === 0) return;
-    say(`Building ${stale.join(', ')}…`);
+    if (areFresh(parts)) return;
+    say(`Building ${parts.join(', ')}…`);
     const fingerprint = sourcesFingerprint();
-    const names = stale.map((part) => `--config-name ${part}`).join(' ');
+    const names = parts.map((part) => `--config-name ${part}`).join(' ');
     run(`"${process.execPath}" "${join(PROJECT, 'node_modules/webpack-cli/bin/cli.js')}" ${names}`);
     mkdirSync(STAMPS, { recursive: true });
-    for (const part of stale) writeFileSync(join(STAMPS, part), fingerprint);
+    for (const part of parts) writeFileSync(join(STAMPS, part), fingerprint);
   });
 }
 
@@ -51,11 +50,12 @@ function isInstalled() {
   );
 }
 
-function staleParts(parts) {
+/** Whether all the parts were built from the sources as they are now. */
+function areFresh(parts) {
   const fingerprint = sourcesFingerprint();
-  return parts.filter((part) => {
+  return parts.every((part) => {
     const stamp = join(STAMPS, part);
-    return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== fingerprint;
+    return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint;
   });
 }
 
