@@ -2,6 +2,7 @@ import type { CellAddress, CellRange } from '../../workbook/address';
 import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
 import type { Edit } from '../../workbook/host';
+import { isFreeSheetName, sameSheetName } from '../../workbook/sheet-name';
 import type { CellValue, SheetId } from '../../workbook/snapshot';
 import type {
   CellFormat,
@@ -20,13 +21,12 @@ import type {
 import { OpenedWorkbook } from './opened-workbook';
 import { addFirstConditionalFormat, deleteConditionalFormat, listConditionalFormats } from './sheet/conditional-formats';
 import { columnWidth, setColumnWidth } from './sheet/columns';
-import { renameSheetInFormula, sameSheetName } from './sheet/formula-text';
+import { renameSheetInFormula } from './sheet/formula-text';
 import { addMerge, clearMerges, listMerges } from './sheet/merges';
 import { readPageSettings, writePageSettings } from './sheet/page-settings';
 import type { ProtectedAction } from './sheet/protection';
 import { allows, isProtected } from './sheet/protection';
 import { readSelection, writeSelection, writeTabSelected } from './sheet/sheet-view';
-import { refuseSheetName } from './sheet-names';
 import { deleteName, forgetSheetInNames, listNames, rewriteReferences, setName } from './workbook/defined-names';
 import { readPrintArea, readRepeatedRows, writePrintArea, writeRepeatedRows } from './workbook/print-names';
 import type { Worksheet } from './worksheet';
@@ -38,6 +38,7 @@ import type { Worksheet } from './worksheet';
  */
 export class WorkbookDocument {
   private readonly listeners = new Set<(edit: Edit) => void>();
+  private inTransaction = false;
 
   private constructor(private readonly opened: OpenedWorkbook) {}
 
@@ -59,14 +60,18 @@ export class WorkbookDocument {
     return this.opened.save();
   }
 
-  /** Runs several operations as one: where it throws, the document is as it was before. */
+  /** Runs several operations as one: where it throws, the document is as it was before. One inside another is part of it. */
   transaction<Result>(work: () => Result): Result {
+    if (this.inTransaction) return work();
     const restore = this.opened.capture();
+    this.inTransaction = true;
     try {
       return work();
     } catch (cause) {
       restore();
       throw cause;
+    } finally {
+      this.inTransaction = false;
     }
   }
 
@@ -79,6 +84,11 @@ export class WorkbookDocument {
       protected: isProtected(this.frame(sheetId)),
       position,
     }));
+  }
+
+  /** The names of all tabs, those of chart sheets included. */
+  tabNames(): string[] {
+    return this.opened.workbook.sheets().map((tab) => tab.name);
   }
 
   /** @throws WorkbookFailure 'sheet-not-found' */
@@ -99,7 +109,7 @@ export class WorkbookDocument {
    */
   addSheet(name: string): SheetId {
     this.refuseNewStructure();
-    refuseSheetName(name, this.tabNames());
+    this.refuseSheetName(name, this.tabNames());
     return this.transaction(() => this.opened.addSheet(name));
   }
 
@@ -126,7 +136,10 @@ export class WorkbookDocument {
   renameSheet(id: SheetId, name: string): void {
     const { name: oldName, position } = this.sheet(id);
     this.refuseNewStructure();
-    refuseSheetName(name, this.tabNames().filter((_name, tab) => tab !== position));
+    this.refuseSheetName(
+      name,
+      this.tabNames().filter((_name, tab) => tab !== position),
+    );
     this.transaction(() => {
       this.opened.workbook.renameSheet(position, name);
       const rename = (formula: string) => renameSheetInFormula(formula, oldName, name);
@@ -338,10 +351,6 @@ export class WorkbookDocument {
     return this.opened.worksheet(id).frame;
   }
 
-  private tabNames(): string[] {
-    return this.opened.workbook.sheets().map((tab) => tab.name);
-  }
-
   private positionOf(scope: SheetId | null): number | null {
     return scope === null ? null : this.sheet(scope).position;
   }
@@ -354,6 +363,10 @@ export class WorkbookDocument {
   private bringToFront(position: number): void {
     this.opened.workbook.activeTab = position;
     for (const sheet of this.sheets()) writeTabSelected(this.frame(sheet.id), sheet.position === position);
+  }
+
+  private refuseSheetName(name: string, taken: readonly string[]): void {
+    if (!isFreeSheetName(name, taken)) throw new WorkbookFailure('excel-refused', name);
   }
 
   private refuseNewStructure(): void {

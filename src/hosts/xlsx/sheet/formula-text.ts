@@ -1,6 +1,7 @@
 import { isReference, stringifyTokens, tokenize, translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import type { CellAddress } from '../../../workbook/address';
 import { formatAddress, sheetPrefix } from '../../../workbook/address';
+import { sameSheetName } from '../../../workbook/sheet-name';
 
 /** A formula as it reads once it is filled from one cell to another; without a leading "=". */
 export function fillFormula(formula: string, from: CellAddress, to: CellAddress): string {
@@ -24,9 +25,4 @@ function renameInReference(reference: string, oldName: string, newName: string):
   if (!names.some((name) => sameSheetName(name, oldName))) return reference;
   const renamed = names.map((name) => (sameSheetName(name, oldName) ? newName : name)).join(':');
   return sheetPrefix(renamed) + reference.slice(separator + 1);
-}
-
-/** Excel takes two sheet names for the same where they differ only in case. */
-export function sameSheetName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

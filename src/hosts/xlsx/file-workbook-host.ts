@@ -1,0 +1,60 @@
+import type { CellRange } from '../../workbook/address';
+import type { Change } from '../../workbook/change';
+import { WorkbookFailure } from '../../workbook/failure';
+import type { Edit, WorkbookHost } from '../../workbook/host';
+import type { SheetId, WorkbookSnapshot } from '../../workbook/snapshot';
+import { applyChange } from './apply-change';
+import { WorkbookDocument } from './document';
+import { readSnapshot } from './read-snapshot';
+import { XmlSyntaxError } from './xml/syntax-error';
+
+/** The workbook of an .xlsx file. Nothing reaches a disk: the caller brings the bytes and takes them. */
+export class FileWorkbookHost implements WorkbookHost {
+  constructor(
+    readonly document: WorkbookDocument,
+    /** The file's name, for failures. */
+    private readonly name = '',
+  ) {}
+
+  /** @throws WorkbookFailure naming why the bytes are no workbook that can be opened. */
+  static open(bytes: Uint8Array, name = ''): FileWorkbookHost {
+    return new FileWorkbookHost(WorkbookDocument.open(bytes, name), name);
+  }
+
+  /** The file with every change that was applied. */
+  save(): Uint8Array {
+    return this.document.save();
+  }
+
+  async read(): Promise<WorkbookSnapshot> {
+    return this.namingDamage(() => readSnapshot(this.document));
+  }
+
+  /** All changes or none. */
+  async apply(changes: readonly Change[]): Promise<void> {
+    this.namingDamage(() =>
+      this.document.transaction(() => {
+        for (const change of changes) applyChange(this.document, change);
+      }),
+    );
+  }
+
+  async reveal(sheet: SheetId, range: CellRange): Promise<void> {
+    this.namingDamage(() => this.document.activate(sheet, range));
+  }
+
+  async onEdited(listener: (edit: Edit) => void): Promise<() => Promise<void>> {
+    const unsubscribe = this.document.subscribe(listener);
+    return async () => unsubscribe();
+  }
+
+  /** A cell that cannot be read is found only when it is asked for. */
+  private namingDamage<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (cause) {
+      if (cause instanceof XmlSyntaxError) throw new WorkbookFailure('file-damaged', this.name, { cause });
+      throw cause;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { SETTINGS_NAMESPACE, settingsOfXml } from '../../workbook/ownership';
+import type { SheetSnapshot, SheetTag, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { WorkbookDocument } from './document';
+import type { SheetEntry } from './document-types';
+import { readMarks } from './marks';
+import { ownSheets } from './own-sheets';
+
+/** The document as it is now, as data. */
+export function readSnapshot(document: WorkbookDocument): WorkbookSnapshot {
+  const tags = new Map([...ownSheets(document)].map(([tag, sheet]) => [sheet, tag]));
+  const settings = document.customXml(SETTINGS_NAMESPACE);
+  return {
+    sheets: document.sheets().map((sheet) => readSheet(document, sheet, tags.get(sheet.id) ?? null)),
+    activeSheet: document.activeSheet(),
+    settings: settings === null ? null : settingsOfXml(settings),
+  };
+}
+
+function readSheet(document: WorkbookDocument, sheet: SheetEntry, tag: SheetTag | null): SheetSnapshot {
+  const used = document.usedRange(sheet.id);
+  const cells = used ? document.readRange(sheet.id, used) : { values: [], formulas: [], numberFormats: [] };
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visible: sheet.visibility === 'visible',
+    protected: sheet.protected,
+    tag,
+    used,
+    ...cells,
+    marks: readMarks(document, sheet.id),
+  };
+}
