@@ -5,6 +5,7 @@ import { summary as words } from '../../src/locales/vi/summary';
 import type { CellRange } from '../../src/workbook/address';
 import { rangeBetween } from '../../src/workbook/address';
 import type { CellEdit } from '../../src/workbook/change';
+import { pageNumberCode } from '../../src/workbook/page-number';
 import type { CellValue } from '../../src/workbook/snapshot';
 
 /** The sheet name of the form. */
@@ -90,11 +91,9 @@ export function dressForm(document: WorkbookDocument, sheet: string, totalRow: n
     fitToPages: { wide: 1, high: 0 },
     repeatRows: { first: HEADER_ROW, last: HEADER_ROW + 1 },
     printArea: { ...wholeLine(0), lastRow: lastPrintedRow },
-    header: PAGE_NUMBER,
+    header: `&C${pageNumberCode('Times New Roman')}`,
     firstPageHeader: '',
   });
 }
 
 const A4 = 9;
-/** Centred, 13 points: Decree 30/2020 numbers pages from the second on. */
-const PAGE_NUMBER = '&C&13&P';
