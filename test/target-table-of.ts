@@ -33,7 +33,7 @@ export function targetTableOf(roles: readonly MeasureRole[], ...lines: readonly 
     columns: new Map(
       roles.map((role, order) => {
         const cells = lines.map((line) => line[order + 1] ?? null);
-        return [role, columnOf(role, HAMLET_POSITION + 1 + order, cells as readonly CellLiteral[])];
+        return [role, columnOf(role, HAMLET_POSITION + 1 + order, cells)];
       }),
     ),
     inferred: [],

@@ -1,37 +1,51 @@
-import type { Severity } from '../domain/finding';
+import type { Finding, Severity } from '../domain/finding';
+import type { TableCell, TargetTable } from '../domain/target-table';
+import { formatRange } from '../workbook/address';
 import type { Change } from '../workbook/change';
-import type { Mark, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
-import type { CheckReport } from './check-report';
+import type { Mark, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CheckedTable, CheckReport } from './check-report';
 import { rangesOf } from './check-report';
 
-/** Style notices stay unmarked: they speak of a column, and the sheet should stay quiet. */
+/** Style notices stay unmarked: they speak of a column, and the sheet should stay quiet. Loudest first. */
 const MARKED: readonly Severity[] = ['error', 'warning'];
 
-/** The changes after which exactly the guilty cells are marked; nothing where they already are. */
+/** The changes after which exactly the guilty cells are marked, each once; none where they already are. */
 export function marksOf(report: CheckReport, snapshot: WorkbookSnapshot): Change[] {
-  const marks = new Map<SheetId, Mark[]>(
-    snapshot.sheets.flatMap((sheet) => (sheet.marks.length > 0 ? [[sheet.id, []]] : [])),
-  );
-  for (const { table, findings } of report.tables) {
-    const loudest = MARKED.flatMap((level) => findings.filter((finding) => finding.severity === level));
-    for (const finding of loudest) {
-      const cells = markedCells(finding);
-      const sheetMarks = marks.get(table.sheet) ?? [];
-      for (const range of rangesOf(table, cells)) {
-        const taken = sheetMarks.some(
-          (mark) => mark.range.firstRow === range.firstRow && mark.range.firstColumn === range.firstColumn,
-        );
-        if (!taken) sheetMarks.push({ range, level: finding.severity });
-      }
-      marks.set(table.sheet, sheetMarks);
-    }
-  }
-  return [...marks].map(([sheet, sheetMarks]) => ({ kind: 'mark-cells', sheet, marks: sheetMarks }));
+  return snapshot.sheets.flatMap((sheet): Change[] => {
+    const tables = report.tables.filter(({ table }) => table.sheet === sheet.id);
+    const marks = tables.flatMap(marksOfTable);
+    return marksEqual(marks, sheet.marks) ? [] : [{ kind: 'mark-cells', sheet: sheet.id, marks }];
+  });
 }
 
-function markedCells(finding: CheckReport['tables'][number]['findings'][number]) {
-  const repaired = finding.repair.map((repair) => repair.cell);
-  return repaired.length > 0 ? repaired : [finding.cell];
+function marksOfTable({ table, findings }: CheckedTable): Mark[] {
+  const taken = new Set<string>();
+  return MARKED.flatMap((level) => {
+    const guilty = findings.filter((finding) => finding.severity === level).flatMap(guiltyCells);
+    const cells = guilty.filter(({ row, role }) => {
+      const key = `${row} ${role}`;
+      return !taken.has(key) && taken.add(key);
+    });
+    return rangesOf(table, downTheColumns(table, cells)).map((range) => ({ range, level }));
+  });
+}
+
+/** What its repair would change; where the numbers do not tell, the cell it is laid to, or all that are blank. */
+function guiltyCells({ id, cell, involved, repair }: Finding): readonly TableCell[] {
+  if (repair.length > 0) return repair.map((each) => each.cell);
+  return id === 'missing-value' ? involved : [cell];
+}
+
+function downTheColumns(table: TargetTable, cells: readonly TableCell[]): TableCell[] {
+  const column = ({ role }: TableCell): number => table.columns.get(role)?.position ?? 0;
+  return [...cells].sort((one, other) => column(one) - column(other) || one.row - other.row);
+}
+
+/** Whether the same ranges are marked alike, in whatever order. */
+function marksEqual(wanted: readonly Mark[], present: readonly Mark[]): boolean {
+  const described = (marks: readonly Mark[]) =>
+    marks.map(({ range, level }) => `${level} ${formatRange(range)}`).sort();
+  return described(wanted).join() === described(present).join();
 }
 
 /** The changes that take every mark off. */

@@ -1,6 +1,6 @@
 import type { TableCell, TargetTable } from '../domain/target-table';
 import type { Change } from '../workbook/change';
-import type { CellContent, CellLocation } from '../workbook/snapshot';
+import type { CellContent, CellLocation, WorkbookSnapshot } from '../workbook/snapshot';
 
 /** What the officer asked for, by the name of the button. */
 export type Action = 'recalculate' | 'summarize' | 'repair';
@@ -17,6 +17,8 @@ export interface PreviewRow {
 export interface Proposal {
   readonly action: Action;
   readonly table: TargetTable;
+  /** The reading that it was worked out from. */
+  readonly basis: WorkbookSnapshot;
   readonly changes: readonly Change[];
   /** One row for each cell of the table that would change; a sheet of the tool's own has none. */
   readonly preview: readonly PreviewRow[];

@@ -31,5 +31,5 @@ export function proposeCells(
     preview.push({ location: { sheet: table.sheet, address }, cell, before, after: content });
   }
   const changes = edits.length > 0 ? [{ kind: 'set-cells' as const, sheet: table.sheet, edits }] : [];
-  return { action, table, changes, preview };
+  return { action, table, basis: snapshot, changes, preview };
 }

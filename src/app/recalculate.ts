@@ -7,7 +7,7 @@ import type { DerivedCell, RecalculateOptions } from '../planning/recalculate';
 import { derivedCells } from '../planning/recalculate';
 import { findTables } from '../reading/find-tables';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { contentAt, sheetById } from '../workbook/snapshot';
+import { contentAt, formulasEqual, sheetById } from '../workbook/snapshot';
 import { addressOf } from './check-report';
 import { formulaOf } from './formula-of';
 import type { Proposal } from './proposal';
@@ -32,7 +32,10 @@ function stylesFor(table: TargetTable, options: RecalculateOptions): ReadonlyMap
   return new Map([...inferStyles(table)].map(([role, { style }]) => [role, style]));
 }
 
-/** A formula of the officer's that already gives the right number stays, and so does a right value where values are asked for. */
+/**
+ * A formula of the officer's that already gives the right number stays, and so does a right value where values are
+ * asked for. A formula that says what ours would stays too: only its last result is out of date.
+ */
 function proposeDerived(
   sheet: SheetSnapshot,
   table: TargetTable,
@@ -42,9 +45,11 @@ function proposeDerived(
   const before = contentAt(sheet, addressOf(table, derived.cell));
   if (derived.agrees && (as === 'values' || before.formula !== null)) return null;
   const scale = scaleOf(table, derived.cell);
+  const formula = formulaOf(table, derived.reckoning, scale);
+  const stays = before.formula !== null && formulasEqual(before.formula, formula);
   const content: CellContent = {
     value: derived.value / scale,
-    formula: as === 'formulas' ? formulaOf(table, derived.reckoning, scale) : null,
+    formula: as === 'formulas' || stays ? formula : null,
   };
   const digits =
     isRateRole(derived.cell.role) && derived.reckoning.kind === 'rate' ? derived.reckoning.style.digits : 0;

@@ -30,6 +30,7 @@ export function summarize(
   return {
     action: 'summarize',
     table,
+    basis: snapshot,
     changes: [
       { kind: 'write-sheet', spec: summarySheet(source, { profile: settings.profile, goal }, words) },
       { kind: 'activate', target: { tag: 'summary' }, range: FIRST_CELL },

@@ -1,12 +1,16 @@
-import type { Change } from '../workbook/change';
-import { editedSince, invert } from '../workbook/change';
-import type { WorkbookHost } from '../workbook/host';
-import { predict } from '../workbook/predict';
-import type { CellLocation, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
+import { isInside } from '../workbook/address';
+import type { Change } from '../workbook/change';
+import { editedSince, invert } from '../workbook/change';
+import { WorkbookFailure } from '../workbook/failure';
+import type { WorkbookHost } from '../workbook/host';
+import { predict } from '../workbook/predict';
+import type { CellLocation, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
+import { differingCells, sheetById, sheetByTag } from '../workbook/snapshot';
 import { check } from './check';
 import type { CheckReport } from './check-report';
+import { rangeOfTable } from './check-report';
 import { marksOf, unmark } from './mark';
 import type { Action, Proposal } from './proposal';
 import { proposeRepair } from './propose-repair';
@@ -25,17 +29,27 @@ export interface DoneAction {
   readonly cells: number;
 }
 
-/** What came of taking an action back: done, or refused because of these cells. */
-export type UndoOutcome = { readonly done: true } | { readonly done: false; readonly edited: readonly CellLocation[] };
+/** What came of writing: done, or refused, with nothing written, because these cells were edited in the meantime. */
+export type Outcome = { readonly done: true } | { readonly done: false; readonly edited: readonly CellLocation[] };
 
 /**
  * One officer at one workbook: every action of the pane, the ribbon and the command line.
- * Each action costs one read and one write. Rejects with the host's `WorkbookFailure`.
+ *
+ * - Each action costs one read and one write at most; proposing writes nothing. Only where formulas of the officer's
+ *   hang on what was written is the workbook read once more, because only Excel knows their new results.
+ * - `snapshot` and `report` always speak of the same reading.
+ * - Nothing overwrites an edit unseen: `apply` refuses a proposal if the sheet it was worked out from differs by now,
+ *   `undo` refuses if a cell that it would restore no longer holds what the action put there.
+ * - An action that fails, or is refused, leaves the history as it was.
+ *
+ * Every method rejects with the host's `WorkbookFailure`.
  */
 export class WorkbookSession {
   #snapshot: WorkbookSnapshot | null = null;
   #report: CheckReport | null = null;
   readonly #history: DoneAction[] = [];
+  /** Which reading a table comes from. */
+  readonly #readings = new WeakMap<TargetTable, WorkbookSnapshot>();
 
   constructor(readonly host: WorkbookHost) {}
 
@@ -44,7 +58,7 @@ export class WorkbookSession {
     return this.#snapshot;
   }
 
-  /** What the last check found out; null before the first. */
+  /** What checking the last reading found out; null before the first. */
   get report(): CheckReport | null {
     return this.#report;
   }
@@ -61,84 +75,168 @@ export class WorkbookSession {
 
   /** Reads and checks, and changes nothing: what the pane knows when it opens. */
   async look(): Promise<CheckReport> {
-    this.#snapshot = await this.host.read();
-    this.#report = check(this.#snapshot);
-    return this.#report;
+    return this.#remember(await this.host.read());
   }
 
   /** Reads, checks and marks the guilty cells. */
   async check(): Promise<CheckReport> {
-    const report = await this.look();
-    await this.#write(marksOf(report, this.#current()));
+    const snapshot = await this.host.read();
+    const report = this.#remember(snapshot);
+    await this.#writeMarks(marksOf(report, snapshot), snapshot);
     return report;
   }
 
   /** Takes every mark off. */
   async clearMarks(): Promise<void> {
-    this.#snapshot = await this.host.read();
-    await this.#write(unmark(this.#snapshot));
+    const snapshot = await this.host.read();
+    this.#remember(snapshot);
+    await this.#writeMarks(unmark(snapshot), snapshot);
   }
 
   /** What recalculating would change; null where there is no table. */
   async proposeRecalculation(options: RecalculateOptions): Promise<Proposal | null> {
-    this.#snapshot = await this.host.read();
-    return recalculate(this.#snapshot, options);
+    const snapshot = await this.host.read();
+    this.#remember(snapshot);
+    return recalculate(snapshot, options);
   }
 
-  /** What mending these findings of the last check would change. */
-  async proposeRepair(table: TargetTable, findings: readonly Finding[]): Promise<Proposal> {
-    this.#snapshot = await this.host.read();
-    return proposeRepair(this.#snapshot, table, findings);
-  }
-
-  /** What making the summary sheet would do; null where there is no table. */
-  async proposeSummary(settings: Settings): Promise<Proposal | null> {
-    this.#snapshot = await this.host.read();
-    const proposal = summarize(this.#snapshot, settings);
-    return proposal && { ...proposal, changes: [...proposal.changes, storeSettings(settings)] };
+  /**
+   * What mending these findings of a table would change, by the reading that they were found in.
+   * @throws RangeError where the table was never read in this session.
+   */
+  proposeRepair(table: TargetTable, findings: readonly Finding[]): Proposal {
+    const basis = this.#readings.get(table);
+    if (!basis) throw new RangeError('The table comes from no reading of this session');
+    return proposeRepair(basis, table, findings);
   }
 
   /** Makes the proposed changes, and checks the workbook as it then is; marks on the sheet follow. */
-  async apply(proposal: Proposal): Promise<void> {
-    const before = this.#current();
-    const after = predict(proposal.changes, before);
-    const report = check(after);
-    const marked = before.sheets.some((sheet) => sheet.marks.length > 0);
-    await this.#write([...proposal.changes, ...(marked ? marksOf(report, after) : [])]);
-    this.#report = report;
-    this.#history.push({
-      action: proposal.action,
-      changes: proposal.changes,
-      before,
-      cells: proposal.preview.length,
-    });
+  async apply(proposal: Proposal): Promise<Outcome> {
+    const before = await this.host.read();
+    this.#remember(before);
+    const edited = editedBetween(proposal, before);
+    if (edited.length > 0) return { done: false, edited };
+    await this.#carryOut(proposal, before);
+    return { done: true };
   }
 
-  /** Takes the last action back, unless one of its cells was edited since. */
-  async undo(): Promise<UndoOutcome> {
+  /**
+   * Makes the summary sheet, or writes it anew; false where there is no table.
+   * @param settings are kept in the workbook with it; where left out, those it keeps already.
+   */
+  async summarize(settings?: Settings): Promise<boolean> {
+    const before = await this.host.read();
+    this.#remember(before);
+    const proposal = summaryWithSettings(before, settings ?? readSettings(before.settings));
+    if (proposal) await this.#carryOut(proposal, before);
+    return proposal !== null;
+  }
+
+  /** Takes the last action back, unless one of its cells was edited since. Nothing to take back is done already. */
+  async undo(): Promise<Outcome> {
     const last = this.#history.at(-1);
     if (!last) return { done: true };
-    this.#snapshot = await this.host.read();
-    const edited = editedSince(last.changes, this.#snapshot);
+    const now = await this.host.read();
+    this.#remember(now);
+    requireSheets(last, now);
+    const edited = editedSince(last.changes, now);
     if (edited.length > 0) return { done: false, edited };
-    const inverse = invert(last.changes, last.before);
-    const after = predict(inverse, this.#snapshot);
-    const report = check(after);
-    const marked = this.#snapshot.sheets.some((sheet) => sheet.marks.length > 0);
-    await this.#write([...inverse, ...(marked ? marksOf(report, after) : [])]);
-    this.#report = report;
+    await this.#write(stillPossible(invert(last.changes, last.before), now), now);
     this.#history.pop();
     return { done: true };
   }
 
-  #current(): WorkbookSnapshot {
-    if (!this.#snapshot) throw new Error('The workbook has not been read yet');
-    return this.#snapshot;
+  async #carryOut({ action, changes, preview }: Proposal, before: WorkbookSnapshot): Promise<void> {
+    await this.#write(changes, before);
+    this.#history.push({ action, changes, before, cells: preview.length });
   }
 
-  async #write(changes: readonly Change[]): Promise<void> {
-    if (changes.length === 0) return;
-    await this.host.apply(changes);
-    this.#snapshot = predict(changes, this.#current());
+  /** Writes the changes and, where the sheet is marked, the marks that then are right. */
+  async #write(changes: readonly Change[], before: WorkbookSnapshot): Promise<void> {
+    const after = predict(changes, before);
+    const report = check(after);
+    const marked = before.sheets.some((sheet) => sheet.marks.length > 0);
+    if (report.tables.some(({ table }) => hasFollowingFormulas(table, changes, after))) {
+      await this.host.apply(changes);
+      const now = await this.host.read();
+      const found = this.#remember(now);
+      await this.#writeMarks(marked ? marksOf(found, now) : [], now);
+      return;
+    }
+    const marks = marked ? marksOf(report, after) : [];
+    await this.host.apply([...changes, ...marks]);
+    this.#remember(predict(marks, after));
   }
+
+  async #writeMarks(marks: readonly Change[], snapshot: WorkbookSnapshot): Promise<void> {
+    if (marks.length === 0) return;
+    await this.host.apply(marks);
+    this.#snapshot = predict(marks, snapshot);
+  }
+
+  #remember(snapshot: WorkbookSnapshot): CheckReport {
+    const report = check(snapshot);
+    for (const { table } of report.tables) this.#readings.set(table, snapshot);
+    this.#snapshot = snapshot;
+    this.#report = report;
+    return report;
+  }
+}
+
+function summaryWithSettings(snapshot: WorkbookSnapshot, settings: Settings): Proposal | null {
+  const proposal = summarize(snapshot, settings);
+  return proposal && { ...proposal, changes: [...proposal.changes, storeSettings(settings)] };
+}
+
+/**
+ * The cells in which the sheets that the proposal was worked out from differ by now.
+ * @throws WorkbookFailure where the table's sheet is gone.
+ */
+function editedBetween({ table, changes, basis }: Proposal, now: WorkbookSnapshot): CellLocation[] {
+  requireSheet(table.sheet, basis, now);
+  const rewritten = changes.flatMap((change) =>
+    change.kind === 'write-sheet' ? (sheetByTag(basis, change.spec.tag)?.id ?? []) : [],
+  );
+  return [table.sheet, ...rewritten].flatMap((id) => {
+    const current = now.sheets.find((sheet) => sheet.id === id);
+    const differing = current ? differingCells(sheetById(basis, id), current) : [];
+    return differing.map((address) => ({ sheet: id, address }));
+  });
+}
+
+function requireSheets({ changes, before }: DoneAction, now: WorkbookSnapshot): void {
+  for (const change of changes) if (change.kind === 'set-cells') requireSheet(change.sheet, before, now);
+}
+
+function requireSheet(id: SheetId, before: WorkbookSnapshot, now: WorkbookSnapshot): void {
+  if (now.sheets.some((sheet) => sheet.id === id)) return;
+  throw new WorkbookFailure('sheet-not-found', sheetById(before, id).name);
+}
+
+/** A sheet of the tool's own that the officer has deleted meanwhile needs no taking away. */
+function stillPossible(inverse: readonly Change[], now: WorkbookSnapshot): Change[] {
+  return inverse.filter((change) => {
+    if (change.kind === 'remove-sheet') return sheetByTag(now, change.tag) !== undefined;
+    return change.kind !== 'set-cells' || now.sheets.some((sheet) => sheet.id === change.sheet);
+  });
+}
+
+/** Whether the table has formulas beside the cells that are written: their results may follow. */
+function hasFollowingFormulas(table: TargetTable, changes: readonly Change[], after: WorkbookSnapshot): boolean {
+  const written = new Set(
+    changes.flatMap((change) =>
+      change.kind === 'set-cells' && change.sheet === table.sheet
+        ? change.edits.map(({ address: { row, column } }) => `${row} ${column}`)
+        : [],
+    ),
+  );
+  const { used, formulas } = sheetById(after, table.sheet);
+  if (!used || written.size === 0) return false;
+  return formulas.some((line, rowOffset) =>
+    line.some((formula, columnOffset) => {
+      const address = { row: used.firstRow + rowOffset, column: used.firstColumn + columnOffset };
+      const within = isInside(rangeOfTable(table), address);
+      return formula !== null && within && !written.has(`${address.row} ${address.column}`);
+    }),
+  );
 }

@@ -5,10 +5,13 @@ import type { TableCell } from './target-table';
 /** error: must be fixed · warning: probably wrong, or a goal missed · notice: style. */
 export type Severity = 'error' | 'warning' | 'notice';
 
+/** Nothing to say beside its cells. */
+export type NoDetails = Readonly<Record<string, never>>;
+
 /** What each check has to say beside its cells; the key is the check's id and file name. */
 export interface FindingDetails {
   'unreadable-cell': { readonly text: string };
-  'missing-value': Record<never, never>;
+  'missing-value': NoDetails;
   'negative-number': { readonly found: number };
   'broken-count': { readonly found: number };
   'no-households': { readonly count: number };

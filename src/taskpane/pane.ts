@@ -79,18 +79,16 @@ export class Pane {
 
   /** Shows what mending these findings of one table would change. */
   repair(table: TargetTable, findings: readonly Finding[]): Promise<void> {
-    return this.#run('repair', async () =>
-      this.#show('repair', await this.#session.proposeRepair(table, findings), null),
+    return this.#run('repair', () =>
+      Promise.resolve(this.#show('repair', this.#session.proposeRepair(table, findings), null)),
     );
   }
 
   /** Makes the summary sheet and opens it: no cell of the officer's changes, so there is nothing to preview. */
   summarize(settings: Settings = this.state.get().settings): Promise<void> {
     return this.#run('summarize', async () => {
-      const proposal = await this.#session.proposeSummary(settings);
-      if (!proposal) return { kind: 'idle', news: { kind: 'nothing-to-change', action: 'summarize' } };
-      await this.#session.apply(proposal);
-      return AT_REST;
+      const made = await this.#session.summarize(settings);
+      return made ? AT_REST : { kind: 'idle', news: { kind: 'nothing-to-change', action: 'summarize' } };
     });
   }
 
@@ -101,8 +99,8 @@ export class Pane {
     return this.#run(
       'apply',
       async () => {
-        await this.#session.apply(preview.proposal);
-        return AT_REST;
+        const outcome = await this.#session.apply(preview.proposal);
+        return outcome.done ? AT_REST : { kind: 'idle', news: { kind: 'preview-outdated' } };
       },
       preview,
     );

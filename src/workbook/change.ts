@@ -1,7 +1,7 @@
 import type { CellAddress, CellRange } from './address';
 import type { SheetSpec } from './sheet-spec';
-import type { CellContent, CellLocation, Mark, SheetId, SheetTag, WorkbookSnapshot } from './snapshot';
-import { contentAt, contentsEqual, numberFormatAt, sheetById, sheetByTag } from './snapshot';
+import type { CellContent, CellLocation, Mark, SheetId, SheetSnapshot, SheetTag, WorkbookSnapshot } from './snapshot';
+import { BLANK, contentAt, contentsEqual, numberFormatAt, sheetById, sheetByTag } from './snapshot';
 
 /** New content for one cell. Text stays text, also where it begins with "=". */
 export interface CellEdit {
@@ -53,7 +53,10 @@ export interface Activate {
 /** Everything the tool can do to a workbook, as data. */
 export type Change = SetCells | WriteSheet | RemoveSheet | MarkCells | StoreSettings | Activate;
 
-/** The changes that bring the workbook back to the snapshot, last change first. */
+/**
+ * The changes that bring the workbook back to the snapshot, last change first.
+ * A sheet of the tool's own that was rewritten gets its former content back, not its former looks.
+ */
 export function invert(changes: readonly Change[], before: WorkbookSnapshot): Change[] {
   return changes.flatMap((change) => invertOne(change, before)).reverse();
 }
@@ -61,12 +64,12 @@ export function invert(changes: readonly Change[], before: WorkbookSnapshot): Ch
 function invertOne(change: Change, before: WorkbookSnapshot): Change[] {
   switch (change.kind) {
     case 'set-cells':
-      return [{ ...change, edits: restoringEdits(change.sheet, change.edits, before) }];
+      return [{ ...change, edits: restoringEdits(change.sheet, change.edits.map(editedCell), before) }];
     case 'write-sheet': {
       const existing = sheetByTag(before, change.spec.tag);
       if (!existing) return [{ kind: 'remove-sheet', tag: change.spec.tag }];
-      const written = change.spec.cells.map((cell) => ({ address: cell, content: cell.content }));
-      return [{ kind: 'set-cells', sheet: existing.id, edits: restoringEdits(existing.id, written, before) }];
+      const cells = [...change.spec.cells.map(addressOnly), ...cellsInUse(existing)];
+      return [{ kind: 'set-cells', sheet: existing.id, edits: restoringEdits(existing.id, cells, before) }];
     }
     case 'mark-cells':
       return [{ ...change, marks: sheetById(before, change.sheet).marks }];
@@ -78,21 +81,58 @@ function invertOne(change: Change, before: WorkbookSnapshot): Change[] {
   }
 }
 
-function restoringEdits(sheetId: SheetId, edits: readonly CellEdit[], before: WorkbookSnapshot): CellEdit[] {
+function restoringEdits(sheetId: SheetId, cells: readonly CellAddress[], before: WorkbookSnapshot): CellEdit[] {
   const sheet = sheetById(before, sheetId);
-  return edits.map(({ address: { row, column } }) => {
-    const address = { row, column };
+  const each = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  return [...each.values()].map((address) => {
     return { address, content: contentAt(sheet, address), numberFormat: numberFormatAt(sheet, address) };
   });
 }
 
-/** The cells that no longer hold what the changes put there: someone has edited them since. */
+function editedCell({ address }: CellEdit): CellAddress {
+  return addressOnly(address);
+}
+
+function addressOnly({ row, column }: CellAddress): CellAddress {
+  return { row, column };
+}
+
+function cellsInUse({ used, values }: SheetSnapshot): CellAddress[] {
+  if (!used) return [];
+  return values.flatMap((line, row) =>
+    line.map((_value, column) => ({ row: used.firstRow + row, column: used.firstColumn + column })),
+  );
+}
+
+/**
+ * The cells that no longer hold what the changes put there: someone has edited them since.
+ * On a sheet of the tool's own that is every cell, also one that was blank.
+ */
 export function editedSince(changes: readonly Change[], now: WorkbookSnapshot): CellLocation[] {
   return changes.flatMap((change) => {
-    if (change.kind !== 'set-cells') return [];
-    const sheet = now.sheets.find((candidate) => candidate.id === change.sheet);
-    return change.edits
-      .filter((edit) => !sheet || !contentsEqual(contentAt(sheet, edit.address), edit.content))
-      .map((edit) => ({ sheet: change.sheet, address: edit.address }));
+    if (change.kind === 'set-cells') return editedCells(change, now);
+    return change.kind === 'write-sheet' ? editedOnOwnSheet(change.spec, now) : [];
   });
+}
+
+function editedCells({ sheet: id, edits }: SetCells, now: WorkbookSnapshot): CellLocation[] {
+  const sheet = now.sheets.find((candidate) => candidate.id === id);
+  return edits
+    .filter((edit) => !sheet || !contentsEqual(contentAt(sheet, edit.address), edit.content))
+    .map((edit) => ({ sheet: id, address: edit.address }));
+}
+
+/** A blank text and no text look the same to Excel. */
+function editedOnOwnSheet(spec: SheetSpec, now: WorkbookSnapshot): CellLocation[] {
+  const sheet = sheetByTag(now, spec.tag);
+  if (!sheet) return [];
+  const written = new Map(
+    spec.cells.map(({ row, column, content }) => [`${row} ${column}`, content.value === '' ? BLANK : content]),
+  );
+  const cells = new Map(
+    [...spec.cells.map(addressOnly), ...cellsInUse(sheet)].map((cell) => [`${cell.row} ${cell.column}`, cell]),
+  );
+  return [...cells]
+    .filter(([key, address]) => !contentsEqual(contentAt(sheet, address), written.get(key) ?? BLANK))
+    .map(([, address]) => ({ sheet: sheet.id, address }));
 }

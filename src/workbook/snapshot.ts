@@ -63,7 +63,8 @@ export interface CellLocation {
 }
 
 export const GENERAL_FORMAT = 'General';
-const BLANK: CellContent = { value: null, formula: null };
+/** What an empty cell holds. */
+export const BLANK: CellContent = { value: null, formula: null };
 
 /** What a cell held; blank outside the used range. */
 export function contentAt(sheet: SheetSnapshot, address: CellAddress): CellContent {
@@ -99,7 +100,49 @@ export function isCellError(value: CellValue): value is CellError {
 
 /** Whether two cells hold the same: by formula where there is one, else by value. */
 export function contentsEqual(one: CellContent, other: CellContent): boolean {
-  if (one.formula !== null || other.formula !== null) return one.formula === other.formula;
+  if (one.formula !== null && other.formula !== null) return formulasEqual(one.formula, other.formula);
+  if (one.formula !== null || other.formula !== null) return false;
   if (isCellError(one.value) && isCellError(other.value)) return one.value.error === other.value.error;
   return one.value === other.value;
+}
+
+/** Whether two formulas say the same, up to what Excel rewrites itself: capitals, blanks, needless quotes around a sheet. */
+export function formulasEqual(one: string, other: string): boolean {
+  return one === other || canonicalFormula(one) === canonicalFormula(other);
+}
+
+const FORMULA_PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/gu;
+const NAME_WITHOUT_QUOTES = /^'([\p{L}_][\p{L}\p{N}_.]*)'$/u;
+
+function canonicalFormula(formula: string): string {
+  const parts = formula.match(FORMULA_PARTS) ?? [];
+  return parts
+    .map((part) => {
+      if (part.startsWith('"')) return part;
+      const bare = part.startsWith("'") ? part.replace(NAME_WITHOUT_QUOTES, '$1') : part.replace(/\s/g, '');
+      return bare.toUpperCase();
+    })
+    .join('');
+}
+
+/** The cells in which two readings of a sheet differ, by formula where there is one, else by value. */
+export function differingCells(one: SheetSnapshot, other: SheetSnapshot): CellAddress[] {
+  const corners = [one.used, other.used].flatMap((used) =>
+    used
+      ? [
+          { row: used.firstRow, column: used.firstColumn },
+          { row: used.lastRow, column: used.lastColumn },
+        ]
+      : [],
+  );
+  const rows = corners.map((corner) => corner.row);
+  const columns = corners.map((corner) => corner.column);
+  const differing: CellAddress[] = [];
+  for (let row = Math.min(...rows); row <= Math.max(...rows); row += 1) {
+    for (let column = Math.min(...columns); column <= Math.max(...columns); column += 1) {
+      const address = { row, column };
+      if (!contentsEqual(contentAt(one, address), contentAt(other, address))) differing.push(address);
+    }
+  }
+  return differing;
 }

@@ -1,9 +1,10 @@
+import type { RoundingStyle } from '../../src/domain/rounding';
 import { rateMismatch } from '../../src/checks/rate-mismatch';
 import { targetTableOf } from '../target-table-of';
 import { testCheck } from './test-check';
 
 const ROLES = ['households', 'poor.reduction.count', 'poor.reduction.rate'] as const;
-const STANDARD = { digits: 2, mode: 'half-up' };
+const STANDARD: RoundingStyle = { digits: 2, mode: 'half-up' };
 
 testCheck(rateMismatch, {
   valid: [

@@ -1,9 +1,10 @@
+import type { RoundingStyle } from '../../src/domain/rounding';
 import { roundingStyle } from '../../src/checks/rounding-style';
 import { targetTableOf } from '../target-table-of';
 import { testCheck } from './test-check';
 
 const ROLES = ['households', 'poor.reduction.count', 'poor.reduction.rate'] as const;
-const ONE_DIGIT_CUT = { digits: 1, mode: 'truncate' };
+const ONE_DIGIT_CUT: RoundingStyle = { digits: 1, mode: 'truncate' };
 
 testCheck(roundingStyle, {
   valid: [

@@ -8,10 +8,7 @@ export const summarize: Command = {
   options: ['output', 'force'],
   async run(call) {
     return writeResult(call, this.name, async ({ session }, input) => {
-      await session.look();
-      const proposal = await session.proposeSummary(session.settings);
-      if (!proposal) throw new NoTableError(input);
-      await session.apply(proposal);
+      if (!(await session.summarize())) throw new NoTableError(input);
       return (output) => call.dictionary.commandLine.summarized(output);
     });
   },
