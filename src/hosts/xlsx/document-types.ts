@@ -29,14 +29,7 @@ export interface CellGrid {
 }
 
 export type HorizontalAlignment =
-  | 'general'
-  | 'left'
-  | 'center'
-  | 'right'
-  | 'fill'
-  | 'justify'
-  | 'centerContinuous'
-  | 'distributed';
+  'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
 export type VerticalAlignment = 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
 
 /** How a cell looks, as far as the tool reads or sets it. */

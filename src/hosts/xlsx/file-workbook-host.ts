@@ -26,35 +26,35 @@ export class FileWorkbookHost implements WorkbookHost {
     return this.document.save();
   }
 
-  async read(): Promise<WorkbookSnapshot> {
-    return this.namingDamage(() => readSnapshot(this.document));
+  read(): Promise<WorkbookSnapshot> {
+    return this.promising(() => readSnapshot(this.document));
   }
 
   /** All changes or none. */
-  async apply(changes: readonly Change[]): Promise<void> {
-    this.namingDamage(() =>
+  apply(changes: readonly Change[]): Promise<void> {
+    return this.promising(() =>
       this.document.transaction(() => {
         for (const change of changes) applyChange(this.document, change);
       }),
     );
   }
 
-  async reveal(sheet: SheetId, range: CellRange): Promise<void> {
-    this.namingDamage(() => this.document.activate(sheet, range));
+  reveal(sheet: SheetId, range: CellRange): Promise<void> {
+    return this.promising(() => this.document.activate(sheet, range));
   }
 
-  async onEdited(listener: (edit: Edit) => void): Promise<() => Promise<void>> {
-    const unsubscribe = this.document.subscribe(listener);
-    return async () => unsubscribe();
+  onEdited(listener: (edit: Edit) => void): Promise<() => Promise<void>> {
+    return this.promising(() => {
+      const unsubscribe = this.document.subscribe(listener);
+      return () => this.promising(unsubscribe);
+    });
   }
 
-  /** A cell that cannot be read is found only when it is asked for. */
-  private namingDamage<Result>(work: () => Result): Result {
-    try {
-      return work();
-    } catch (cause) {
+  /** What the work answers or throws, as a promise. A cell that cannot be read is found only when it is asked for. */
+  private promising<Result>(work: () => Result): Promise<Result> {
+    return new Promise<Result>((resolve) => resolve(work())).catch((cause: unknown) => {
       if (cause instanceof XmlSyntaxError) throw new WorkbookFailure('file-damaged', this.name, { cause });
       throw cause;
-    }
+    });
   }
 }

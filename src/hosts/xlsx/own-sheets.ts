@@ -1,9 +1,4 @@
-import {
-  definedNameOfTag,
-  ownSheetReference,
-  sheetNameOfReference,
-  tagOfDefinedName,
-} from '../../workbook/ownership';
+import { definedNameOfTag, ownSheetReference, sheetNameOfReference, tagOfDefinedName } from '../../workbook/ownership';
 import type { SheetId, SheetTag } from '../../workbook/snapshot';
 import type { WorkbookDocument } from './document';
 

@@ -5,7 +5,8 @@ import { XmlSyntaxError } from '../xml/syntax-error';
  * @throws XmlSyntaxError where the bytes are not in the encoding they claim.
  */
 export function decodePart(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   try {
     if (!encoding) return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -65,7 +65,8 @@ export interface CellSource {
 /** The source of a cell's content. Plain texts that the workbook already shares are shared again. */
 export function sourceOfContent(prefix: string, content: CellContent, sharedStrings: SharedStrings | null): CellSource {
   const { value, formula } = content;
-  const formulaSource = formula === null ? '' : `<${prefix}f>${encodeCharacters(formula.replace(/^=/, ''))}</${prefix}f>`;
+  const formulaSource =
+    formula === null ? '' : `<${prefix}f>${encodeCharacters(formula.replace(/^=/, ''))}</${prefix}f>`;
   const inner = (text: string) => `${formulaSource}<${prefix}v>${text}</${prefix}v>`;
   if (value === null || (value === '' && formula === null)) return { type: null, inner: formulaSource };
   if (typeof value === 'number') return { type: null, inner: inner(String(value)) };

@@ -11,7 +11,8 @@ const PADDING = 5 / 7;
 
 /** The width of a zero-based column, in characters. */
 export function columnWidth(frame: SheetFrame, column: number): number {
-  const width = columnElement(frame, column)?.attribute('width') ?? frame.child('sheetFormatPr')?.attribute('defaultColWidth');
+  const width =
+    columnElement(frame, column)?.attribute('width') ?? frame.child('sheetFormatPr')?.attribute('defaultColWidth');
   return width === undefined ? DEFAULT_WIDTH : Math.max(0, Math.round((Number(width) - PADDING) * 100) / 100);
 }
 
@@ -30,7 +31,10 @@ export function setColumnWidth(frame: SheetFrame, first: number, last: number, w
     return withAttributes(source, { min: min + 1, max: max + 1, width: fileWidth, customWidth });
   };
   const existing = columnElements(frame);
-  const pieces = existing.map(({ element, from, to }) => ({ from, source: splitColumns(element, from, to, first, last, set) }));
+  const pieces = existing.map(({ element, from, to }) => ({
+    from,
+    source: splitColumns(element, from, to, first, last, set),
+  }));
   let column = first;
   for (const { from, to } of [...existing, { from: last + 1, to: MAXIMUM_COLUMNS }]) {
     if (to < column) continue;
@@ -38,7 +42,10 @@ export function setColumnWidth(frame: SheetFrame, first: number, last: number, w
     if (gapEnd >= column) pieces.push({ from: column, source: set(column, gapEnd, null) });
     column = Math.max(column, to + 1);
   }
-  const source = pieces.toSorted((one, other) => one.from - other.from).map((piece) => piece.source).join('');
+  const source = pieces
+    .toSorted((one, other) => one.from - other.from)
+    .map((piece) => piece.source)
+    .join('');
   const cols = frame.ensure('cols');
   frame.edit(cols.withReplacement(`<${cols.name}>${source}</${cols.name}>`));
 }

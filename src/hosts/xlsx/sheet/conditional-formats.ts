@@ -6,7 +6,10 @@ import type { SheetFrame } from './frame';
 import { formatRangeList, parseRangeList } from './ranges';
 
 /** The rules of a sheet, first priority first. `lookOf` answers what the format of that index draws. */
-export function listConditionalFormats(frame: SheetFrame, lookOf: (index: number) => ConditionalLook | null): ConditionalFormat[] {
+export function listConditionalFormats(
+  frame: SheetFrame,
+  lookOf: (index: number) => ConditionalLook | null,
+): ConditionalFormat[] {
   return ruleElements(frame)
     .map(({ block, rule }) => {
       const format = rule.attribute('dxfId');

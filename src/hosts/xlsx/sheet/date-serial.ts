@@ -8,9 +8,10 @@ const FIRST_TRUE_SERIAL = 61;
 export function isoDateToSerial(text: string, dates1904: boolean): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?Z?$/.exec(text);
   if (!match) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1).map((part) => Number(part ?? 0));
-  const milliseconds =
-    Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute) + Math.round((second ?? 0) * 1000);
+  const [, year, month, day, hour = 0, minute = 0, second = 0] = match.map((part: string | undefined) =>
+    part === undefined ? undefined : Number(part),
+  );
+  const milliseconds = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute) + Math.round(second * 1000);
   if (dates1904) return (milliseconds - EPOCH_1904) / MILLISECONDS_PER_DAY;
   const serial = (milliseconds - EPOCH_1900) / MILLISECONDS_PER_DAY;
   return serial < FIRST_TRUE_SERIAL ? serial - 1 : serial;

@@ -2,6 +2,7 @@ import type { XmlElement } from '../xml/element';
 import { orderedInsertion, XmlPart } from '../xml/part';
 
 /** The order in which the schema wants the parts of a worksheet (ISO/IEC 29500-1, 18.3.1.99). */
+// prettier-ignore
 const WORKSHEET_ORDER = [
   'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection',
   'protectedRanges', 'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells',
@@ -9,7 +10,7 @@ const WORKSHEET_ORDER = [
   'headerFooter', 'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing',
   'legacyDrawing', 'legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts',
   'extLst',
-]; // prettier-ignore
+];
 
 /** A worksheet without its cells: everything that stands before and after `<sheetData>`, small enough to be parsed. */
 export class SheetFrame extends XmlPart {

@@ -34,7 +34,9 @@ export function readPageSettings(frame: SheetFrame): SheetPageSettings {
       ? { wide: Number(setup?.attribute('fitToWidth') ?? 1), high: Number(setup?.attribute('fitToHeight') ?? 1) }
       : null,
     header: headers?.child('oddHeader')?.content ?? '',
-    firstPageHeader: isTrue(headers?.attribute('differentFirst')) ? (headers?.child('firstHeader')?.content ?? '') : null,
+    firstPageHeader: isTrue(headers?.attribute('differentFirst'))
+      ? (headers?.child('firstHeader')?.content ?? '')
+      : null,
   };
 }
 

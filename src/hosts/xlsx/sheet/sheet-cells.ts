@@ -165,7 +165,8 @@ export class SheetCells {
   /** The most frequent cells by far, read without building an element: a number or a shared text and nothing else. */
   private plainValue(start: number, openEnd: number, end: number): number | string | undefined {
     const { text } = this;
-    if (!text.startsWith(VALUE_OPEN, openEnd) || !text.startsWith(VALUE_CLOSE, end - VALUE_CLOSE.length)) return undefined;
+    if (!text.startsWith(VALUE_OPEN, openEnd) || !text.startsWith(VALUE_CLOSE, end - VALUE_CLOSE.length))
+      return undefined;
     const source = text.slice(openEnd + VALUE_OPEN.length, end - VALUE_CLOSE.length);
     if (!PLAIN_NUMBER.test(source)) return undefined;
     const openTag = text.slice(start, openEnd);

@@ -48,7 +48,7 @@ export function writeSheetData(
       const at = before === 0 ? cells.from : index.rowEnds.at(before - 1);
       const inner = change.cells.map((cell) => cell.source).join('');
       result += text.slice(position, at);
-      if (inner !== '' || height != null) result += newRow(prefix, change.row, height ?? null, inner);
+      if (inner !== '' || typeof height === 'number') result += newRow(prefix, change.row, height ?? null, inner);
       position = at;
     } else {
       result += text.slice(position, index.rowStarts.at(place)) + rewrittenRow(cells, place, change, height, prefix);
@@ -198,8 +198,7 @@ function promotedMasters(
     const range = remaining.map(({ address }) => rangeOfCell(address)).reduce(rangeAround);
     const formula = encodeCharacters(fillFormula(master.formula, master.address, heir.address));
     const element = parseXml(source);
-    const shared =
-      `<${prefix}f t="shared" ref="${formatRange(range)}" si="${group}">${formula}</${prefix}f>`;
+    const shared = `<${prefix}f t="shared" ref="${formatRange(range)}" si="${group}">${formula}</${prefix}f>`;
     const old = element.child('f');
     return old ? [{ address: heir.address, source: applySplices(source, [old.withReplacement(shared)]) }] : [];
   });

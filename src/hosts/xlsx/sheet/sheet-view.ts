@@ -20,7 +20,11 @@ export function writeSelection(frame: SheetFrame, range: CellRange): void {
   if (existing) {
     frame.edit(...existing.withAttribute('activeCell', cell));
     const selection = activeSelection(ensureView(frame));
-    if (selection) frame.edit(...selection.withAttribute('activeCellId', null), ...selection.withAttribute('sqref', formatRange(range)));
+    if (selection)
+      frame.edit(
+        ...selection.withAttribute('activeCellId', null),
+        ...selection.withAttribute('sqref', formatRange(range)),
+      );
     return;
   }
   const pane = view.child('pane');

@@ -51,17 +51,25 @@ export function changedFormatRecord(
 
 function alignmentAttributes(patch: CellFormatPatch): Map<string, string | null> {
   const attributes = new Map<string, string | null>();
-  if (patch.horizontal !== undefined) attributes.set('horizontal', patch.horizontal === 'general' ? null : patch.horizontal);
+  if (patch.horizontal !== undefined)
+    attributes.set('horizontal', patch.horizontal === 'general' ? null : patch.horizontal);
   if (patch.vertical !== undefined) attributes.set('vertical', patch.vertical === 'bottom' ? null : patch.vertical);
   if (patch.wrap !== undefined) attributes.set('wrapText', patch.wrap ? '1' : null);
   return attributes;
 }
 
 /** The schema wants `alignment` before `protection`. */
-function withChildAttributes(record: XmlElement, prefix: string, local: string, attributes: Map<string, string | null>) {
+function withChildAttributes(
+  record: XmlElement,
+  prefix: string,
+  local: string,
+  attributes: Map<string, string | null>,
+) {
   const child = record.child(local);
   if (child) return [...attributes].flatMap(([name, value]) => child.withAttribute(name, value));
-  const set = [...attributes].flatMap(([name, value]) => (value === null ? [] : [` ${name}="${escapeAttribute(value)}"`]));
+  const set = [...attributes].flatMap(([name, value]) =>
+    value === null ? [] : [` ${name}="${escapeAttribute(value)}"`],
+  );
   if (set.length === 0) return [];
   const xml = `<${prefix}${local}${set.join('')}/>`;
   return [local === 'alignment' ? record.withPrepended(xml) : record.withAppended(xml)];
@@ -75,7 +83,9 @@ export function formatRecordKey(source: string): string {
     .map(([name, value]) => `${name}=${value}`)
     .toSorted();
   const children = record.children
-    .map((child) => [child.local, ...[...child.attributes()].map(([name, value]) => `${name}=${value}`).toSorted()].join(' '))
+    .map((child) =>
+      [child.local, ...[...child.attributes()].map(([name, value]) => `${name}=${value}`).toSorted()].join(' '),
+    )
     .filter((child) => child !== 'alignment' && child !== 'protection');
   return [...attributes, ...children].join('|');
 }

@@ -5,7 +5,23 @@ import { escapeAttribute } from '../xml/text';
 import { toArgb } from './colors';
 
 /** The order in which Excel writes what makes a font. */
-const FONT_ORDER = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+const FONT_ORDER = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+];
 
 /** The source of a font like `base` but for the patch; null where the patch says nothing of fonts. */
 export function changedFont(prefix: string, base: XmlElement | undefined, patch: CellFormatPatch): string | null {
@@ -32,7 +48,8 @@ function fontChanges(patch: CellFormatPatch): Map<string, string | null> {
   flag(patch.italic, 'i');
   flag(patch.underline, 'u');
   if (patch.fontSize !== undefined) changes.set('sz', ` val="${patch.fontSize}"`);
-  if (patch.fontColor !== undefined) changes.set('color', patch.fontColor === null ? null : ` rgb="${toArgb(patch.fontColor)}"`);
+  if (patch.fontColor !== undefined)
+    changes.set('color', patch.fontColor === null ? null : ` rgb="${toArgb(patch.fontColor)}"`);
   if (patch.fontName !== undefined) {
     changes.set('name', ` val="${escapeAttribute(patch.fontName)}"`);
     changes.set('scheme', null);

@@ -40,7 +40,8 @@ export class CustomXml {
   delete(namespace: string): void {
     const name = this.find(namespace);
     if (name === undefined) return;
-    for (const { target } of this.parts.relationshipsOf(name)?.all() ?? []) if (target !== '') this.parts.remove(target);
+    for (const { target } of this.parts.relationshipsOf(name)?.all() ?? [])
+      if (target !== '') this.parts.remove(target);
     this.parts.remove(name);
     this.parts.relationshipsOf(this.workbookName)?.removeTo(name);
   }
@@ -48,7 +49,9 @@ export class CustomXml {
   private add(namespace: string, text: string): void {
     const number = this.parts.freeName((candidate) => `customXml/item${candidate}.xml`).replace(/\D/g, '');
     const item = `customXml/item${number}.xml`;
-    const properties = this.parts.freeName((candidate) => `customXml/itemProps${number}${candidate === 1 ? '' : `_${candidate}`}.xml`);
+    const properties = this.parts.freeName(
+      (candidate) => `customXml/itemProps${number}${candidate === 1 ? '' : `_${candidate}`}.xml`,
+    );
     const itemId = `{${guidOf(namespace)}}`;
     const schema = `<ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs>`;
     this.parts.addXml(item, text);
@@ -86,7 +89,11 @@ function namespaceOf(xml: string): string {
 /** An id that is the same for the same namespace, so that a workbook written twice is the same twice. */
 function guidOf(namespace: string): string {
   const bytes = new TextEncoder().encode(namespace);
-  const words = [0, 1, 2, 3].map((salt) => crc32(Uint8Array.of(salt, ...bytes)).toString(16).padStart(8, '0'));
+  const words = [0, 1, 2, 3].map((salt) =>
+    crc32(Uint8Array.of(salt, ...bytes))
+      .toString(16)
+      .padStart(8, '0'),
+  );
   const digits = words.join('').toUpperCase();
   return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20)}`;
 }

@@ -42,7 +42,10 @@ export function deleteName(workbook: WorkbookPart, name: string, position: numbe
 
 /** Takes away the names of a sheet that goes, and renumbers those of the sheets after it. */
 export function forgetSheetInNames(workbook: WorkbookPart, position: number): void {
-  removeElements(workbook, nameElements(workbook).filter((element) => positionOf(element) === position));
+  removeElements(
+    workbook,
+    nameElements(workbook).filter((element) => positionOf(element) === position),
+  );
   const after = nameElements(workbook).filter((element) => (positionOf(element) ?? 0) > position);
   workbook.part.edit(
     ...after.flatMap((element) => element.withAttribute('localSheetId', String((positionOf(element) ?? 0) - 1))),
@@ -70,8 +73,7 @@ function removeElements(workbook: WorkbookPart, elements: readonly XmlElement[])
 
 function findName(workbook: WorkbookPart, name: string, position: number | null): XmlElement | undefined {
   return nameElements(workbook).find(
-    (element) =>
-      element.attribute('name')?.toLowerCase() === name.toLowerCase() && positionOf(element) === position,
+    (element) => element.attribute('name')?.toLowerCase() === name.toLowerCase() && positionOf(element) === position,
   );
 }
 

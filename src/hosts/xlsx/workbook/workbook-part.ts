@@ -4,11 +4,12 @@ import { orderedInsertion } from '../xml/part';
 import { escapeAttribute } from '../xml/text';
 
 /** The order in which the schema wants the parts of a workbook (ISO/IEC 29500-1, 18.2.27). */
+// prettier-ignore
 const WORKBOOK_ORDER = [
   'fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups',
   'externalReferences', 'definedNames', 'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr',
   'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst',
-]; // prettier-ignore
+];
 
 /** One tab as the workbook lists it. */
 export interface SheetListing {

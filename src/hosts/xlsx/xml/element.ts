@@ -103,7 +103,8 @@ export class XmlElement {
   /** The splice after which the attribute has this value; null takes it away. */
   withAttribute(name: string, value: string | null): Splice[] {
     const place = this.placeOf((candidate) => candidate === name);
-    if (place && value !== null) return [{ start: place.valueStart, end: place.valueEnd, text: escapeAttribute(value) }];
+    if (place && value !== null)
+      return [{ start: place.valueStart, end: place.valueEnd, text: escapeAttribute(value) }];
     if (place) {
       const before = this.text.slice(this.nameEnd, place.nameStart);
       const spaces = before.length - before.trimEnd().length;
@@ -117,7 +118,9 @@ export class XmlElement {
 
   /** The splice that puts XML before the closing tag, opening the element where it closes itself. */
   withAppended(xml: string): Splice {
-    return this.end === this.openEnd ? this.withOpened(xml) : { start: this.closeStart, end: this.closeStart, text: xml };
+    return this.end === this.openEnd
+      ? this.withOpened(xml)
+      : { start: this.closeStart, end: this.closeStart, text: xml };
   }
 
   /** The splice that puts XML right after the open tag. */

@@ -109,11 +109,16 @@ export class XmlScanner {
   private scanClose(): XmlToken {
     this.scanName(this.start + 2);
     const name = this.openNames.pop();
-    if (name === undefined || name.length !== this.nameEnd - this.nameStart || !this.text.startsWith(name, this.nameStart)) {
+    if (
+      name === undefined ||
+      name.length !== this.nameEnd - this.nameStart ||
+      !this.text.startsWith(name, this.nameStart)
+    ) {
       throw new XmlSyntaxError('A closing tag does not match', this.start);
     }
     const end = this.text.indexOf('>', this.nameEnd);
-    if (end < 0 || this.text.slice(this.nameEnd, end).trim() !== '') throw new XmlSyntaxError('A tag is not finished', this.start);
+    if (end < 0 || this.text.slice(this.nameEnd, end).trim() !== '')
+      throw new XmlSyntaxError('A tag is not finished', this.start);
     this.end = end + 1;
     return 'close';
   }

@@ -63,7 +63,8 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     refuseBomb(entries);
     return entries;
   } catch (cause) {
-    if (cause instanceof RangeError) throw new ZipFailure('file-damaged', 'The directory points outside the file', { cause });
+    if (cause instanceof RangeError)
+      throw new ZipFailure('file-damaged', 'The directory points outside the file', { cause });
     throw cause;
   }
 }
@@ -89,7 +90,8 @@ function inflate(entry: ZipEntry): Uint8Array {
   const content = new Uint8Array(entry.size);
   let length = 0;
   const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > entry.size) throw new ZipFailure('file-too-large', `${entry.name} is larger than it declares`);
+    if (length + chunk.length > entry.size)
+      throw new ZipFailure('file-too-large', `${entry.name} is larger than it declares`);
     content.set(chunk, length);
     length += chunk.length;
   });
@@ -121,7 +123,8 @@ function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
   const locator = end - ZIP64_LOCATOR_LENGTH;
   if (locator >= 0 && view.getUint32(locator, true) === ZIP64_LOCATOR_SIGNATURE) {
     const zip64End = Number(view.getBigUint64(locator + 8, true));
-    if (view.getUint32(zip64End, true) !== ZIP64_END_SIGNATURE) throw new ZipFailure('file-damaged', 'No 64-bit directory');
+    if (view.getUint32(zip64End, true) !== ZIP64_END_SIGNATURE)
+      throw new ZipFailure('file-damaged', 'No 64-bit directory');
     count = Number(view.getBigUint64(zip64End + 32, true));
     position = Number(view.getBigUint64(zip64End + 48, true));
   }
@@ -148,7 +151,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
   const name = new TextDecoder().decode(rawName).replaceAll('\\', '/');
   if (flags & ENCRYPTED_FLAG) throw new ZipFailure('file-encrypted', `${name} is encrypted`);
   const { size, compressedSize, offset } = readSizes(view, at, at + CENTRAL_LENGTH + rawName.length);
-  if (view.getUint32(offset, true) !== LOCAL_SIGNATURE) throw new ZipFailure('file-damaged', `${name} is not where it should be`);
+  if (view.getUint32(offset, true) !== LOCAL_SIGNATURE)
+    throw new ZipFailure('file-damaged', `${name} is not where it should be`);
   const from = offset + LOCAL_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (from + compressedSize > bytes.length) throw new ZipFailure('file-damaged', `${name} is cut off`);
   return {
