@@ -84,6 +84,7 @@ export function dressForm(document: WorkbookDocument, sheet: string, totalRow: n
   document.setFormat(sheet, { ...wholeLine(totalRow), lastColumn: HAMLET }, { horizontal: 'center' });
   WIDTHS.forEach((width, column) => document.setColumnWidth(sheet, column, column, width));
   document.setRowHeight(sheet, HEADER_ROW, HEADER_ROW, 50);
+  document.setRowHeight(sheet, HEADER_ROW + 1, totalRow, LINE_HEIGHT);
   document.setPageSettings(sheet, {
     orientation: 'landscape',
     paperSize: A4,
@@ -97,3 +98,5 @@ export function dressForm(document: WorkbookDocument, sheet: string, totalRow: n
 }
 
 const A4 = 9;
+/** Points; nineteen hamlets stay on one page. */
+const LINE_HEIGHT = 16;

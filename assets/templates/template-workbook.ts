@@ -22,7 +22,7 @@ const SIGNATURE_ROW = TOTAL_ROW + 2;
 const [INDEX, HAMLET, HOUSEHOLDS, FIRST_PAIR] = [0, 1, 2, 3];
 const COUNT_FORMAT = '#,##0';
 const RATE_FORMAT = '0.00';
-/** Behind every cell that is to be typed in; the others are reckoned. */
+/** Behind every name and count that is to be typed in; the others are reckoned. */
 const INPUT_FILL = '#FFF8E1';
 
 /** Sheet columns of the counts that are reckoned from two others of their indicator: opening − reduction = closing. */
@@ -42,6 +42,7 @@ export function templateWorkbook(): Uint8Array {
   document.setCells(sheet, totalFormulas());
   writeSignature(document, sheet);
   dressForm(document, sheet, TOTAL_ROW, SIGNATURE_ROW + 1);
+  document.setPageSettings(sheet, { fitToPages: { wide: 1, high: 1 } });
   for (const column of INPUT_COLUMNS) {
     const inputs = rangeBetween({ row: FIRST_HAMLET_ROW, column }, { row: TOTAL_ROW - 1, column });
     document.setFormat(sheet, inputs, { fill: INPUT_FILL, locked: false });
@@ -57,11 +58,10 @@ export function templateWorkbook(): Uint8Array {
 function writeTitle(document: WorkbookDocument, sheet: string): void {
   const left = rangeBetween({ row: 0, column: 0 }, { row: 0, column: 5 });
   const centred = { horizontal: 'center', vertical: 'center', bold: true } as const;
-  const toType = { fill: INPUT_FILL, locked: false } as const;
   writeMerged(document, sheet, left, 'ỦY BAN NHÂN DÂN', centred);
-  writeMerged(document, sheet, { ...left, firstRow: 1, lastRow: 1 }, words.blank, { ...centred, ...toType });
+  writeMerged(document, sheet, { ...left, firstRow: 1, lastRow: 1 }, words.blank, { ...centred, locked: false });
   const title = `CHỈ TIÊU GIẢM NGHÈO CÁC THÔN NĂM ${words.blankYear}`;
-  writeMerged(document, sheet, wholeLine(2), title, { ...centred, ...toType, fontSize: 14 });
+  writeMerged(document, sheet, wholeLine(2), title, { ...centred, locked: false, fontSize: 14 });
   document.setRowHeight(sheet, 2, 2, 27);
 }
 
@@ -108,7 +108,7 @@ function writeSignature(document: WorkbookDocument, sheet: string): void {
   const below = { firstRow: SIGNATURE_ROW + 1, lastRow: SIGNATURE_ROW + 1 };
   const centred = { horizontal: 'center', vertical: 'center' } as const;
   writeMerged(document, sheet, left, words.preparedBy, { ...centred, bold: true });
-  writeMerged(document, sheet, right, words.blank, { ...centred, bold: true, fill: INPUT_FILL, locked: false });
+  writeMerged(document, sheet, right, words.blank, { ...centred, bold: true, locked: false });
   writeMerged(document, sheet, { ...left, ...below }, words.preparerSigns, {
     ...centred,
     italic: true,

@@ -18,11 +18,11 @@ export interface PageFlow {
 }
 
 /** Lines of the table that a signature needs above it on its page, so that nobody signs an empty sheet. */
-const LINES_WITH_SIGNATURE = 3;
+const LINES_WITH_SIGNATURE = 2;
 /** Points added to each line: the first choice is the most pleasant, the others are there to move a page break. */
 const PREFERRED_EXTRA = 2.25;
 const EXTRA_STEP = 0.75;
-const MOST_EXTRA = 12;
+const MOST_EXTRA = 6;
 /** Smaller than this, text of 12 points would no longer be read with ease. */
 const SMALLEST_SCALE = 0.8;
 
