@@ -9,13 +9,17 @@ const CLOSED_BY_PERSON = 12006;
  * Rejects with a `DialogError` where Excel opens no window.
  */
 export async function sayInWindow(sentence: string): Promise<void> {
-  const { Dialog, DialogError } = await import('@microsoft/office-js-helpers');
+  const { Dialog } = await import('@microsoft/office-js-helpers');
   const page = new URL('message.html', window.location.href);
   page.searchParams.set('text', sentence);
   try {
     await new Dialog(page.href, WIDTH, HEIGHT).result;
   } catch (fault) {
-    const closed = fault instanceof DialogError && Number(fault.innerError) === CLOSED_BY_PERSON;
-    if (!closed) throw fault;
+    if (codeOf(fault) !== CLOSED_BY_PERSON) throw fault;
   }
+}
+
+/** `DialogError` is compiled to where `instanceof` fails; Excel's code stands in its `innerError`. */
+function codeOf(fault: unknown): unknown {
+  return fault instanceof Error && 'innerError' in fault ? fault.innerError : undefined;
 }

@@ -84,8 +84,11 @@ export class Pane {
     );
   }
 
-  /** Makes the summary sheet and opens it: no cell of the officer's changes, so there is nothing to preview. */
-  summarize(settings: Settings = this.state.get().settings): Promise<void> {
+  /**
+   * Makes the summary sheet and opens it: no cell of the officer's changes, so there is nothing to preview.
+   * @param settings are kept in the workbook; where left out, those it keeps already.
+   */
+  summarize(settings?: Settings): Promise<void> {
     return this.#run('summarize', async () => {
       const made = await this.#session.summarize(settings);
       return made ? AT_REST : { kind: 'idle', news: { kind: 'nothing-to-change', action: 'summarize' } };

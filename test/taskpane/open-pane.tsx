@@ -1,0 +1,27 @@
+import '@testing-library/jest-dom';
+import './browser';
+import { act, render } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import userEvent from '@testing-library/user-event';
+import { WorkbookSession } from '../../src/app/workbook-session';
+import { vi } from '../../src/locales/vi';
+import { Pane } from '../../src/taskpane/pane';
+import { PaneApp } from '../../src/taskpane/PaneApp';
+import { Desk } from './desk';
+
+/** The pane on screen beside a workbook, and the officer in front of it. */
+export interface OpenPane {
+  readonly officer: UserEvent;
+  readonly desk: Desk;
+  readonly pane: Pane;
+  readonly faults: readonly unknown[];
+}
+
+/** Opens the pane beside this workbook, the sample of 2022 where none is given. */
+export async function openPane(desk = Desk.withSample()): Promise<OpenPane> {
+  const faults: unknown[] = [];
+  const pane = new Pane(new WorkbookSession(desk), (fault) => faults.push(fault));
+  render(<PaneApp pane={pane} words={vi} readHostTheme={() => undefined} />);
+  await act(() => pane.open());
+  return { officer: userEvent.setup(), desk, pane, faults };
+}
