@@ -1,0 +1,96 @@
+import { check } from '../../src/app/check';
+import type { CheckedTable } from '../../src/app/check-report';
+import { describeFinding } from '../../src/app/describe-finding';
+import type { Finding } from '../../src/domain/finding';
+import { vi } from '../../src/locales/vi';
+import { formatAddress } from '../../src/workbook/address';
+import { addressOf, rangesOf } from '../../src/app/check-report';
+import { sampleSnapshot } from '../sample-snapshot';
+import { snapshotOf } from '../snapshot-of';
+
+const report = check(sampleSnapshot());
+const [checked] = report.tables;
+if (!checked) throw new Error('the sample has a table');
+
+/** One line a finding: severity, id, cell, what stands there and what should, what mends it. */
+function inShort({ table, findings }: CheckedTable): string[] {
+  const at = (cell: Finding['cell']) => formatAddress(addressOf(table, cell));
+  return findings.map(({ severity, id, cell, found, expected, repair }) => {
+    const changes = repair.map((each) => `${at(each.cell)} ${each.from} → ${each.to}`);
+    const mends = severity === 'error' ? changes.join(', ') : `${changes.length} cells`;
+    return `${severity} ${id} ${at(cell)}: ${found} → ${expected} (${mends})`;
+  });
+}
+
+describe('checking the sample', () => {
+  it('finds exactly the three errors of the plan and the two odd rounding styles', () => {
+    expect(inShort(checked).sort()).toEqual([
+      'error rate-mismatch G8: 1.8 → 1.9 (G8 1.8 → 1.9)',
+      'error rate-mismatch M18: 2.03 → 2.33 (M18 2.03 → 2.33)',
+      'error total-mismatch L26: 50 → 51 (L26 50 → 51, M26 2.44 → 2.49)',
+      'notice rounding-style G8: null → null (16 cells)',
+      'notice rounding-style I7: null → null (7 cells)',
+    ]);
+    expect(report.counts).toEqual({ error: 3, warning: 0, notice: 2 });
+    expect(report.ready).toBe(false);
+  });
+
+  it('tells each column its own style', () => {
+    expect(Object.fromEntries(checked.styles)).toEqual({
+      'poor.opening.rate': { digits: 2, mode: 'half-up' },
+      'poor.reduction.rate': { digits: 1, mode: 'truncate' },
+      'poor.closing.rate': { digits: 2, mode: 'truncate' },
+      'nearPoor.opening.rate': { digits: 2, mode: 'half-up' },
+      'nearPoor.reduction.rate': { digits: 2, mode: 'half-up' },
+      'nearPoor.closing.rate': { digits: 2, mode: 'half-up' },
+    });
+  });
+
+  it('says nothing about 1.31, which its column cuts off', () => {
+    const about = checked.findings
+      .filter(({ severity }) => severity === 'error')
+      .filter(({ involved }) =>
+        involved.some((cell) => cell.role === 'poor.reduction.rate' && checked.table.rows[cell.row]?.kind === 'total'),
+      );
+    expect(about).toEqual([]);
+  });
+
+  it('lays the wrong total to one cell, with two reckonings for it', () => {
+    const total = checked.findings.find(({ id }) => id === 'total-mismatch');
+    expect(total?.evidence.map(({ id }) => id)).toEqual(['sum-of-rows', 'row-identity', 'rate-follows']);
+    expect(total?.alternatives).toEqual([]);
+    const involved = rangesOf(checked.table, total?.involved ?? []);
+    expect(involved.map(({ firstRow, lastRow }) => lastRow - firstRow + 1)).toEqual([1, 19]);
+  });
+
+  it('says it as a colleague would', () => {
+    const spoken = checked.findings
+      .filter(({ severity }) => severity === 'error')
+      .map((finding) => describeFinding(checked.table, finding, vi))
+      .map(({ address, message, reasons }) => `${address}: ${[message, ...reasons].join(' ')}`)
+      .sort();
+    expect(spoken).toEqual([
+      'G8: thôn Trùa, Giảm hộ nghèo, %: ghi 1,8%, phải là 1,9%. 2 trên 105 hộ là 1,9%.',
+      'L26: Tổng cộng, Giảm hộ cận nghèo: ghi 50, phải là 51. Cộng 19 thôn được 51. ' +
+        'Đầu năm 171 trừ cuối năm 120 còn 51. Tỷ lệ 2,44% được tính từ 50, nên thành 2,49%.',
+      'M18: thôn Thiên Nhẫn, Giảm hộ cận nghèo, %: ghi 2,03%, phải là 2,33%. 1 trên 43 hộ là 2,33%.',
+    ]);
+  });
+});
+
+describe('checking a workbook', () => {
+  it('is not ready where no sheet holds a table', () => {
+    const empty = check(snapshotOf({ grid: [] }, { grid: [['Danh bạ'], ['Ông Hai', 912345678]] }));
+    expect(empty).toEqual({ tables: [], counts: { error: 0, warning: 0, notice: 0 }, ready: false });
+  });
+
+  it('is ready where only style is left to notice', () => {
+    const grid = [
+      ['Thôn', 'Tổng số hộ', 'Hộ nghèo đầu năm', 'Hộ nghèo đầu năm, %'],
+      ['Cây Da', 109, 1, 0.9],
+      ['Đông Hà', 127, 1, 0.7],
+      ['Thiên Nhẫn', 43, 1, 2.3],
+    ];
+    expect(check(snapshotOf({ grid }))).toMatchObject({ counts: { error: 0, warning: 0, notice: 1 }, ready: true });
+  });
+});
