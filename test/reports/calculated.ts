@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import initialise, { initSync, Model } from '@ironcalc/wasm';
 import type { SheetSpec } from '../../src/workbook/sheet-spec';
 import type { CellContent, CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { GENERAL_FORMAT } from '../../src/workbook/snapshot';
 
 let started = false;
 
@@ -13,23 +14,47 @@ function start(): void {
 
 /** What an independent spreadsheet engine shows in the cells of a described sheet, beside the workbook's own sheets. */
 export function calculatedSheet(spec: SheetSpec, workbook: WorkbookSnapshot): (row: number, column: number) => string {
-  start();
-  const model = new Model('workbook', 'en', 'UTC', 'en');
-  model.renameSheet(0, spec.name);
+  const model = modelOf(workbook);
+  const own = workbook.sheets.length;
+  model.newSheet();
+  model.renameSheet(own, spec.name);
+  for (const { row, column, content } of spec.cells) model.setUserInput(own, row + 1, column + 1, inputOf(content));
+  model.evaluate();
+  return (row, column) => model.getFormattedCellValue(own, row + 1, column + 1);
+}
+
+/** What that engine shows in the cells of a workbook, under their number formats; sheets by their position. */
+export function calculatedWorkbook(workbook: WorkbookSnapshot): (sheet: number, row: number, column: number) => string {
+  const model = modelOf(workbook);
   workbook.sheets.forEach((sheet, order) => {
-    model.newSheet();
-    model.renameSheet(order + 1, sheet.name);
-    sheet.values.forEach((row, rowOffset) =>
-      row.forEach((value, columnOffset) => {
-        const formula = sheet.formulas[rowOffset]?.[columnOffset] ?? null;
-        const [first, left] = [sheet.used?.firstRow ?? 0, sheet.used?.firstColumn ?? 0];
-        model.setUserInput(order + 1, first + rowOffset + 1, left + columnOffset + 1, inputOf({ value, formula }));
+    sheet.numberFormats.forEach((formats, row) =>
+      formats.forEach((format, column) => {
+        if (format === GENERAL_FORMAT) return;
+        const area = { sheet: order, row: row + 1, column: column + 1, width: 1, height: 1 };
+        model.updateRangeStyle(area, 'num_fmt', format);
       }),
     );
   });
-  for (const { row, column, content } of spec.cells) model.setUserInput(0, row + 1, column + 1, inputOf(content));
   model.evaluate();
-  return (row, column) => model.getFormattedCellValue(0, row + 1, column + 1);
+  return (sheet, row, column) => model.getFormattedCellValue(sheet, row + 1, column + 1);
+}
+
+/** The workbook's own sheets, whose used ranges begin in A1. */
+function modelOf(workbook: WorkbookSnapshot): Model {
+  start();
+  const model = new Model('workbook', 'en', 'UTC', 'en');
+  workbook.sheets.forEach((sheet, order) => {
+    if (order > 0) model.newSheet();
+    model.renameSheet(order, sheet.name);
+    sheet.values.forEach((row, rowOffset) =>
+      row.forEach((value, columnOffset) => {
+        const formula = sheet.formulas[rowOffset]?.[columnOffset] ?? null;
+        if (value === null && formula === null) return;
+        model.setUserInput(order, rowOffset + 1, columnOffset + 1, inputOf({ value, formula }));
+      }),
+    );
+  });
+  return model;
 }
 
 function inputOf({ value, formula }: CellContent): string {
