@@ -21,6 +21,25 @@ export type RateRole = StageRateRole;
 /** A column of numbers. */
 export type MeasureRole = CountRole | RateRole;
 
+/** What makes poor or near-poor households fewer or more within the year, as the official forms name it. */
+export const MOVEMENTS = [
+  'escaped',
+  'toNearPoor',
+  'aboveNearPoor',
+  'toPoor',
+  'otherDecrease',
+  'fromNearPoor',
+  'fromPoor',
+  'relapsed',
+  'new',
+  'otherIncrease',
+] as const;
+export type Movement = (typeof MOVEMENTS)[number];
+
+/** A column that is read and named beside the six pairs: movements of the year, and persons in place of households. */
+export type SideRole =
+  'persons' | `${Indicator}.${Movement}.count` | `${Indicator}.${Stage}.persons` | `${Indicator}.${Movement}.persons`;
+
 /** What a column of the target table holds. */
 export type ColumnRole = 'index' | 'hamlet' | MeasureRole;
 

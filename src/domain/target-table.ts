@@ -1,11 +1,11 @@
-import type { CountRole, MeasureRole } from './columns';
+import type { CountRole, MeasureRole, SideRole } from './columns';
 
 /** What stands in a cell that should hold a number. */
 export type CellState = 'number' | 'blank' | 'unreadable';
 
 /** One column of numbers, by table row. */
-export interface MeasureColumn {
-  readonly role: MeasureRole;
+export interface NumberColumn<Role> {
+  readonly role: Role;
   /** Zero-based column on the sheet. */
   readonly position: number;
   /** Counts as they are, rates in percent points; NaN where the cell holds no number. */
@@ -16,6 +16,12 @@ export interface MeasureColumn {
   /** Percent points per unit of the cell: 100 where the sheet stores 0.0625 for 6.25 %, else 1. By table row. */
   readonly scales: Float64Array;
 }
+
+/** A column of the table's own measures. */
+export type MeasureColumn = NumberColumn<MeasureRole>;
+
+/** A column of movements or persons, read and named beside the measures. */
+export type SideColumn = NumberColumn<SideRole>;
 
 /** One line of the table: a hamlet, or the sum of other lines. */
 export interface TableRow {
@@ -51,6 +57,13 @@ export interface TargetTable {
   readonly rows: readonly TableRow[];
   readonly sums: readonly RowSum[];
   readonly columns: ReadonlyMap<MeasureRole, MeasureColumn>;
+  /** Movements and persons; absent where the sheet has none. */
+  readonly sideColumns?: ReadonlyMap<SideRole, SideColumn>;
+  /**
+   * Set where the lines count persons: official forms give each unit two lines, households and persons.
+   * The lines of persons are a table of their own beside the one of households.
+   */
+  readonly counted?: 'persons';
   /** Roles found by arithmetic, not by their header. */
   readonly inferred: readonly MeasureRole[];
 }

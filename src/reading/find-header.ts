@@ -1,95 +1,173 @@
-import type { ColumnRole } from '../domain/columns';
-import type { CellRange } from '../workbook/address';
-import type { SheetSnapshot } from '../workbook/snapshot';
-import { headerText, roleOfHeader } from './header-vocabulary';
-import { rowValues, textOf } from './sheet-grid';
+import type { HeaderContext, HeaderRole } from './header-vocabulary';
+import { isHeaderWord, isMeasureWord, isSupportWord, roleOfHeader } from './header-vocabulary';
+import type { PlainRows } from './plain-rows';
+import { isNumeric } from './read-number';
+import type { UsedSheet } from './sheet-grid';
+import { isBlank, rowValues } from './sheet-grid';
+import type { TableContext } from './table-context';
+import { readContext } from './table-context';
 
-/** A header that was understood: its rows and what its columns hold, all zero-based on the sheet. */
+/** A header that was understood, all zero-based on the sheet. */
 export interface TableHeader {
   readonly firstRow: number;
   readonly lastRow: number;
-  readonly positions: ReadonlyMap<ColumnRole, number>;
+  readonly context: TableContext;
+  /** How much the title had to say where the headers do not: 0 nothing, 1 the indicator, 2 the stage too. */
+  readonly borrowed: number;
+  /** Where each role stands. */
+  readonly positions: ReadonlyMap<HeaderRole, number>;
+  /** The words above each used column, from the top, in plain text. */
+  readonly paths: readonly (readonly string[])[];
+  /** What the words say of each used column. */
+  readonly votes: readonly (HeaderRole | null)[];
 }
 
 const DEEPEST_HEADER = 4;
 /** A name column and two measures: fewer could be any list. */
 const FEWEST_MEASURES = 2;
+/** A sheet that holds so many words about poverty and no header among them has none. */
+const MOST_WORDS = 4000;
+/** Headers of lists of people. */
+const PERSONAL = /\bho (va )?ten\b|\bchu ho\b(?! la)|\b(nam|ngay) sinh\b|\bcccd\b|\bcmnd\b|\bcan cuoc\b|\bquan he\b/;
 
 /** The first header at or below a row; null where none follows. */
-export function findHeader(
-  sheet: SheetSnapshot,
-  used: CellRange,
-  fromRow: number,
-  year: number | null,
-): TableHeader | null {
-  for (let row = fromRow; row <= used.lastRow; row += 1) {
-    if (!mayBeginHeader(sheet, used, row)) continue;
-    const header = deepestReading(sheet, used, row, year);
+export function findHeader(rows: PlainRows, fromRow: number): TableHeader | null {
+  let words = 0;
+  for (let row = fromRow; row <= rows.sheet.used.lastRow && words < MOST_WORDS; row += 1) {
+    if (!mayBeginHeader(rows, row)) continue;
+    words += rows.row(row).filter((text) => text !== '').length;
+    const header = bestHeader(rows, fromRow, row);
     if (header) return header;
   }
   return null;
 }
 
-function mayBeginHeader(sheet: SheetSnapshot, used: CellRange, row: number): boolean {
-  const texts = rowValues(sheet, used, row).filter((value) => typeof value === 'string' && value.trim() !== '');
-  return texts.length >= FEWEST_MEASURES;
+/** Whether a row holds a word of the vocabulary and no line of figures. */
+export function mayBeginHeader(rows: PlainRows, row: number): boolean {
+  return isHeaderRow(rows.sheet, row) && rows.row(row).some((text) => text.length > 1 && isHeaderWord(text));
+}
+
+/** The reading that names the most columns, from this row or one of the next: titles may stand right above. */
+function bestHeader(rows: PlainRows, fromRow: number, row: number): TableHeader | null {
+  let best: TableHeader | null = null;
+  for (let firstRow = row; firstRow < row + DEEPEST_HEADER; firstRow += 1) {
+    const header = deepestReading(rows, fromRow, firstRow);
+    if (header && !isBetter(best, header)) best = header;
+  }
+  return best;
+}
+
+/** Whether the one names more columns, or as many with less help from the title. */
+function isBetter(one: TableHeader | null, other: TableHeader): boolean {
+  if (!one) return false;
+  return one.positions.size === other.positions.size
+    ? one.borrowed < other.borrowed
+    : one.positions.size > other.positions.size;
 }
 
 /** Reads the header one to four rows deep and keeps the depth that names the most columns. */
-function deepestReading(
-  sheet: SheetSnapshot,
-  used: CellRange,
-  firstRow: number,
-  year: number | null,
-): TableHeader | null {
+function deepestReading(rows: PlainRows, fromRow: number, firstRow: number): TableHeader | null {
+  const context = readContext(rows, fromRow, firstRow);
   let best: TableHeader | null = null;
-  for (let depth = 1; depth <= DEEPEST_HEADER && firstRow + depth - 1 <= used.lastRow; depth += 1) {
-    const lastRow = firstRow + depth - 1;
-    if (depth > 1 && !isHeaderRow(sheet, used, lastRow)) break;
-    const positions = readPositions(sheet, used, firstRow, lastRow, year);
-    if (!positions.has('hamlet') || !positions.has('households')) continue;
-    if (positions.size - 1 >= FEWEST_MEASURES && positions.size > (best?.positions.size ?? 0)) {
-      best = { firstRow, lastRow, positions };
-    }
+  const endRow = Math.min(firstRow + DEEPEST_HEADER - 1, rows.sheet.used.lastRow);
+  for (let lastRow = firstRow; lastRow <= endRow && isHeaderRow(rows.sheet, lastRow); lastRow += 1) {
+    const header = readHeader(rows, context, firstRow, lastRow);
+    if (header && header.positions.size > (best?.positions.size ?? 0)) best = header;
   }
   return best;
 }
 
 /** Header rows hold words; a row with several numbers is already a line of the table. */
-function isHeaderRow(sheet: SheetSnapshot, used: CellRange, row: number): boolean {
-  const values = rowValues(sheet, used, row);
-  return values.filter((value) => typeof value === 'number').length <= 1;
+function isHeaderRow(sheet: UsedSheet, row: number): boolean {
+  let numbers = 0;
+  for (const value of rowValues(sheet, row)) {
+    if (!isBlank(value) && isNumeric(value) && !isYear(value)) numbers += 1;
+    if (numbers > 1) return false;
+  }
+  return true;
 }
 
-function readPositions(
-  sheet: SheetSnapshot,
-  used: CellRange,
-  firstRow: number,
-  lastRow: number,
-  year: number | null,
-): Map<ColumnRole, number> {
-  const positions = new Map<ColumnRole, number>();
-  headerPaths(sheet, used, firstRow, lastRow).forEach((path, offset) => {
-    const role = path.length > 0 ? roleOfHeader(path, year) : null;
-    if (role !== null && !positions.has(role)) positions.set(role, used.firstColumn + offset);
+function isYear(value: unknown): boolean {
+  return typeof value === 'number' && value >= 2000 && value < 2100;
+}
+
+/** Words that name their stage and indicator come first; the title fills in only where they name neither. */
+function readHeader(rows: PlainRows, context: TableContext, firstRow: number, lastRow: number): TableHeader | null {
+  const paths = headerPaths(rows, firstRow, lastRow);
+  if (paths.some((path) => path.some((level) => PERSONAL.test(level)))) return null;
+  const { year, indicator, stage } = context;
+  const contexts: readonly HeaderContext[] = [
+    { year, indicator: null, stage: null },
+    { year, indicator, stage: null },
+    { year, indicator, stage },
+  ];
+  for (const [borrowed, words] of contexts.entries()) {
+    const votes = paths.map((path) => (path.length > 0 ? roleOfHeader(path, words) : null));
+    const positions = positionsOf(rows.sheet, votes, paths);
+    const isCertain = words.stage === null || !isForeign(context, paths);
+    if (isCertain && isTargetHeader(positions)) {
+      return { firstRow, lastRow, context, borrowed, positions, paths, votes };
+    }
+  }
+  return null;
+}
+
+function isForeign(context: TableContext, paths: readonly (readonly string[])[]): boolean {
+  return context.isForeign || paths.some((path) => path.some(isSupportWord));
+}
+
+function isTargetHeader(positions: ReadonlyMap<HeaderRole, number>): boolean {
+  const roles = [...positions.keys()];
+  const standing = roles.filter((role) => /^(poor|nearPoor)\..*\.(count|rate)$/.test(role));
+  const stages = standing.filter((role) => /\.(opening|reduction|closing)\./.test(role));
+  const measures = standing.length + (positions.has('households') ? 1 : 0);
+  return positions.has('hamlet') && stages.length > 0 && measures >= FEWEST_MEASURES;
+}
+
+function positionsOf(
+  sheet: UsedSheet,
+  votes: readonly (HeaderRole | null)[],
+  paths: readonly (readonly string[])[],
+): Map<HeaderRole, number> {
+  const positions = new Map<HeaderRole, number>();
+  resolveRepeatedClosing(votes, paths).forEach((role, offset) => {
+    if (role !== null && !positions.has(role)) positions.set(role, sheet.used.firstColumn + offset);
   });
   return positions;
+}
+
+/** Two closings of one indicator and no opening: the first is last year's closing, with which this year opens. */
+function resolveRepeatedClosing(
+  votes: readonly (HeaderRole | null)[],
+  paths: readonly (readonly string[])[],
+): (HeaderRole | null)[] {
+  const resolved = [...votes];
+  for (const indicator of ['poor', 'nearPoor'] as const) {
+    const closing = votes.flatMap((role, offset) => (role === `${indicator}.closing.count` ? [offset] : []));
+    const [first, second] = closing;
+    if (first === undefined || second === undefined || votes.includes(`${indicator}.opening.count`)) continue;
+    if (paths[first]?.join() === paths[second]?.join()) continue;
+    for (let offset = first; offset < second; offset += 1) {
+      if (votes[offset] === `${indicator}.closing.count`) resolved[offset] = `${indicator}.opening.count`;
+      if (votes[offset] === `${indicator}.closing.rate`) resolved[offset] = `${indicator}.opening.rate`;
+    }
+  }
+  return resolved;
 }
 
 /**
  * The words above each used column. A merged group title stands in its first cell only, so a blank cell
  * belongs to the title at its left, as long as no higher title has begun in between.
  */
-function headerPaths(sheet: SheetSnapshot, used: CellRange, firstRow: number, lastRow: number): string[][] {
-  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_row, depth) =>
-    rowValues(sheet, used, firstRow + depth).map((value) => headerText(textOf(value))),
-  );
+export function headerPaths(rows: PlainRows, firstRow: number, lastRow: number): string[][] {
+  const texts = Array.from({ length: lastRow - firstRow + 1 }, (_row, depth) => rows.row(firstRow + depth));
+  const columns = Math.max(0, ...texts.map((row) => row.length));
   const running: string[] = [];
-  return Array.from({ length: used.lastColumn - used.firstColumn + 1 }, (_column, offset) => {
-    const lowest = rows.findLastIndex((row) => (row[offset] ?? '') !== '');
+  return Array.from({ length: columns }, (_column, offset) => {
+    const lowest = texts.findLastIndex((row) => (row[offset] ?? '') !== '');
     const path: string[] = [];
     for (let depth = 0; depth <= lowest; depth += 1) {
-      const own = rows[depth]?.[offset] ?? '';
+      const own = texts[depth]?.[offset] ?? '';
       if (own !== '') {
         running.length = depth;
         running[depth] = own;
@@ -99,4 +177,11 @@ function headerPaths(sheet: SheetSnapshot, used: CellRange, firstRow: number, la
     }
     return path;
   });
+}
+
+/** Whether a line below a header still belongs to it, or repeats it on a second printed page. */
+export function isHeaderLine(header: TableHeader, texts: readonly string[]): boolean {
+  const words = texts.flatMap((text, offset) => (text === '' ? [] : [{ text, path: header.paths[offset] ?? [] }]));
+  const repeated = words.filter(({ text, path }) => path.includes(text) || isMeasureWord(text));
+  return words.length > 0 && repeated.length * 2 > words.length;
 }

@@ -1,63 +1,177 @@
-import type { ColumnRole, Indicator, Stage } from '../domain/columns';
+import type { ColumnRole, Indicator, SideRole, Stage } from '../domain/columns';
 import { countRole, rateRole } from '../domain/columns';
+import { movementOf } from './movement-vocabulary';
 import { plainText } from './plain-text';
 
-/** The words over one column, from the top header row to the lowest, in plain text. */
+/** The words over one column in plain text, from the top header row to the lowest. */
 export type HeaderPath = readonly string[];
 
-const INDEX = /^(stt|tt|so tt|so thu tu)$/;
+/** What the texts around a table say about all of its columns; null where they say nothing. */
+export interface HeaderContext {
+  /** The year of the table, which tells "cuối năm 2021" as the opening of 2022. */
+  readonly year: number | null;
+  /** Whose households a table counts whose headers do not say it. */
+  readonly indicator: Indicator | null;
+  /** What a table counts whose headers name no stage of the year. */
+  readonly stage: Stage | null;
+}
+
+/** What a header can say of its column; `unit` tells the lines of households from those of persons. */
+export type HeaderRole = ColumnRole | SideRole | 'unit';
+
+const INDEX = /^(stt|tt|s\.t\.t|t\.t|so tt|so thu tu|thu tu|#)$/;
+const UNIT = /^(phan to|don vi tinh|dvt)\b/;
 const HAMLET =
-  /^(ten )?(don vi(?! tinh)|dia ban|thon|xom|ban|ap|buon|bon|lang|khu pho|khu dan cu|to dan pho|khom|tieu khu|phuong|xa)\b/;
-const HOUSEHOLDS = /(tong so ho|so ho (gia dinh|dan cu|dan|tu nhien|chung|toan)|ho dan cu|ho dan|tong ho|^so ho$)/;
-const RATE = /(%|ty le|ti le|^tl\b)/;
-const COUNT = /^(ts|so ho|tong so|sl|so luong|ho)$/;
-const REDUCTION = /\bgiam\b/;
-const OPENING = /\bdau (nam|ky)\b/;
-const CLOSING = /\bcuoi (nam|ky)\b/;
-/** Movements, persons and groups of the official forms: columns of their own, never one of the six pairs. */
-const OTHER = /(thoat|tai ngheo|tai can|phat sinh|vuot chuan|nhan khau|so khau|dtts|dan toc|thieu hut|trong do)/;
+  /^(?:(?:ten|cac|danh sach) )*(don vi(?! tinh|:)|dia (?:ban|phuong|danh)|thon(?! truong)|xom|ban|ap|buon|bon|lang|to dan pho|khu (?:pho|dan cu|vuc)|khom|tieu khu|phuong|xa|huyen|thi xa|thanh pho|tp|tdp)\b/;
+const HOUSEHOLDS =
+  /\b(tong (?:so )?ho|(?:tong )?so ho (?:gia dinh|dan cu|dan|tu nhien|chung|toan|ra soat)|ho (?:dan cu|dan|gia dinh)|tsh|so ho cua (?:thon|xa))\b/;
+/** Words that mean all households whatever group title seems to stand above. */
+const ALL_HOUSEHOLDS = /\b(ho (?:gia dinh|dan cu|dan|tu nhien)|so ho (?:chung|toan))\b/;
+/** Group titles under which a bare "Số hộ" is all households. */
+const HOUSEHOLD_GROUP = /^(dan so|quy mo|tong so|toan (thon|xa)|chung)\b/;
+const RATE = /%|\bt[yi] le\b|^tl\b|\bphan tram\b/;
+const COUNT = /^(?:ts|so ho|tong so|tong so ho|sl|so luong|ho|tong|so|tsh|tong cong)$/;
+const PERSONS = /\b(nhan khau|khau|so nguoi)\b/;
+/** Groups of people inside the poor or beside them: columns of their own, never one of the six pairs. */
+const OTHER =
+  /\b(dtts|dttc|dan toc|kinh|thieu hut|(?<!chuan (?:ngheo )?)da chieu|lao dong|knld|cscc|bao tro|btxh|chinh sach|co cong|khuyet tat|phu nu|la nu|tre em|nguyen nhan|ghi chu|so (?:sanh|voi)|xep loai)\b|^(trong do|chia ra)$/;
+/** What is done or paid for poor households: money and support, never their number. */
+const SUPPORT =
+  /\b(ho tro|kinh phi|du toan|quyet toan|ngan sach|so tien|dong|trieu|vay|von|bao hiem|bhyt|nha o|dien tich|thu nhap|the bh|muc chi)\b/;
+const POOR = /\bngheo\b/;
+const NEAR_POOR = /\bcan ngheo\b|\bho can\b|\bhcn\b|^can$/;
+const HOUSEHOLD_WORDS = /\bho\b|\bhn\b|\bhcn\b|\bngheo\b/;
+
+/** Whether a plain text speaks of money or support given to households. */
+export function isSupportWord(text: string): boolean {
+  return SUPPORT.test(text);
+}
 
 /** A header cell as the vocabulary compares it. */
 export function headerText(text: string): string {
   return plainText(text);
 }
 
-/**
- * What a column holds, by the words above it; null where they say nothing known.
- * @param year the year of the table, which tells "cuối năm 2021" as the opening of 2022.
- */
-export function roleOfHeader(path: HeaderPath, year: number | null): ColumnRole | null {
-  const own = path.at(-1) ?? '';
-  const whole = path.join(' ');
-  if (INDEX.test(own)) return 'index';
-  if (!whole.includes('ngheo')) {
-    if (HAMLET.test(whole)) return 'hamlet';
-    return HOUSEHOLDS.test(whole) && !RATE.test(own) && !OTHER.test(whole) ? 'households' : null;
-  }
-  if (OTHER.test(whole)) return null;
-  const stage = stageOf(whole, year);
-  if (!stage) return null;
-  const indicator: Indicator = whole.includes('can ngheo') ? 'nearPoor' : 'poor';
-  const isRate = COUNT.test(own) ? false : RATE.test(own);
-  return isRate ? rateRole(indicator, stage) : countRole(indicator, stage);
+/** Whether a plain text could stand in the header of a target table. */
+export function isHeaderWord(text: string): boolean {
+  return INDEX.test(text) || HAMLET.test(text) || HOUSEHOLDS.test(text) || POOR.test(text) || NEAR_POOR.test(text);
 }
 
-function stageOf(text: string, year: number | null): Stage | null {
+/** Whether a plain text only says how its column counts: "TS", "%", "Số hộ", "Tỷ lệ". */
+export function isMeasureWord(text: string): boolean {
+  return COUNT.test(withoutUnits(text)) || RATE.test(text);
+}
+
+/** What a column holds, by the words above it; null where they say nothing known. */
+export function roleOfHeader(path: HeaderPath, context: HeaderContext): HeaderRole | null {
+  const own = path.at(-1) ?? '';
+  if (INDEX.test(own)) return 'index';
+  if (UNIT.test(own)) return 'unit';
+  if (HAMLET.test(own) && !POOR.test(own) && !RATE.test(own)) return 'hamlet';
+  if (path.some((level) => OTHER.test(level) || SUPPORT.test(level))) return null;
+  if (ALL_HOUSEHOLDS.test(own) && !POOR.test(own) && !RATE.test(own)) return 'households';
+  return sideRole(path, context) ?? (PERSONS.test(own) ? personsRole(path, context) : measureRole(path, context));
+}
+
+/** Movements of the year come before the stages: "giảm khác" is no reduction. */
+function sideRole(path: HeaderPath, context: HeaderContext): HeaderRole | null {
+  const found = movementOf(path, context.indicator);
+  if (!found || isRate(path)) return null;
+  const unit = PERSONS.test(path.at(-1) ?? '') ? 'persons' : 'count';
+  return `${found.indicator}.${found.movement}.${unit}`;
+}
+
+function personsRole(path: HeaderPath, context: HeaderContext): HeaderRole | null {
+  if (isRate(path)) return null;
+  const indicator = indicatorOf(path);
+  if (indicator === 'none') return 'persons';
+  if (indicator === 'both') return null;
+  const stage = stageOf(path, context) ?? context.stage;
+  return stage && `${indicator}.${stage}.persons`;
+}
+
+function measureRole(path: HeaderPath, context: HeaderContext): HeaderRole | null {
+  const named = indicatorOf(path);
+  if (named === 'both' || path.slice(0, -1).some(countsPersonsOnly)) return null;
+  const isKnown = isMeasureWord(path.at(-1) ?? '') || speaksOfHouseholds(path, context);
+  if (!isKnown) return null;
+  const stage = stageOf(path, context);
+  if (named === 'none' && isHouseholds(path, stage, context)) return isRate(path) ? null : 'households';
+  const indicator = named === 'none' ? stage && context.indicator : named;
+  const when = stage ?? (named === 'none' ? null : context.stage);
+  if (!indicator || !when) return null;
+  return isRate(path) ? rateRole(indicator, when) : countRole(indicator, when);
+}
+
+function countsPersonsOnly(level: string): boolean {
+  return PERSONS.test(level) && !/\bso ho\b/.test(level);
+}
+
+function speaksOfHouseholds(path: HeaderPath, context: HeaderContext): boolean {
+  const own = path.at(-1) ?? '';
+  return HOUSEHOLD_WORDS.test(own) || stageOfLevel(own, context.year) !== null;
+}
+
+function isHouseholds(path: HeaderPath, stage: Stage | null, context: HeaderContext): boolean {
+  if (stage !== null && context.indicator !== null) return path.some((level) => ALL_HOUSEHOLDS.test(level));
+  if (path.some((level) => HOUSEHOLDS.test(level))) return true;
+  const isPlainCount = /^(so )?ho$/.test(withoutUnits(path.at(-1) ?? ''));
+  return isPlainCount && (path.length === 1 || HOUSEHOLD_GROUP.test(path.at(-2) ?? ''));
+}
+
+/** The lowest level that names an indicator decides; `both` where it names the two together. */
+function indicatorOf(path: HeaderPath): Indicator | 'both' | 'none' {
+  for (const level of [...path].reverse()) {
+    const named = indicatorOfText(level);
+    if (named !== 'none') return named;
+  }
+  return 'none';
+}
+
+/** Whose households a plain text speaks of. */
+export function indicatorOfText(text: string): Indicator | 'both' | 'none' {
+  const named = text.replace(/\bchuan (ho )?(can )?ngheo\b/g, '');
+  const near = NEAR_POOR.test(named);
+  const poor = POOR.test(named.replace(/\bcan ngheo\b/g, '')) || /\bhn\b/.test(named);
+  if (near) return poor ? 'both' : 'nearPoor';
+  return poor ? 'poor' : 'none';
+}
+
+/** The lowest level that says count or rate decides; a column is a count where none does. */
+function isRate(path: HeaderPath): boolean {
+  for (const level of [...path].reverse()) {
+    if (COUNT.test(withoutUnits(level))) return false;
+    if (RATE.test(level)) return true;
+  }
+  return false;
+}
+
+/** "Số hộ (hộ)" and "Tổng số, hộ" without the unit; a unit alone stays. */
+function withoutUnits(text: string): string {
+  const bare = text.replace(/\s*[(,/]\s*ho\s*\)?$/, '').replace(/^\((.*)\)$/, '$1');
+  return bare === '' ? 'ho' : bare;
+}
+
+/** The lowest level that names a stage of the year decides. */
+export function stageOf(path: HeaderPath, context: HeaderContext): Stage | null {
+  for (const level of [...path].reverse()) {
+    const stage = stageOfLevel(level, context.year);
+    if (stage) return stage;
+  }
+  return null;
+}
+
+const REDUCTION = /\bgiam\b/;
+const OPENING = /\bdau (nam|ky)\b|\b0?1[/.-]0?1[/.-]20\d\d\b/;
+const CLOSING = /\bcuoi (nam|ky)\b|\bcon lai\b|\b31[/.-]12[/.-]20\d\d\b/;
+/** A title that ends with its year and says nothing else of when: "Hộ nghèo năm 2021". */
+const BARE_YEAR = /^(?:.*\bnam )?20\d\d$/;
+const YEAR = /\b(20\d\d)\b/;
+
+function stageOfLevel(text: string, year: number | null): Stage | null {
   if (REDUCTION.test(text)) return 'reduction';
   if (OPENING.test(text)) return 'opening';
-  if (!CLOSING.test(text)) return null;
-  const named = /\bcuoi (?:nam|ky) (20\d\d)\b/.exec(text)?.[1];
-  return named !== undefined && year !== null && Number(named) < year ? 'opening' : 'closing';
-}
-
-const TOTAL = /^(tong(?: cong| so)?|cong|chung|toan xa)(?:\s*\(.*\)|\s*:)?$/;
-
-/** Whether a line's name says that it is the sum of the others. */
-export function isTotalName(name: string): boolean {
-  return TOTAL.test(plainText(name));
-}
-
-/** The cells of a line that only numbers the columns: "A B 1 2 3", "(1)", "4=3/1*100". */
-export function isColumnNumber(text: string): boolean {
-  return /^\(?(?:[a-z]|\d{1,2})\)?(?:\s*=.*)?$/.test(plainText(text));
+  const named = YEAR.exec(text)?.[1];
+  const standing = named !== undefined && year !== null && Number(named) < year ? 'opening' : 'closing';
+  return CLOSING.test(text) || (named !== undefined && year !== null && BARE_YEAR.test(text)) ? standing : null;
 }

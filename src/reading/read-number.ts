@@ -1,6 +1,7 @@
 import type { CellState } from '../domain/target-table';
 import type { CellValue } from '../workbook/snapshot';
 import { isCellError } from '../workbook/snapshot';
+import { dateText, isDateFormat, isPercentFormat } from './number-format';
 import { tidyText } from './plain-text';
 
 /** One cell read as a number. */
@@ -19,49 +20,93 @@ const FRACTION_SCALE = 100;
 /** Excel keeps 15 significant digits; cutting there undoes the noise of multiplying by 100. */
 const SIGNIFICANT_DIGITS = 15;
 
-/** A count: whole numbers with their thousands separated by a dot, a comma or a space count as typed. */
-export function readCount(value: CellValue): NumberReading {
-  return read(value, (text) => {
-    const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(text);
-    return Number(grouped ? text.replace(/[.,]/g, '') : text.replace(',', '.'));
-  });
+/** A count: thousands separated by a dot, a comma or a space count as typed, and so does the unit behind it. */
+export function readCount(value: CellValue, numberFormat: string): NumberReading {
+  return readCell(value, numberFormat, (text) => countOfText(text.replace(UNIT, '')));
 }
+
+const UNIT = / ?(hộ|khẩu|nhân khẩu|người)$/iu;
 
 /** A rate in percent points, by the cell's value and number format. */
 export function readRate(value: CellValue, numberFormat: string): NumberReading {
-  if (typeof value === 'number' && isPercentFormat(numberFormat)) {
-    const points = Number((value * FRACTION_SCALE).toPrecision(SIGNIFICANT_DIGITS));
-    return { state: 'number', number: points, text: '', scale: FRACTION_SCALE };
-  }
-  return read(value, (text) => {
-    const decimal = text.replace(/%$/, '');
-    const lastSeparator = Math.max(decimal.lastIndexOf('.'), decimal.lastIndexOf(','));
-    if (lastSeparator < 0) return Number(decimal);
-    return Number(`${decimal.slice(0, lastSeparator).replace(/[.,]/g, '')}.${decimal.slice(lastSeparator + 1)}`);
-  });
+  const scale = isPercentFormat(numberFormat) ? FRACTION_SCALE : 1;
+  if (typeof value === 'number' && scale !== 1) return { ...numberReading(percentPoints(value)), scale };
+  return { ...readCell(value, numberFormat, (text) => rateOfText(text.replace(/ ?%$/, ''))), scale };
 }
 
-/** Whether a number format shows the value times one hundred: a `%` outside quotes and escapes. */
-export function isPercentFormat(numberFormat: string): boolean {
-  return numberFormat.replace(/"[^"]*"|\\./g, '').includes('%');
+/** The same cell taken as a fraction: 0.0625 for 6.25 %. */
+export function asFraction(reading: NumberReading): NumberReading {
+  return { ...reading, number: percentPoints(reading.number), scale: FRACTION_SCALE };
 }
 
-function read(value: CellValue, parse: (text: string) => number): NumberReading {
+/** Whether text or number stands for a number, whichever of count and rate it may be. */
+export function isNumeric(value: CellValue): boolean {
+  if (typeof value === 'number') return true;
+  if (typeof value !== 'string' || !MAY_BE_NUMBER.test(value)) return false;
+  return readRate(value, '').state === 'number';
+}
+
+const MAY_BE_NUMBER = /^[^\p{L}]*$|^\s*o|\d\s*o/iu;
+
+function percentPoints(fraction: number): number {
+  return Number((fraction * FRACTION_SCALE).toPrecision(SIGNIFICANT_DIGITS));
+}
+
+function readCell(value: CellValue, numberFormat: string, parse: (text: string) => number): NumberReading {
   if (value === null) return BLANK;
-  if (typeof value === 'number') return { state: 'number', number: value, text: '', scale: 1 };
+  if (typeof value === 'number') {
+    return isDateFormat(numberFormat) ? unreadable(dateText(value)) : numberReading(value);
+  }
   if (isCellError(value)) return unreadable(value.error);
   if (typeof value === 'boolean') return unreadable(value ? 'TRUE' : 'FALSE');
   const text = tidyText(value);
   if (text === '') return BLANK;
-  if (/^[-–—]$/.test(text)) return { state: 'number', number: 0, text: '', scale: 1 };
-  const compact = text.replaceAll(' ', '').replace('−', '-');
-  const looksLikeNumber = /^-?\d[\d.,]*%?$/.test(compact);
-  const number = looksLikeNumber ? signed(compact, parse) : Number.NaN;
-  return Number.isFinite(number) ? { state: 'number', number, text: '', scale: 1 } : unreadable(text);
+  if (DASHES.test(text)) return numberReading(0);
+  const number = signed(withZeros(text), parse);
+  return Number.isFinite(number) ? numberReading(number) : unreadable(text);
+}
+
+/** What stands for "none" in a printed table. */
+const DASHES = /^[-–—−]+$/;
+
+/** The letter O where a zero was meant: only where nothing but digits stands around it. */
+function withZeros(text: string): string {
+  return /^[-−]?[\do][\do.,\s]*%?$/i.test(text) ? text.replace(/o/gi, '0') : text;
 }
 
 function signed(text: string, parse: (text: string) => number): number {
-  return text.startsWith('-') ? -parse(text.slice(1)) : parse(text);
+  const sign = /^[-−] ?/.exec(text)?.[0] ?? '';
+  const number = parse(text.slice(sign.length).replace(/ ?([.,]) ?/g, '$1'));
+  return sign === '' ? number : -number;
+}
+
+/** Whole thousands in groups of three behind one kind of separator, then perhaps decimals behind the other kind. */
+const DOTTED = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+const COMMAED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+const SPACED = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/;
+const PLAIN = /^\d+(?:[.,]\d+)?$/;
+const SHORT_DECIMAL = /^[.,]\d+$/;
+
+/** "5.196" and "5,196" are five thousand households: there are no parts of one. */
+function countOfText(text: string): number {
+  if (DOTTED.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
+  if (COMMAED.test(text)) return Number(text.replaceAll(',', ''));
+  return decimalOfText(text);
+}
+
+/** "5.196" and "5,196" are a little above five percent, whichever separator the typist has. */
+function rateOfText(text: string): number {
+  const number = decimalOfText(text);
+  return Number.isNaN(number) ? countOfText(text) : number;
+}
+
+function decimalOfText(text: string): number {
+  if (SPACED.test(text)) return Number(text.replaceAll(' ', '').replace(',', '.'));
+  return PLAIN.test(text) || SHORT_DECIMAL.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+}
+
+function numberReading(number: number): NumberReading {
+  return { state: 'number', number, text: '', scale: 1 };
 }
 
 function unreadable(text: string): NumberReading {

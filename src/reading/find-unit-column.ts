@@ -1,0 +1,22 @@
+import { unitOfText } from './row-vocabulary';
+import type { UsedSheet } from './sheet-grid';
+import { textOf, valueAt } from './sheet-grid';
+
+/** So many lines show whether households and persons take turns. */
+const LOOKED_AT = 12;
+
+/** The column between names and measures that tells lines of households from lines of persons; null where there is none. */
+export function findUnitColumn(
+  sheet: UsedSheet,
+  firstRow: number,
+  hamlet: number,
+  measures: readonly number[],
+): number | null {
+  for (let column = hamlet + 1; column < (measures[0] ?? 0); column += 1) {
+    const units = Array.from({ length: LOOKED_AT }, (_row, offset) =>
+      unitOfText(textOf(valueAt(sheet, firstRow + offset, column))),
+    );
+    if (units.includes('households') && units.includes('persons')) return column;
+  }
+  return null;
+}

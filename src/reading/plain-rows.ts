@@ -1,0 +1,30 @@
+import type { UsedSheet } from './sheet-grid';
+import { rowValues } from './sheet-grid';
+import { plainText } from './plain-text';
+
+/** Words further right, and texts longer than this, are no part of a header. */
+const MOST_COLUMNS = 256;
+const LONGEST_TEXT = 300;
+
+/** The rows of a sheet in plain text, each made plain once; blank where a cell holds no text. */
+export class PlainRows {
+  readonly #rows = new Map<number, readonly string[]>();
+
+  constructor(readonly sheet: UsedSheet) {}
+
+  /** The texts of a zero-based sheet row across the used columns. */
+  row(row: number): readonly string[] {
+    const known = this.#rows.get(row);
+    if (known) return known;
+    const texts = rowValues(this.sheet, row)
+      .slice(0, MOST_COLUMNS)
+      .map((value) => (typeof value === 'string' ? plainText(value.slice(0, LONGEST_TEXT)) : yearText(value)));
+    this.#rows.set(row, texts);
+    return texts;
+  }
+}
+
+/** A year typed as a number heads a column as well as one typed as text. */
+function yearText(value: unknown): string {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 2000 && value < 2100 ? String(value) : '';
+}

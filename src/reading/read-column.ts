@@ -1,0 +1,71 @@
+import type { NumberColumn } from '../domain/target-table';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { NumberReading } from './read-number';
+import { asFraction, readCount, readRate } from './read-number';
+import { formatAt, textOf, valueAt } from './sheet-grid';
+
+/** Reads one column of counts over the given sheet rows. */
+export function readCountColumn<Role>(
+  sheet: SheetSnapshot,
+  role: Role,
+  position: number,
+  rows: readonly number[],
+): NumberColumn<Role> {
+  const readings = rows.map((row) => readCount(valueAt(sheet, row, position), formatAt(sheet, row, position)));
+  return columnOf(role, position, readings);
+}
+
+/**
+ * Reads one column of rates over the given sheet rows.
+ * A bare number up to 1 may be percent points or a fraction; what its count and households give decides it,
+ * and where they are missing, the rest of the column does.
+ * @param expected the rate in percent points that a row should have, by order in `rows`; NaN where unknown.
+ */
+export function readRateColumn<Role>(
+  sheet: SheetSnapshot,
+  role: Role,
+  position: number,
+  rows: readonly number[],
+  expected: (order: number) => number,
+): NumberColumn<Role> {
+  const readings = rows.map((row) => readRate(valueAt(sheet, row, position), formatAt(sheet, row, position)));
+  const bare = rows.map((row, order) => isBare(readings[order], textOf(valueAt(sheet, row, position))));
+  const votes = readings.map((reading, order) => (bare[order] ? fractionVote(reading.number, expected(order)) : 0));
+  const columnVote = votes.reduce((sum, vote) => sum + vote, 0) - readings.filter(isAboveOne).length;
+  const decided = readings.map((reading, order) => {
+    const vote = votes[order] === 0 ? columnVote : (votes[order] ?? 0);
+    return bare[order] && vote > 0 ? asFraction(reading) : reading;
+  });
+  return columnOf(role, position, decided);
+}
+
+/** Whether the cell leaves open which of the two it is. */
+function isBare(reading: NumberReading | undefined, shown: string): boolean {
+  return reading?.scale === 1 && reading.number > 0 && reading.number <= 1 && !shown.includes('%');
+}
+
+function isAboveOne(reading: NumberReading): boolean {
+  return reading.scale === 1 && reading.number > 1;
+}
+
+/** 1 where the number is nearer to the expected rate as a fraction, -1 as percent points, by ratio; 0 where unknown. */
+function fractionVote(number: number, expected: number): number {
+  if (!(expected > 0)) return 0;
+  return expected > number * RATIO_BETWEEN ? 1 : -1;
+}
+
+/** Half-way between 1 and 100, by ratio. */
+const RATIO_BETWEEN = 10;
+
+function columnOf<Role>(role: Role, position: number, readings: readonly NumberReading[]): NumberColumn<Role> {
+  return {
+    role,
+    position,
+    numbers: Float64Array.from(readings, (reading) => reading.number),
+    states: readings.map((reading) => reading.state),
+    texts: new Map(
+      readings.flatMap((reading, order) => (reading.state === 'unreadable' ? [[order, reading.text]] : [])),
+    ),
+    scales: Float64Array.from(readings, (reading) => reading.scale),
+  };
+}

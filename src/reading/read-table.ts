@@ -1,0 +1,131 @@
+import type { MeasureRole, SideRole } from '../domain/columns';
+import { COLUMN_ROLES, COUNT_ROLES, INDICATORS, MOVEMENTS, STAGE_PAIRS, STAGES } from '../domain/columns';
+import type { MeasureColumn, NumberColumn, SideColumn, TableRow, TargetTable } from '../domain/target-table';
+import type { TableHeader } from './find-header';
+import { findUnitColumn } from './find-unit-column';
+import type { PlainRows } from './plain-rows';
+import { isPlausible, withoutWordColumns } from './plausibility';
+import { readCountColumn, readRateColumn } from './read-column';
+import type { LineLayout, TableLine } from './read-rows';
+import { readLines } from './read-rows';
+import { sumsOfLines } from './row-sums';
+import type { UsedSheet } from './sheet-grid';
+
+const SIDE_ROLES: readonly SideRole[] = [
+  'persons',
+  ...INDICATORS.flatMap((indicator) => [
+    ...STAGES.map((stage) => `${indicator}.${stage}.persons` as const),
+    ...MOVEMENTS.flatMap((movement) => [
+      `${indicator}.${movement}.count` as const,
+      `${indicator}.${movement}.persons` as const,
+    ]),
+  ]),
+];
+
+/**
+ * The table below a header: one, or two where each unit has a line for households and one for persons.
+ * None where the lines do not look like counts of households by hamlet.
+ */
+export function readTables(rows: PlainRows, header: TableHeader): TargetTable[] {
+  const layout = layoutOf(rows, header);
+  const lines = layout ? readLines(rows, header, layout) : [];
+  return (['households', 'persons'] as const).flatMap((counted) => {
+    const own = lines.filter((line) => line.counted === counted);
+    const table = layout && own.length > 0 ? readTable(rows.sheet, header, layout, own) : null;
+    if (!table || !isPlausible(table)) return [];
+    return counted === 'persons' ? [{ ...table, counted }] : [table];
+  });
+}
+
+function layoutOf(rows: PlainRows, header: TableHeader): LineLayout | null {
+  const hamlet = header.positions.get('hamlet');
+  if (hamlet === undefined) return null;
+  const measures = COLUMN_ROLES.filter((role) => role !== 'index' && role !== 'hamlet')
+    .flatMap((role) => header.positions.get(role) ?? [])
+    .sort((one, other) => one - other);
+  return {
+    index: header.positions.get('index') ?? unnamedIndex(rows, header, hamlet),
+    hamlet,
+    unit: header.positions.get('unit') ?? findUnitColumn(rows.sheet, header.lastRow + 1, hamlet, measures),
+    measures,
+  };
+}
+
+/** A column without a title at the left of the names numbers the lines. */
+function unnamedIndex(rows: PlainRows, header: TableHeader, hamlet: number): number | null {
+  const left = hamlet - 1;
+  const isTitled = (header.paths[left - rows.sheet.used.firstColumn] ?? []).length > 0;
+  return left >= rows.sheet.used.firstColumn && !isTitled ? left : null;
+}
+
+function readTable(
+  sheet: UsedSheet,
+  header: TableHeader,
+  layout: LineLayout,
+  lines: readonly TableLine[],
+): TargetTable {
+  const columns = withoutWordColumns(readMeasures(sheet, header, lines));
+  const counts = COUNT_ROLES.flatMap((role) => columns.get(role)?.numbers ?? []);
+  const { kinds, sums } = sumsOfLines(lines, counts);
+  const rows = lines.map(({ position, name }, order): TableRow => ({ position, name, kind: kinds[order] ?? 'hamlet' }));
+  const sideColumns = readSideColumns(sheet, header, lines);
+  const positions = [...header.positions.values(), ...(layout.index === null ? [] : [layout.index])];
+  return {
+    sheet: sheet.id,
+    sheetName: sheet.name,
+    firstRow: header.firstRow,
+    lastRow: rows.at(-1)?.position ?? header.lastRow,
+    firstColumn: positions.reduce((least, position) => Math.min(least, position), layout.hamlet),
+    lastColumn: positions.reduce((most, position) => Math.max(most, position), layout.hamlet),
+    year: header.context.year,
+    indexPosition: layout.index,
+    hamletPosition: layout.hamlet,
+    rows,
+    sums,
+    columns,
+    ...(sideColumns.size > 0 && { sideColumns }),
+    inferred: [],
+  };
+}
+
+function readMeasures(
+  sheet: UsedSheet,
+  header: TableHeader,
+  lines: readonly TableLine[],
+): Map<MeasureRole, MeasureColumn> {
+  const positions = lines.map((line) => line.position);
+  const columns = new Map<MeasureRole, MeasureColumn>();
+  for (const role of COUNT_ROLES) {
+    const column = header.positions.get(role);
+    if (column !== undefined) columns.set(role, readCountColumn<MeasureRole>(sheet, role, column, positions));
+  }
+  const households = columns.get('households');
+  for (const { count, rate } of STAGE_PAIRS) {
+    const column = header.positions.get(rate);
+    if (column === undefined) continue;
+    const expected = expectedRate(columns.get(count), households);
+    columns.set(rate, readRateColumn<MeasureRole>(sheet, rate, column, positions, expected));
+  }
+  return columns;
+}
+
+function expectedRate(
+  count: NumberColumn<MeasureRole> | undefined,
+  households: NumberColumn<MeasureRole> | undefined,
+): (order: number) => number {
+  return (order) => ((count?.numbers[order] ?? Number.NaN) / (households?.numbers[order] ?? Number.NaN)) * 100;
+}
+
+function readSideColumns(
+  sheet: UsedSheet,
+  header: TableHeader,
+  lines: readonly TableLine[],
+): Map<SideRole, SideColumn> {
+  const positions = lines.map((line) => line.position);
+  return new Map(
+    SIDE_ROLES.flatMap((role) => {
+      const column = header.positions.get(role);
+      return column === undefined ? [] : [[role, readCountColumn(sheet, role, column, positions)] as const];
+    }),
+  );
+}

@@ -1,0 +1,76 @@
+import { plainText } from './plain-text';
+
+const TOTAL =
+  /^(tong(?: cong| so| chung)?|cong|chung)(?: (?:toan )?(?:xa|phuong|thi tran|huyen|tinh|cum|khu vuc|vung|ca)\b.*)?(?:\s*[(:].*)?$|^toan (?:xa|phuong|thi tran|huyen|tinh)\b/;
+
+/** Whether a line's name says that it is the sum of others. */
+export function isTotalName(name: string): boolean {
+  return name.length <= LONGEST_TOTAL && TOTAL.test(plainText(name));
+}
+
+/** Whether a total's name means the whole table: a part's is "Cộng" or names the part. */
+export function isGrandTotalName(name: string): boolean {
+  return isTotalName(name) && /^tong|toan (xa|phuong|thi tran|huyen|tinh)/.test(plainText(name)) && !isPartTotal(name);
+}
+
+function isPartTotal(name: string): boolean {
+  return /\b(cum|khu vuc|vung)\b/.test(plainText(name));
+}
+
+const LONGEST_TOTAL = 60;
+
+/** Whether a line's name says that it stands for a part of the commune with several hamlets. */
+export function isGroupName(name: string): boolean {
+  return /^(khu vuc|cum|vung|tieu vung|mien|khoi)\b/.test(plainText(name));
+}
+
+/** Whether a line only repeats a part of the line above: "Trong đó: hộ DTTS". */
+export function isPartName(name: string): boolean {
+  return /^[-+]?\s*(trong do|chia ra)\b/.test(plainText(name));
+}
+
+/** Words below a table that are no line of it: notes, place and date, signatures. */
+export function isClosingWord(text: string): boolean {
+  return /^\(?\*?(ghi chu|nguoi lap|lap bieu|chu tich|pho chu tich|tm\.|kt\.|noi nhan|xac nhan|nguon|thu truong|ky ten|can bo|.*\bngay .*\bthang\b)/.test(
+    plainText(text),
+  );
+}
+
+/** The cells of a line that only numbers the columns: "A B 1 2 3", "(1)", "4=3/1*100". */
+export function isColumnNumber(text: string): boolean {
+  return /^[([]?(?:[a-z]|\d{1,2})[)\]]?(?:\s*=.*)?$/.test(plainText(text));
+}
+
+/** Whose line it is where each unit has one for households and one for persons; null where the text says neither. */
+export function unitOfText(text: string): 'households' | 'persons' | null {
+  const plain = plainText(text);
+  if (/^(so )?(nhan )?khau$|^(so )?nguoi$/.test(plain)) return 'persons';
+  return /^(so )?ho$/.test(plain) ? 'households' : null;
+}
+
+/** How deep in the numbering a line's index stands: a smaller rank holds the larger ones below it. */
+export type IndexRank = number;
+
+/** The rank of capital letters. */
+export const LETTER_RANK = 0;
+/** The rank of Roman numbers. */
+export const ROMAN_RANK = 1;
+/** The rank of plain numbers; each further part of "1.1.1" is one deeper. */
+export const NUMBER_RANK = 2;
+const SMALL_LETTER_RANK = 8;
+const BULLET_RANK = 9;
+
+/** The rank of an index such as "A", "II", "3", "1.1", "a)", "-"; null where the text is none. */
+export function rankOfIndex(index: string): IndexRank | null {
+  const text = index.replace(/^[(]|[.):]+$/g, '').trim();
+  if (/^[IVX]+$/.test(text)) return ROMAN_RANK;
+  if (/^[A-Z]$/.test(text)) return LETTER_RANK;
+  if (/^\d+(\.\d+)*$/.test(text)) return NUMBER_RANK + text.split('.').length - 1;
+  if (/^[a-z]$/.test(text)) return SMALL_LETTER_RANK;
+  return /^[-+*•–]$/.test(text) ? BULLET_RANK : null;
+}
+
+/** The index that stands in front of a name in its own cell: "I. Khu vực thành thị"; empty where there is none. */
+export function indexInName(name: string): string {
+  return /^([IVX]+|[A-Z]|\d+(?:\.\d+)*)\s*[.):\-/]\s+\S/.exec(name)?.[1] ?? '';
+}
