@@ -81,6 +81,16 @@ export function rangeBetween(one: CellAddress, other: CellAddress): CellRange {
   };
 }
 
+/** The smallest range that holds both. */
+export function rangeAround(one: CellRange, other: CellRange): CellRange {
+  return {
+    firstRow: Math.min(one.firstRow, other.firstRow),
+    firstColumn: Math.min(one.firstColumn, other.firstColumn),
+    lastRow: Math.max(one.lastRow, other.lastRow),
+    lastColumn: Math.max(one.lastColumn, other.lastColumn),
+  };
+}
+
 /** The range that is just this cell. */
 export function rangeOfCell(address: CellAddress): CellRange {
   return rangeBetween(address, address);

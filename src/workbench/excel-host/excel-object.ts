@@ -96,7 +96,11 @@ export class ExcelObject {
 }
 
 /** The first of them that fits. @throws ExcelError ItemNotFound */
-export function findItem(items: readonly ExcelObject[], fits: (item: ExcelObject) => boolean, key: unknown): ExcelObject {
+export function findItem(
+  items: readonly ExcelObject[],
+  fits: (item: ExcelObject) => boolean,
+  key: unknown,
+): ExcelObject {
   const item = items.find(fits);
   if (!item) throw itemNotFound(`No item ${JSON.stringify(key)}`);
   return item;

@@ -29,12 +29,14 @@ export function textOf(value: unknown): string {
 
 /** A colour as "#RRGGBB" in capitals. @throws ExcelError InvalidArgument; named colours are not played */
 export function colorOf(value: unknown): string {
-  if (typeof value !== 'string' || !/^#[\dA-F]{6}$/i.test(value)) throw invalidArgument(`${String(value)} is no colour`);
+  if (typeof value !== 'string' || !/^#[\dA-F]{6}$/i.test(value))
+    throw invalidArgument(`${String(value)} is no colour`);
   return value.toUpperCase();
 }
 
 /** @throws ExcelError InvalidArgument where it is no plain object */
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument('An object is missing');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw invalidArgument('An object is missing');
   return Object.fromEntries(Object.entries(value));
 }

@@ -58,7 +58,8 @@ export function rangeFormatObject(workbook: OpenWorkbook, sheet: SheetId, ranges
     methods: {
       AutofitRows: () => {
         looks.workbook.beforeChangeOf(looks.sheet);
-        for (const range of looks.ranges) looks.workbook.document.setRowHeight(sheet, range.firstRow, range.lastRow, null);
+        for (const range of looks.ranges)
+          looks.workbook.document.setRowHeight(sheet, range.firstRow, range.lastRow, null);
       },
     },
   });
@@ -69,7 +70,12 @@ function sizeProperties({ workbook, sheet, ranges }: Looks): Record<string, Prop
   const { document } = workbook;
   return {
     ColumnWidth: {
-      get: () => same(ranges, ({ firstColumn, lastColumn }) => [firstColumn, lastColumn], (column) => pointsOfCharacters(document.columnWidth(sheet, column))),
+      get: () =>
+        same(
+          ranges,
+          ({ firstColumn, lastColumn }) => [firstColumn, lastColumn],
+          (column) => pointsOfCharacters(document.columnWidth(sheet, column)),
+        ),
       set: (value) => {
         workbook.beforeChangeOf(sheet);
         const width = charactersOfPoints(numberOf(value, 0, pointsOfCharacters(255)));
@@ -77,7 +83,12 @@ function sizeProperties({ workbook, sheet, ranges }: Looks): Record<string, Prop
       },
     },
     RowHeight: {
-      get: () => same(ranges, ({ firstRow, lastRow }) => [firstRow, lastRow], (row) => document.rowHeight(sheet, row)),
+      get: () =>
+        same(
+          ranges,
+          ({ firstRow, lastRow }) => [firstRow, lastRow],
+          (row) => document.rowHeight(sheet, row),
+        ),
       set: (value) => {
         workbook.beforeChangeOf(sheet);
         const points = numberOf(value, 0, 409);

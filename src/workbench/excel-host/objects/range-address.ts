@@ -1,5 +1,12 @@
 import type { CellRange } from '../../../workbook/address';
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, columnIndex, formatRange, parseRange, sheetPrefix } from '../../../workbook/address';
+import {
+  MAXIMUM_COLUMNS,
+  MAXIMUM_ROWS,
+  columnIndex,
+  formatRange,
+  parseRange,
+  sheetPrefix,
+} from '../../../workbook/address';
 import { invalidArgument } from '../excel-error';
 
 /** Every cell of a sheet. */
@@ -23,7 +30,11 @@ export function rangeOfAddress(address: unknown, sheetName: string): CellRange {
   if (address === undefined) return WHOLE_SHEET;
   const text = withoutSheet(String(address), sheetName);
   const columns = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(text);
-  if (columns) return inside({ ...WHOLE_SHEET, ...ordered('Column', columnIndex(columns[1] ?? ''), columnIndex(columns[2] ?? '')) });
+  if (columns)
+    return inside({
+      ...WHOLE_SHEET,
+      ...ordered('Column', columnIndex(columns[1] ?? ''), columnIndex(columns[2] ?? '')),
+    });
   const rows = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/.exec(text);
   if (rows) return inside({ ...WHOLE_SHEET, ...ordered('Row', Number(rows[1]) - 1, Number(rows[2]) - 1) });
   try {
@@ -72,7 +83,10 @@ export function intersection(one: CellRange, other: CellRange): CellRange | null
 function withoutSheet(address: string, sheetName: string): string {
   const bang = address.lastIndexOf('!');
   if (bang < 0) return address;
-  const named = address.slice(0, bang).replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
+  const named = address
+    .slice(0, bang)
+    .replace(/^'(.*)'$/, '$1')
+    .replaceAll("''", "'");
   if (named.toLowerCase() !== sheetName.toLowerCase()) throw invalidArgument(`${address} is on another sheet`);
   return address.slice(bang + 1);
 }
@@ -82,7 +96,8 @@ function ordered(kind: 'Row' | 'Column', one: number, other: number): Partial<Ce
 }
 
 function integer(value: unknown): number {
-  if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument(`${String(value)} is no whole number`);
+  if (typeof value !== 'number' || !Number.isInteger(value))
+    throw invalidArgument(`${String(value)} is no whole number`);
   return value;
 }
 

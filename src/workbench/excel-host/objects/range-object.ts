@@ -64,7 +64,8 @@ function derivingMethods(workbook: OpenWorkbook, sheet: SheetId, range: CellRang
     },
     GetEntireColumn: () => derived({ ...range, firstRow: 0, lastRow: WHOLE_SHEET.lastRow }),
     GetEntireRow: () => derived({ ...range, firstColumn: 0, lastColumn: WHOLE_SHEET.lastColumn }),
-    GetUsedRange: (valuesOnly) => derived(used(valuesOnly) ?? { ...range, lastRow: range.firstRow, lastColumn: range.firstColumn }),
+    GetUsedRange: (valuesOnly) =>
+      derived(used(valuesOnly) ?? { ...range, lastRow: range.firstRow, lastColumn: range.firstColumn }),
     GetUsedRangeOrNullObject: (valuesOnly) => {
       const found = used(valuesOnly);
       return found && derived(found);

@@ -1,0 +1,103 @@
+import type { Change } from '../../../workbook/change';
+import { WorkbookFailure } from '../../../workbook/failure';
+import type { ExcelNamespace } from '../excel-session';
+import { isRefusal, talk } from '../excel-session';
+import type { KnownWorkbook } from '../known-workbook';
+import { planChanges } from './plan-changes';
+import type { Step } from './step';
+
+/** Excel on the web takes requests of 5 MB; what a step is thought to need is an estimate. */
+const BYTES_PER_REQUEST = 4_000_000;
+
+/**
+ * Makes all changes in one request, or in few where one would be too large. Where Excel refuses one of them
+ * the others are taken back from the snapshot in one more request.
+ * @param silent whether the tool is told of edits and must not be told of its own
+ * @returns what is known of the workbook afterwards
+ * @throws WorkbookFailure 'sheet-protected', or naming the cells that could not be put back; else what Office.js throws
+ */
+export async function applyChanges(
+  excel: ExcelNamespace,
+  changes: readonly Change[],
+  known: KnownWorkbook,
+  silent: boolean,
+): Promise<KnownWorkbook> {
+  const plan = planChanges(changes, known);
+  const done: Step[] = [];
+  try {
+    await talk(excel, async (context) => {
+      for (const steps of requestsOf(plan.steps)) await send(context, steps, done, silent);
+    });
+  } catch (failure) {
+    await takeBack(excel, done, failure, silent);
+    throw protectionNamed(failure, changes, known);
+  }
+  return plan.outcome();
+}
+
+function requestsOf(steps: readonly Step[]): Step[][] {
+  const requests: Step[][] = [];
+  let bytes = Infinity;
+  for (const step of steps) {
+    const last = requests.at(-1);
+    bytes += step.bytes;
+    if (last && bytes <= BYTES_PER_REQUEST) {
+      last.push(step);
+    } else {
+      requests.push([step]);
+      ({ bytes } = step);
+    }
+  }
+  return requests;
+}
+
+/** Excel does not undo the steps before the one that it refuses; the trace tells which they were. */
+async function send(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  done: Step[],
+  silent: boolean,
+): Promise<void> {
+  if (silent) context.runtime.enableEvents = false;
+  for (const [index, step] of steps.entries()) {
+    step.write(context.workbook);
+    context.trace(String(index));
+  }
+  if (silent) context.runtime.enableEvents = true;
+  try {
+    await context.sync();
+    done.push(...steps);
+  } catch (failure) {
+    const reached = isRefusal(failure) ? (failure.traceMessages ?? []) : [];
+    done.push(...steps.slice(0, reached.length));
+    throw failure;
+  }
+}
+
+async function takeBack(
+  excel: ExcelNamespace,
+  done: readonly Step[],
+  failure: unknown,
+  silent: boolean,
+): Promise<void> {
+  const undone = done.filter((step) => step.restore).reverse();
+  if (undone.length === 0 && !silent) return;
+  try {
+    await talk(excel, async (context) => {
+      for (const step of undone) step.restore?.(context.workbook);
+      if (silent) context.runtime.enableEvents = true;
+      await context.sync();
+    });
+  } catch (cause) {
+    const subjects = [...new Set(undone.map(({ subject }) => subject))].join(', ');
+    throw new WorkbookFailure('excel-refused', subjects, { cause: new AggregateError([failure, cause]) });
+  }
+}
+
+/** Where access is denied and one of the sheets is protected, that is why. */
+function protectionNamed(failure: unknown, changes: readonly Change[], { snapshot }: KnownWorkbook): unknown {
+  if (!isRefusal(failure, 'AccessDenied')) return failure;
+  const touched = new Set(changes.flatMap((change) => ('sheet' in change ? [change.sheet] : [])));
+  const locked = snapshot.sheets.find((sheet) => sheet.protected && touched.has(sheet.id));
+  return locked ? new WorkbookFailure('sheet-protected', locked.name, { cause: failure }) : failure;
+}

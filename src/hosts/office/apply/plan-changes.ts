@@ -1,0 +1,132 @@
+import { formatRange } from '../../../workbook/address';
+import type { Activate, Change, MarkCells } from '../../../workbook/change';
+import { WorkbookFailure } from '../../../workbook/failure';
+import { definedNameOfTag } from '../../../workbook/ownership';
+import { predict } from '../../../workbook/predict';
+import type { SheetId, SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
+import { sheetByTag } from '../../../workbook/snapshot';
+import type { KnownWorkbook } from '../known-workbook';
+import { untracked } from '../untracked';
+import { markCells } from './mark-cells';
+import { setCells } from './set-cells';
+import type { Step } from './step';
+import { SMALL_STEP_BYTES } from './step';
+import { storeSettings } from './store-settings';
+import type { SheetWriting } from './write-sheet';
+import { writeSheet } from './write-sheet';
+
+/** What is to be done, and what is known of the workbook once it is done. */
+export interface Plan {
+  readonly steps: readonly Step[];
+  readonly outcome: () => KnownWorkbook;
+}
+
+/** The part of a plan that one change makes. */
+interface ChangePlan {
+  readonly steps: readonly Step[];
+  /** What the change does to what is known; asked once it is done. */
+  readonly outcome?: (known: KnownWorkbook) => KnownWorkbook;
+}
+
+/** @throws WorkbookFailure 'sheet-not-found' where a change speaks of a sheet that the last reading did not see */
+export function planChanges(changes: readonly Change[], known: KnownWorkbook): Plan {
+  const written = new Map<SheetTag, SheetWriting>();
+  const plans = changes.map((change) => planOf(change, known, written));
+  return {
+    steps: plans.flatMap(({ steps }) => steps),
+    outcome: () => {
+      const predicted = { ...known, snapshot: predict(changes, known.snapshot) };
+      return plans.reduce((state, { outcome }) => outcome?.(state) ?? state, predicted);
+    },
+  };
+}
+
+/** @param written the tool's own sheets that changes before this one write; this one is added */
+function planOf(change: Change, known: KnownWorkbook, written: Map<SheetTag, SheetWriting>): ChangePlan {
+  switch (change.kind) {
+    case 'set-cells':
+      return { steps: setCells(sheetOf(known, change.sheet), change.edits) };
+    case 'write-sheet': {
+      const writing = writeSheet(change.spec, known);
+      written.set(change.spec.tag, writing);
+      return { steps: writing.steps, outcome: (state) => withOwnSheet(state, change.spec.tag, writing.id()) };
+    }
+    case 'remove-sheet':
+      return removal(known, change.tag);
+    case 'mark-cells':
+      return marking(known, change);
+    case 'store-settings': {
+      const storing = storeSettings(change.settings, known.settingsPart, known.snapshot.settings);
+      return { steps: storing.steps, outcome: (state) => ({ ...state, settingsPart: storing.part() }) };
+    }
+    case 'activate':
+      return { steps: [activation(change, known, written)] };
+  }
+}
+
+function marking(known: KnownWorkbook, { sheet: id, marks }: MarkCells): ChangePlan {
+  const sheet = sheetOf(known, id);
+  const { steps, rules } = markCells(sheet, known.markRules.get(id) ?? [], marks);
+  return {
+    steps,
+    outcome: (state) => ({ ...state, markRules: new Map([...state.markRules, [id, rules()]]) }),
+  };
+}
+
+/** Only ever takes away a sheet that carries the tool's tag. */
+function removal(known: KnownWorkbook, tag: SheetTag): ChangePlan {
+  const own = sheetByTag(known.snapshot, tag);
+  if (!own) return { steps: [] };
+  const step: Step = {
+    write: ({ names, worksheets }) => {
+      worksheets.getItem(own.id).delete();
+      names.getItem(definedNameOfTag(tag)).delete();
+    },
+    subject: own.name,
+    bytes: SMALL_STEP_BYTES,
+  };
+  return { steps: [step], outcome: (state) => withoutSheet(state, own.id, tag) };
+}
+
+function activation(
+  { target, range }: Activate,
+  known: KnownWorkbook,
+  written: ReadonlyMap<SheetTag, SheetWriting>,
+): Step {
+  const find = 'tag' in target ? written.get(target.tag)?.sheet : undefined;
+  const existing = 'tag' in target ? sheetByTag(known.snapshot, target.tag) : sheetOf(known, target.sheet);
+  if (!find && !existing) throw new WorkbookFailure('sheet-not-found', 'tag' in target ? target.tag : target.sheet);
+  return {
+    write: (workbook) => {
+      const sheet = find?.(workbook) ?? workbook.worksheets.getItem(existing?.id ?? '');
+      sheet.activate();
+      untracked(sheet.getRange(formatRange(range))).select();
+    },
+    subject: existing?.name ?? '',
+    bytes: SMALL_STEP_BYTES,
+  };
+}
+
+function sheetOf({ snapshot }: KnownWorkbook, id: SheetId): SheetSnapshot {
+  const sheet = snapshot.sheets.find((candidate) => candidate.id === id);
+  if (!sheet) throw new WorkbookFailure('sheet-not-found', id);
+  return sheet;
+}
+
+function withOwnSheet(known: KnownWorkbook, tag: SheetTag, id: SheetId): KnownWorkbook {
+  return {
+    ...known,
+    sheetIds: [...new Set([...known.sheetIds, id])],
+    namedTags: [...new Set([...known.namedTags, tag])],
+  };
+}
+
+function withoutSheet(known: KnownWorkbook, id: SheetId, tag: SheetTag): KnownWorkbook {
+  const { snapshot } = known;
+  return {
+    ...known,
+    snapshot: { ...snapshot, sheets: snapshot.sheets.filter((sheet) => sheet.id !== id) },
+    sheetIds: known.sheetIds.filter((other) => other !== id),
+    namedTags: known.namedTags.filter((other) => other !== tag),
+  };
+}

@@ -1,0 +1,18 @@
+/** One thing to do to the workbook, and how to take it back. Both only queue: the caller sends. */
+export interface Step {
+  readonly write: (workbook: Excel.Workbook) => void;
+  /** Left out where there is nothing to take back, or another step's taking back covers it. */
+  readonly restore?: (workbook: Excel.Workbook) => void;
+  /** What the step touches, for the failure that has to name what could not be put back. */
+  readonly subject: string;
+  /** Roughly what the step adds to a request. */
+  readonly bytes: number;
+}
+
+/** A step of a few dozen properties. */
+export const SMALL_STEP_BYTES = 2_000;
+
+/** The bytes of what travels as JSON. */
+export function bytesOf(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}

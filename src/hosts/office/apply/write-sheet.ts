@@ -1,0 +1,141 @@
+import type { CellRange } from '../../../workbook/address';
+import { formatRange, rangeBetween } from '../../../workbook/address';
+import { definedNameOfTag } from '../../../workbook/ownership';
+import { freeSheetName } from '../../../workbook/sheet-name';
+import type { SheetSpec, SpecCell } from '../../../workbook/sheet-spec';
+import type { CellContent, SheetId, SheetSnapshot } from '../../../workbook/snapshot';
+import { BLANK, GENERAL_FORMAT, contentAt, numberFormatAt, sheetByTag } from '../../../workbook/snapshot';
+import type { KnownWorkbook } from '../known-workbook';
+import { blocksOfRows } from '../rectangles';
+import { untracked } from '../untracked';
+import { cellWriting, queueWriting } from './cell-writing';
+import { queuePageSetup } from './page-setup';
+import { queueLooks, queueSizes } from './sheet-looks';
+import type { Step } from './step';
+import { SMALL_STEP_BYTES, bytesOf } from './step';
+import { TEXT_FORMAT } from './written-content';
+
+const CELLS_PER_STEP = 10_000;
+
+/** Steps that add or rewrite a sheet of the tool's own, and, once they are done, the sheet's identity. */
+export interface SheetWriting {
+  readonly steps: readonly Step[];
+  /** Finds the sheet for steps that come later in the same request. */
+  readonly sheet: (workbook: Excel.Workbook) => Excel.Worksheet;
+  readonly id: () => SheetId;
+}
+
+/** Rewrites the sheet of that tag in place, or adds one under a free name. */
+export function writeSheet(spec: SheetSpec, known: KnownWorkbook): SheetWriting {
+  const existing = sheetByTag(known.snapshot, spec.tag);
+  return existing ? rewriting(spec, existing) : adding(spec, known);
+}
+
+function rewriting(spec: SheetSpec, existing: SheetSnapshot): SheetWriting {
+  const sheet = ({ worksheets }: Excel.Workbook): Excel.Worksheet => worksheets.getItem(existing.id);
+  const clearing: Step = {
+    write: (workbook) => queueClearing(sheet(workbook), spec),
+    restore: (workbook) => queueFormerContents(sheet(workbook), existing),
+    subject: existing.name,
+    bytes: SMALL_STEP_BYTES,
+  };
+  return { steps: [clearing, ...describing(spec, sheet)], sheet, id: () => existing.id };
+}
+
+/** Taking the new sheet away again also takes away all that was written on it. */
+function adding(spec: SheetSpec, { snapshot, namedTags }: KnownWorkbook): SheetWriting {
+  const name = freeSheetName(
+    spec.name,
+    snapshot.sheets.map((other) => other.name),
+  );
+  const sheet = ({ worksheets }: Excel.Workbook): Excel.Worksheet => worksheets.getItem(name);
+  let added: Excel.Worksheet | null = null;
+  const addition: Step = {
+    write: ({ worksheets }) => {
+      added = worksheets.add(name);
+      added.load('id');
+    },
+    restore: (workbook) => sheet(workbook).delete(),
+    subject: name,
+    bytes: SMALL_STEP_BYTES,
+  };
+  const tagging: Step = {
+    write: (workbook) => {
+      if (namedTags.includes(spec.tag)) workbook.names.getItem(definedNameOfTag(spec.tag)).delete();
+      const tag = workbook.names.add(definedNameOfTag(spec.tag), untracked(sheet(workbook).getRange('A1')));
+      tag.visible = false;
+    },
+    restore: ({ names }) => names.getItem(definedNameOfTag(spec.tag)).delete(),
+    subject: name,
+    bytes: SMALL_STEP_BYTES,
+  };
+  return { steps: [addition, tagging, ...describing(spec, sheet)], sheet, id: () => added?.id ?? '' };
+}
+
+function describing(spec: SheetSpec, sheet: (workbook: Excel.Workbook) => Excel.Worksheet): Step[] {
+  const looks: Step = {
+    write: (workbook) => {
+      const target = sheet(workbook);
+      queueLooks(target, spec);
+      for (const merge of spec.merges) untracked(target.getRange(formatRange(merge))).merge();
+      queueSizes(target, spec);
+      queuePageSetup(target, spec);
+    },
+    subject: spec.name,
+    bytes: bytesOf(spec.cells.map(({ style }) => style)) + SMALL_STEP_BYTES * (1 + spec.merges.length),
+  };
+  return [...contentSteps(spec, sheet), looks];
+}
+
+function contentSteps(spec: SheetSpec, sheet: (workbook: Excel.Workbook) => Excel.Worksheet): Step[] {
+  const byAddress = new Map(spec.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  return blocksOfRows(rangeOfCells(spec.cells), CELLS_PER_STEP).map((block) => {
+    const writing = cellWriting(block, ({ row, column }) => {
+      const cell = byAddress.get(`${row} ${column}`);
+      const format = cell ? formatOf(cell) : GENERAL_FORMAT;
+      return { content: cell?.content ?? BLANK, format, formatNow: GENERAL_FORMAT };
+    });
+    return {
+      write: (workbook) => queueWriting(sheet(workbook), writing),
+      subject: spec.name,
+      bytes: SMALL_STEP_BYTES + bytesOf(writing),
+    };
+  });
+}
+
+/** Text cells are text cells, so that nothing that is edited there later becomes a formula or a number. */
+function formatOf({ content, style }: SpecCell): string {
+  return style.numberFormat ?? (isText(content) ? TEXT_FORMAT : GENERAL_FORMAT);
+}
+
+function isText({ value, formula }: CellContent): boolean {
+  return typeof value === 'string' && formula === null;
+}
+
+/** Rows that were given a height fit their text again, until the spec gives them another one. */
+function queueClearing(sheet: Excel.Worksheet, { cells }: SheetSpec): void {
+  const whole = untracked(sheet.getRange());
+  whole.unmerge();
+  whole.clear();
+  untracked(sheet.getRange(formatRange(rangeOfCells(cells)))).format.autofitRows();
+}
+
+function queueFormerContents(sheet: Excel.Worksheet, former: SheetSnapshot): void {
+  untracked(sheet.getRange()).clear('Contents');
+  if (!former.used) return;
+  const writing = cellWriting(former.used, (address) => ({
+    content: contentAt(former, address),
+    format: numberFormatAt(former, address),
+    formatNow: null,
+  }));
+  queueWriting(sheet, writing);
+}
+
+function rangeOfCells(cells: readonly SpecCell[]): CellRange {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  return rangeBetween(
+    { row: Math.min(...rows), column: Math.min(...columns) },
+    { row: Math.max(...rows), column: Math.max(...columns) },
+  );
+}

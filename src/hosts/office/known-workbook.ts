@@ -1,0 +1,35 @@
+import type { CellRange } from '../../workbook/address';
+import type { MarkLevel, SheetId, SheetTag, WorkbookSnapshot } from '../../workbook/snapshot';
+
+/** Excel's identity of a rule of conditional formatting on a sheet. */
+export type RuleId = string;
+
+/** A rule of the tool's own, with the ranges that it marks. */
+export interface MarkRule {
+  readonly id: RuleId;
+  readonly level: MarkLevel;
+  readonly ranges: readonly CellRange[];
+}
+
+/**
+ * What the last reading found out, so that the next request can ask for everything by its identity
+ * and the next change knows what it replaces.
+ */
+export interface KnownWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  /** All sheets, also those that were added after the snapshot. */
+  readonly sheetIds: readonly SheetId[];
+  /** The officer's custom rules on each sheet. */
+  readonly otherRules: ReadonlyMap<SheetId, readonly RuleId[]>;
+  /** The tool's rules on each sheet. */
+  readonly markRules: ReadonlyMap<SheetId, readonly MarkRule[]>;
+  /** The identity of the custom XML part with the settings. */
+  readonly settingsPart: string | null;
+  /** The tool's sheets that have a defined name, also where the sheet itself is gone. */
+  readonly namedTags: readonly SheetTag[];
+}
+
+/** The identities of all custom rules of a sheet. */
+export function customRulesOf({ otherRules, markRules }: KnownWorkbook, sheet: SheetId): RuleId[] {
+  return [...(otherRules.get(sheet) ?? []), ...(markRules.get(sheet) ?? []).map(({ id }) => id)];
+}

@@ -1,0 +1,79 @@
+import type { CellRange } from '../../workbook/address';
+import { formatRange } from '../../workbook/address';
+import type { Change } from '../../workbook/change';
+import type { Edit, WorkbookHost } from '../../workbook/host';
+import type { SheetId, WorkbookSnapshot } from '../../workbook/snapshot';
+import { applyChanges } from './apply/apply-changes';
+import { editOfEvent } from './edit-of-event';
+import type { ExcelNamespace } from './excel-session';
+import { talk, refusalsNamed } from './excel-session';
+import type { KnownWorkbook } from './known-workbook';
+import { readWorkbook } from './read/read-workbook';
+import { untracked } from './untracked';
+
+/** The workbook that is open in Excel, through Office.js. Reading and applying cost one request each. */
+export class OfficeWorkbookHost implements WorkbookHost {
+  readonly #excel: ExcelNamespace;
+  #known: KnownWorkbook | null = null;
+  #listeners = 0;
+
+  /** @param excel Office.js's way to Excel, where it is not the page's own */
+  constructor(excel: ExcelNamespace = Excel) {
+    this.#excel = excel;
+  }
+
+  async read(): Promise<WorkbookSnapshot> {
+    return await refusalsNamed(async () => {
+      this.#known = await readWorkbook(this.#excel, this.#known);
+      return this.#known.snapshot;
+    });
+  }
+
+  /** Applies what was worked out on the last reading; reads first where there was none. */
+  async apply(changes: readonly Change[]): Promise<void> {
+    if (changes.length === 0) return;
+    await refusalsNamed(async () => {
+      this.#known ??= await readWorkbook(this.#excel, null);
+      this.#known = await applyChanges(this.#excel, changes, this.#known, this.#listeners > 0);
+    });
+  }
+
+  async reveal(sheet: SheetId, range: CellRange): Promise<void> {
+    await refusalsNamed(
+      async () =>
+        await talk(this.#excel, async (context) => {
+          const worksheet = context.workbook.worksheets.getItem(sheet);
+          worksheet.activate();
+          untracked(worksheet.getRange(formatRange(range))).select();
+          await context.sync();
+        }),
+    );
+  }
+
+  async onEdited(listener: (edit: Edit) => void): Promise<() => Promise<void>> {
+    return await refusalsNamed(async () => {
+      const registration = await talk(this.#excel, async (context) => {
+        const added = context.workbook.worksheets.onChanged.add(async (event) => {
+          await Promise.resolve(listener(editOfEvent(event)));
+        });
+        await context.sync();
+        return added;
+      });
+      this.#listeners += 1;
+      return async () => {
+        this.#listeners -= 1;
+        await refusalsNamed(
+          async () =>
+            await talk(
+              this.#excel,
+              async (context) => {
+                registration.remove();
+                await context.sync();
+              },
+              registration.context,
+            ),
+        );
+      };
+    });
+  }
+}

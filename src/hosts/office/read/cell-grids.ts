@@ -1,0 +1,54 @@
+import type { CellRange } from '../../../workbook/address';
+import type { CellContent, CellValue, SheetSnapshot } from '../../../workbook/snapshot';
+import { BLANK } from '../../../workbook/snapshot';
+
+/** The part of a sheet's snapshot that is its cells. */
+export type CellGrids = Pick<SheetSnapshot, 'used' | 'values' | 'formulas' | 'numberFormats'>;
+
+/** The cells of a sheet that holds nothing. */
+export const NO_CELLS: CellGrids = { used: null, values: [], formulas: [], numberFormats: [] };
+
+/** The properties of a range that make its cells. */
+export const CELL_PROPERTIES = ['values', 'formulas', 'numberFormat'] as const;
+
+/** What Excel answers for these properties: a grid of anything. */
+export type LoadedCells = Readonly<Record<(typeof CELL_PROPERTIES)[number], readonly (readonly unknown[])[]>>;
+
+const ERROR_VALUE =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!)$/;
+
+/** The cells of a range as the core knows them. */
+export function cellGrids({ values, formulas, numberFormat }: LoadedCells, used: CellRange): CellGrids {
+  const contents = values.map((row, rowIndex) =>
+    row.map((value, columnIndex) => contentOf(value, formulas[rowIndex]?.[columnIndex])),
+  );
+  return {
+    used,
+    values: contents.map((row) => row.map(({ value }) => value)),
+    formulas: contents.map((row) => row.map(({ formula }) => formula)),
+    numberFormats: numberFormat.map((row) => row.map(String)),
+  };
+}
+
+/** Blocks of rows that follow each other, as one */
+export function joinBlocks(blocks: readonly CellGrids[], used: CellRange): CellGrids {
+  return {
+    used,
+    values: blocks.flatMap((block) => block.values),
+    formulas: blocks.flatMap((block) => block.formulas),
+    numberFormats: blocks.flatMap((block) => block.numberFormats),
+  };
+}
+
+/** Text that begins with "=" has itself as its formula; a real formula has not. */
+function contentOf(value: unknown, formula: unknown): CellContent {
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  if (isFormula) return { value: valueOf(value), formula };
+  return value === '' ? BLANK : { value: valueOf(value), formula: null };
+}
+
+function valueOf(value: unknown): CellValue {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  const text = String(value);
+  return ERROR_VALUE.test(text) ? { error: text } : text;
+}

@@ -1,0 +1,86 @@
+import { markLevelOfFormula, settingsOfXml, sheetNameOfReference, tagOfDefinedName } from '../../../workbook/ownership';
+import type { Mark, SheetId, SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
+import { sameSheetName } from '../../../workbook/sheet-name';
+import type { CellGrids } from './cell-grids';
+import { NO_CELLS } from './cell-grids';
+import type { ExcelNamespace } from '../excel-session';
+import { isRefusal, talk } from '../excel-session';
+import type { KnownWorkbook, MarkRule } from '../known-workbook';
+import { readInBlocks } from './read-in-blocks';
+import type { CustomRule } from './rule-request';
+import type { SheetRequest } from './sheet-request';
+import { WorkbookRequest } from './workbook-request';
+
+/**
+ * Reads the workbook: one request where all its sheets are known, one more where something is new.
+ * A known sheet or rule that is gone makes Excel refuse; then everything is asked for anew.
+ */
+export async function readWorkbook(excel: ExcelNamespace, known: KnownWorkbook | null): Promise<KnownWorkbook> {
+  try {
+    return await talk(excel, async (context) => await answered(context, known, true));
+  } catch (refusal) {
+    if (isRefusal(refusal, 'ItemNotFound') && known) return await readWorkbook(excel, null);
+    if (!isRefusal(refusal, 'ResponsePayloadSizeLimitExceeded')) throw refusal;
+    return await talk(excel, async (context) => await answered(context, null, false));
+  }
+}
+
+async function answered(
+  context: Excel.RequestContext,
+  known: KnownWorkbook | null,
+  inOnePiece: boolean,
+): Promise<KnownWorkbook> {
+  const request = new WorkbookRequest(context.workbook, known, inOnePiece);
+  await context.sync();
+  for (let pending = request.requestUnknown(); pending; pending = request.requestUnknown()) await context.sync();
+  const cells = new Map<SheetId, CellGrids>();
+  for (const [id, sheet] of request.sheets) cells.set(id, sheet.cells ?? (await readInBlocks(context, sheet)));
+  return assemble(request, cells);
+}
+
+function assemble(request: WorkbookRequest, cells: ReadonlyMap<SheetId, CellGrids>): KnownWorkbook {
+  const names = ownNames(request);
+  const sheets = request.list.items.map(({ id, name, visibility, protection }): SheetSnapshot => ({
+    id,
+    name,
+    visible: visibility === 'Visible',
+    protected: protection.protected,
+    tag: names.find((own) => own.sheetName !== null && sameSheetName(own.sheetName, name))?.tag ?? null,
+    ...(cells.get(id) ?? NO_CELLS),
+    marks: marksOf(request.sheets.get(id)),
+  }));
+  const { settings } = request;
+  const rules = [...request.sheets].map(([id, { customRules }]) => ({ id, customRules }));
+  return {
+    snapshot: { sheets, activeSheet: request.activeSheet, settings: settings && settingsOfXml(settings.xml) },
+    sheetIds: sheets.map(({ id }) => id),
+    otherRules: new Map(
+      rules.map(({ id, customRules }) => [id, customRules.filter((rule) => !isMark(rule)).map((rule) => rule.id)]),
+    ),
+    markRules: new Map(rules.map(({ id, customRules }) => [id, customRules.flatMap(markRuleOf)])),
+    settingsPart: settings?.part ?? null,
+    namedTags: names.map(({ tag }) => tag),
+  };
+}
+
+function ownNames({ names }: WorkbookRequest): { readonly tag: SheetTag; readonly sheetName: string | null }[] {
+  return names.items.flatMap(({ name, formula }) => {
+    const tag = tagOfDefinedName(name);
+    return tag ? [{ tag, sheetName: sheetNameOfReference(String(formula)) }] : [];
+  });
+}
+
+function isMark(rule: CustomRule): boolean {
+  return markRuleOf(rule).length > 0;
+}
+
+function markRuleOf({ id, formula, ranges }: CustomRule): MarkRule[] {
+  const level = markLevelOfFormula(formula);
+  return level ? [{ id, level, ranges }] : [];
+}
+
+function marksOf(sheet: SheetRequest | undefined): Mark[] {
+  return (sheet?.customRules ?? [])
+    .flatMap(markRuleOf)
+    .flatMap(({ level, ranges }) => ranges.map((range) => ({ range, level })));
+}

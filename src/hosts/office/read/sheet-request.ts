@@ -1,0 +1,60 @@
+import type { CellRange } from '../../../workbook/address';
+import type { SheetId } from '../../../workbook/snapshot';
+import type { CellGrids } from './cell-grids';
+import { CELL_PROPERTIES, NO_CELLS, cellGrids } from './cell-grids';
+import type { RuleId } from '../known-workbook';
+import { PLACE_PROPERTIES, rangeOf } from './loaded-range';
+import type { CustomRule } from './rule-request';
+import { RuleRequest } from './rule-request';
+import { untracked } from '../untracked';
+
+/** How Excel calls a rule that draws where a formula of one's own is true. */
+const CUSTOM_RULE = 'Custom';
+
+/** What is asked about one sheet: its cells, the list of its rules, and those custom rules whose identity is known. */
+export class SheetRequest {
+  readonly #used: Excel.Range;
+  readonly #rules: Excel.ConditionalFormatCollection;
+  readonly #customRules: RuleRequest[];
+
+  /** @param withCells false asks only where the cells are: for sheets too large to answer in one piece */
+  constructor(
+    readonly sheet: Excel.Worksheet,
+    customRules: readonly RuleId[],
+    private readonly withCells: boolean,
+  ) {
+    sheet.load('id');
+    this.#used = untracked(sheet.getUsedRangeOrNullObject(true));
+    this.#used.load([...PLACE_PROPERTIES, ...(withCells ? CELL_PROPERTIES : [])]);
+    this.#rules = untracked(sheet.getRange()).conditionalFormats;
+    this.#rules.load('items/id,items/type');
+    this.#customRules = customRules.map((rule) => new RuleRequest(rule, this.#rules.getItem(rule)));
+  }
+
+  get id(): SheetId {
+    return this.sheet.id;
+  }
+
+  /** Where the cells are; null on an empty sheet. */
+  get used(): CellRange | null {
+    return this.#used.isNullObject ? null : rangeOf(this.#used);
+  }
+
+  /** The cells, where they were asked for. */
+  get cells(): CellGrids | null {
+    if (!this.used) return NO_CELLS;
+    return this.withCells ? cellGrids(this.#used, this.used) : null;
+  }
+
+  /** Asks for the custom rules that were not known before, and says whether there are any. */
+  requestUnknownRules(): boolean {
+    const asked = new Set(this.#customRules.map(({ id }) => id));
+    const unknown = this.#rules.items.filter(({ id, type }) => type === CUSTOM_RULE && !asked.has(id));
+    this.#customRules.push(...unknown.map(({ id }) => new RuleRequest(id, this.#rules.getItem(id))));
+    return unknown.length > 0;
+  }
+
+  get customRules(): CustomRule[] {
+    return this.#customRules.map((request) => request.answer);
+  }
+}

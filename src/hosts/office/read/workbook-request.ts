@@ -1,0 +1,67 @@
+import { SETTINGS_NAMESPACE } from '../../../workbook/ownership';
+import type { SheetId } from '../../../workbook/snapshot';
+import type { KnownWorkbook } from '../known-workbook';
+import { customRulesOf } from '../known-workbook';
+import { SheetRequest } from './sheet-request';
+
+/**
+ * What is asked about a workbook. With everything known by its identity one request answers all;
+ * what turns out not to be known is asked for in a second one.
+ */
+export class WorkbookRequest {
+  readonly list: Excel.WorksheetCollection;
+  readonly names: Excel.NamedItemCollection;
+  readonly #active: Excel.Worksheet;
+  readonly #parts: Excel.CustomXmlPartScopedCollection;
+  readonly #sheets: SheetRequest[];
+  #settings: { readonly part: string; readonly xml: OfficeExtension.ClientResult<string> } | null;
+
+  constructor(
+    private readonly workbook: Excel.Workbook,
+    known: KnownWorkbook | null,
+    private readonly withCells: boolean,
+  ) {
+    this.list = workbook.worksheets;
+    this.list.load('items/id,items/name,items/visibility,items/protection/protected');
+    this.names = workbook.names;
+    this.names.load('items/name,items/formula');
+    this.#active = this.list.getActiveWorksheet();
+    this.#active.load('id');
+    this.#parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
+    this.#parts.load('items/id');
+    this.#settings = known?.settingsPart == null ? null : this.#settingsOf(known.settingsPart);
+    this.#sheets = known
+      ? known.sheetIds.map((id) => new SheetRequest(this.list.getItem(id), customRulesOf(known, id), withCells))
+      : [new SheetRequest(this.#active, [], withCells)];
+  }
+
+  /** Asks for what the answer names and was not known, and says whether there is any. */
+  requestUnknown(): boolean {
+    const known = new Set(this.#sheets.map(({ id }) => id));
+    const newRules = this.#sheets.filter((sheet) => sheet.requestUnknownRules()).length > 0;
+    const newSheets = this.list.items.filter(({ id }) => !known.has(id));
+    this.#sheets.push(...newSheets.map(({ id }) => new SheetRequest(this.list.getItem(id), [], this.withCells)));
+    const [part] = this.#parts.items;
+    const newSettings = part !== undefined && part.id !== this.#settings?.part;
+    if (newSettings) this.#settings = this.#settingsOf(part.id);
+    return newRules || newSheets.length > 0 || newSettings;
+  }
+
+  /** The answered sheets, by their identity. */
+  get sheets(): ReadonlyMap<SheetId, SheetRequest> {
+    return new Map(this.#sheets.map((sheet) => [sheet.id, sheet]));
+  }
+
+  get activeSheet(): SheetId {
+    return this.#active.id;
+  }
+
+  /** The custom XML part with the settings, and what is in it; null where the workbook has none. */
+  get settings(): { readonly part: string; readonly xml: string } | null {
+    return this.#settings && { part: this.#settings.part, xml: this.#settings.xml.value };
+  }
+
+  #settingsOf(part: string): { part: string; xml: OfficeExtension.ClientResult<string> } {
+    return { part, xml: this.workbook.customXmlParts.getItem(part).getXml() };
+  }
+}

@@ -1,0 +1,40 @@
+import type { CellFormat, CellFormatPatch } from '../../../hosts/xlsx/document-types';
+import type { CellRange } from '../../../workbook/address';
+import type { SheetId } from '../../../workbook/snapshot';
+import { notPlayed } from '../excel-error';
+import type { Property } from '../excel-object';
+import type { OpenWorkbook } from '../open-workbook';
+import { isUnbounded } from './range-address';
+
+/** The looks of one or several ranges of a sheet: read where all cells agree, set for all. */
+export class Looks {
+  constructor(
+    readonly workbook: OpenWorkbook,
+    readonly sheet: SheetId,
+    readonly ranges: readonly CellRange[],
+  ) {}
+
+  /** Null where the cells differ, as Excel answers. */
+  common<Value>(pick: (format: CellFormat) => Value): Value | null {
+    const seen = new Set<Value>();
+    for (const range of this.ranges) {
+      if (isUnbounded(range)) throw notPlayed('reading the looks of whole rows or columns');
+      for (let row = range.firstRow; row <= range.lastRow; row++) {
+        for (let column = range.firstColumn; column <= range.lastColumn; column++) {
+          seen.add(pick(this.workbook.document.formatAt(this.sheet, { row, column })));
+        }
+      }
+    }
+    const [only] = seen;
+    return seen.size === 1 && only !== undefined ? only : null;
+  }
+
+  set(patch: CellFormatPatch): void {
+    this.workbook.beforeChangeOf(this.sheet);
+    for (const range of this.ranges) this.workbook.document.setFormat(this.sheet, range, patch);
+  }
+
+  property<Value>(pick: (format: CellFormat) => Value, patchOf: (value: unknown) => CellFormatPatch): Property {
+    return { get: () => this.common(pick), set: (value) => this.set(patchOf(value)) };
+  }
+}

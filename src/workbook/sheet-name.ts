@@ -1,0 +1,26 @@
+const MAXIMUM_LENGTH = 31;
+const FORBIDDEN = /[:\\/?*[\]]|^'|'$/g;
+/** Excel keeps this name for its list of tracked changes. */
+const RESERVED = 'History';
+
+/** Whether two names are the same to Excel, which compares them without case. */
+export function sameSheetName(one: string, other: string): boolean {
+  return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
+}
+
+/** Whether Excel would take the name for a sheet beside those that are taken. */
+export function isFreeSheetName(name: string, taken: readonly string[]): boolean {
+  const valid = name.trim() !== '' && name.length <= MAXIMUM_LENGTH && name.search(FORBIDDEN) < 0;
+  return valid && ![RESERVED, ...taken].some((other) => sameSheetName(other, name));
+}
+
+/** The name as Excel takes it, with a number behind it where the workbook already has that name. */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const valid = wanted.replace(FORBIDDEN, ' ').trim().slice(0, MAXIMUM_LENGTH).trim();
+  let name = valid;
+  for (let number = 2; !isFreeSheetName(name, taken); number += 1) {
+    const suffix = ` (${number})`;
+    name = valid.slice(0, MAXIMUM_LENGTH - suffix.length).trimEnd() + suffix;
+  }
+  return name;
+}
