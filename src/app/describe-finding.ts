@@ -1,8 +1,8 @@
 import { isRateRole } from '../domain/columns';
-import type { CheckId, Evidence, Finding, FindingMessage } from '../domain/finding';
+import type { CellRepair, CheckId, Evidence, Finding, FindingMessage } from '../domain/finding';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import type { Dictionary } from '../locales/dictionary';
-import type { FindingPlace } from '../locales/sections/findings';
+import type { FindingPlace, RepairPlace } from '../locales/sections/findings';
 import { formatAddress } from '../workbook/address';
 import { addressOf } from './check-report';
 
@@ -26,9 +26,49 @@ export function describeFinding(table: TargetTable, finding: Finding, dictionary
   };
   return {
     address: formatAddress(addressOf(table, finding.cell)),
-    message: messageOf(finding, place, dictionary),
-    reasons: finding.evidence.map((evidence) => describeEvidence(evidence, dictionary)),
+    message: doubtfulMessage(table, finding, place, dictionary) ?? messageOf(finding, place, dictionary),
+    reasons: reasonsOf(table, finding, dictionary),
   };
+}
+
+/** Each reason once, however many cells it holds for. */
+function reasonsOf(table: TargetTable, finding: Finding, dictionary: Dictionary): string[] {
+  const { doubts } = dictionary.findings;
+  const { evidence, repair, alternatives, doubt } = finding;
+  const others = repair.length > 0 ? alternatives : [];
+  return [
+    ...new Set([
+      ...evidence.map((each) => describeEvidence(each, dictionary)),
+      ...others.map((other) => doubts.alternative(describeRepair(table, other, dictionary))),
+      ...(doubt === 'unproven' ? [doubts.unproven] : []),
+    ]),
+  ];
+}
+
+/** Checks whose own sentence says what the number should be. */
+const NAMING_THE_NUMBER: readonly CheckId[] = ['row-identity', 'total-mismatch', 'rate-mismatch'];
+
+/** The sentence that stands in for a check's own where the numbers do not settle the case; null where they do. */
+function doubtfulMessage(
+  table: TargetTable,
+  { id, doubt, alternatives }: Finding,
+  place: FindingPlace,
+  dictionary: Dictionary,
+): string | null {
+  const { doubts } = dictionary.findings;
+  if (doubt === 'tied' && alternatives.length > 0) {
+    return doubts.oneOf(alternatives.map((repair) => describeRepair(table, repair, dictionary)));
+  }
+  if (doubt === undefined || !NAMING_THE_NUMBER.includes(id)) return null;
+  return doubt === 'unsettled' ? doubts.unsettled(place) : doubts.contradiction(place);
+}
+
+function describeRepair(table: TargetTable, repair: readonly CellRepair[], dictionary: Dictionary): RepairPlace[] {
+  return repair.map(({ cell, from, to }) => ({
+    cell: labelOf(table, cell, dictionary),
+    from: describeNumber(from, cell, dictionary),
+    to: describeNumber(to, cell, dictionary),
+  }));
 }
 
 /** A cell by its labels: "thôn Trùa, Giảm hộ nghèo, %". */
@@ -52,6 +92,14 @@ export function describeEvidence(evidence: Evidence, { findings }: Dictionary): 
       return findings.evidence['row-identity'](evidence);
     case 'rate-follows':
       return findings.evidence['rate-follows'](evidence);
+    case 'rest-of-total':
+      return findings.evidence['rest-of-total'](evidence);
+    case 'count-of-rate':
+      return findings.evidence['count-of-rate'](evidence);
+    case 'households-of-rates':
+      return findings.evidence['households-of-rates'](evidence);
+    case 'slip':
+      return findings.evidence.slip(evidence);
     case 'rate-of-count':
       return findings.evidence['rate-of-count'](evidence);
   }

@@ -1,88 +1,104 @@
 import type { CheckContext } from '../checks/check';
 import { runChecks } from '../checks/registry';
-import type { Indicator } from '../domain/columns';
-import { countRole, isRateRole, rateRole, STAGE_PAIRS } from '../domain/columns';
-import type { CellRepair, Evidence, Finding } from '../domain/finding';
-import { agreesWithStyle, roundedRate, STANDARD_STYLE } from '../domain/rounding';
-import { numberAt, wholeCountAt } from '../domain/target-table';
+import { COUNT_ROLES } from '../domain/columns';
+import type { Doubt, Finding } from '../domain/finding';
+import type { TargetTable } from '../domain/target-table';
+import { wholeCountAt } from '../domain/target-table';
+import { typedCellWeight } from './cell-weights';
+import { isSymptom, symptomsOf } from './name-cause';
+import { RepairedNumbers } from './repaired-numbers';
+import type { ChangedCell } from './row-cells';
+import { roleOfSlot } from './row-cells';
+import { RowRules } from './row-edits';
+import type { SeparateProblem } from './separate-problems';
+import { separateProblems } from './separate-problems';
+import type { SmallestRepairs } from './smallest-repairs';
+import { smallestRepairs } from './smallest-repairs';
+import { sumEdits } from './sum-edits';
+import { tellCause, undecided } from './tell-cause';
+import type { Cause } from './tied-repairs';
+import { causesOf } from './tied-repairs';
 
-/** What is wrong with the table, symptoms of one cause told as one finding. */
+/** Steps that the search may take in all, about a second's worth. */
+const BUDGET = 100_000;
+
+/**
+ * What is wrong with the table: symptoms of one cause told as one finding, with the smallest repair there is.
+ * Findings that the search knows nothing of stand as the checks tell them.
+ */
 export function diagnose(context: CheckContext): Finding[] {
-  const symptoms = runChecks(context);
-  const causes = symptoms.map((finding) => withFollowingRate(context, withRowIdentity(context, finding, symptoms)));
-  const explained = new Set<Finding | undefined>(causes.flatMap((cause) => explainedBy(cause, symptoms)));
-  return causes.filter((_cause, index) => !explained.has(symptoms[index]));
+  const findings = runChecks(context);
+  const symptoms = findings.filter(isSymptom);
+  if (symptoms.length === 0) return findings;
+  const rules = new RowRules(context.table, context.styles, { rates: new Set(), identities: new Set() });
+  const told = new Map(symptoms.map((symptom) => [symptom, [symptom]]));
+  const solved: Cause[] = [];
+  for (const { problem, result } of solveAll(rules)) {
+    if (result.proven && result.complete) solved.push(...causesOf(result.repairs, isSummed(problem)));
+    else leaveOpen(problem, symptoms, result.proven ? 'tied' : 'unproven', told);
+  }
+  tellCauses(solved, symptoms, rules, told);
+  return findings.flatMap((finding) => told.get(finding) ?? [finding]);
 }
 
-/** A wrong total also breaks the identity of its own row: the same number mends both. */
-function withRowIdentity(context: CheckContext, finding: Finding, symptoms: readonly Finding[]): Finding {
-  if (finding.id !== 'total-mismatch' || finding.expected === null || finding.found === null) return finding;
-  const repair: CellRepair = { cell: finding.cell, from: finding.found, to: finding.expected };
-  const broken = symptoms.find(
-    (symptom) => symptom.id === 'row-identity' && symptom.involved.some((cell) => isSameCell(cell, finding.cell)),
-  );
-  const evidence = broken ? solvedIdentity(context, repair) : null;
-  return { ...finding, repair: [repair], evidence: evidence ? [...finding.evidence, evidence] : finding.evidence };
+interface SolvedProblem {
+  readonly problem: SeparateProblem;
+  readonly result: SmallestRepairs;
 }
 
-function solvedIdentity({ table }: CheckContext, { cell, to }: CellRepair): Evidence | null {
-  const [indicator, stage] = cell.role.split('.');
-  const pair = STAGE_PAIRS.find((candidate) => candidate.indicator === indicator && candidate.stage === stage);
-  if (!pair) return null;
-  const value = (role: ReturnType<typeof countRole>) => wholeCountAt(table, cell.row, role);
-  const roles = identityRoles(pair.indicator);
-  const opening = pair.stage === 'opening' ? to : value(roles.opening);
-  const reduction = pair.stage === 'reduction' ? to : value(roles.reduction);
-  const closing = pair.stage === 'closing' ? to : value(roles.closing);
-  if (opening - reduction !== closing) return null;
-  const cells = Object.values(roles).map((role) => ({ row: cell.row, role }));
-  return { id: 'row-identity', cells, unknown: pair.count, opening, reduction, closing, value: to };
-}
-
-function identityRoles(indicator: Indicator) {
-  return {
-    opening: countRole(indicator, 'opening'),
-    reduction: countRole(indicator, 'reduction'),
-    closing: countRole(indicator, 'closing'),
-  };
-}
-
-/** A rate that was reckoned from the wrong count has to follow it. */
-function withFollowingRate({ table, styles }: CheckContext, finding: Finding): Finding {
-  const [cause] = finding.repair;
-  if (!cause || finding.repair.length > 1 || cause.from === null || isRateRole(cause.cell.role)) return finding;
-  const pair = STAGE_PAIRS.find(({ count }) => count === cause.cell.role);
-  const households = wholeCountAt(table, cause.cell.row, 'households');
-  if (!pair || !(households > 0)) return finding;
-  const rate = rateRole(pair.indicator, pair.stage);
-  const style = styles.get(rate)?.style ?? STANDARD_STYLE;
-  const found = numberAt(table, cause.cell.row, rate);
-  if (Number.isNaN(found) || agreesWithStyle(found, cause.to, households, style)) return finding;
-  const cell = { row: cause.cell.row, role: rate };
-  const to = roundedRate(cause.to, households, style);
-  return {
-    ...finding,
-    evidence: [...finding.evidence, { id: 'rate-follows', cells: [cell], found, from: cause.from, value: to }],
-    repair: [...finding.repair, { cell, from: found, to }],
-  };
-}
-
-/** The symptoms that are gone once the cause is mended. */
-function explainedBy(cause: Finding, symptoms: readonly Finding[]): Finding[] {
-  if (cause.id !== 'total-mismatch') return [];
-  return symptoms.filter((symptom) => {
-    if (symptom.id === 'row-identity') {
-      return cause.evidence.some(
-        (evidence) => evidence.id === 'row-identity' && evidence.cells.some((cell) => isSameCell(cell, symptom.cell)),
-      );
-    }
-    return (
-      symptom.id === 'rate-mismatch' &&
-      cause.repair.some(({ cell, from }) => isSameCell(cell, symptom.cell) && from === symptom.found)
-    );
+function solveAll(rules: RowRules): SolvedProblem[] {
+  const { table } = rules;
+  const broken = table.rows.flatMap((_row, row) => (rules.holds(row) ? [] : [row]));
+  const limit = largestCount(table);
+  let budget = BUDGET;
+  return separateProblems(table, broken, sumEdits(table)).map((problem) => {
+    const { brokenRows, sums } = problem;
+    const result = smallestRepairs({ brokenRows, sums, rules, weight: typedCellWeight, limit }, budget);
+    budget -= result.steps;
+    return { problem, result };
   });
 }
 
-function isSameCell(one: Finding['cell'], other: Finding['cell']): boolean {
-  return one.row === other.row && one.role === other.role;
+/** What no right count of the table can be above: well over everything that is counted in it. */
+function largestCount(table: TargetTable): number {
+  const counts = COUNT_ROLES.flatMap((role) => table.rows.map((_row, row) => wholeCountAt(table, row, role)));
+  return counts.reduce((sum, count) => (Number.isNaN(count) ? sum : sum + count), LEAST_LIMIT);
+}
+
+const LEAST_LIMIT = 1000;
+
+function isSummed({ sums }: SeparateProblem): (cell: ChangedCell) => boolean {
+  return ({ row, slot }) => sums.some((sum) => sum.slot === slot && (sum.total === row || sum.addends.includes(row)));
+}
+
+/** The symptoms of a problem without a repair, each for itself and without a number. */
+function leaveOpen(
+  { rows }: SeparateProblem,
+  symptoms: readonly Finding[],
+  doubt: Doubt,
+  told: Map<Finding, Finding[]>,
+): void {
+  for (const symptom of symptoms) {
+    if (rows.has(symptom.cell.row)) told.set(symptom, [{ ...undecided(symptom), doubt }]);
+  }
+}
+
+/** Puts each cause in the place of the symptom that names it, and takes out the symptoms it explains. */
+function tellCauses(
+  causes: readonly Cause[],
+  symptoms: readonly Finding[],
+  rules: RowRules,
+  told: Map<Finding, Finding[]>,
+): void {
+  const certain = causes.flatMap((cause) => (cause.length === 1 ? cause.flat(2) : []));
+  const cells = causes.flat(3).map(({ row, slot }) => ({ row, role: roleOfSlot(slot) }));
+  for (const symptom of symptomsOf(cells, symptoms)) told.set(symptom, []);
+  for (const cause of causes) {
+    const tale = tellCause(
+      cause,
+      symptoms,
+      (groups) => new RepairedNumbers(rules, cause.length === 1 ? certain : [...certain, ...groups.flat()]),
+    );
+    if (tale) told.get(tale.symptom)?.push(tale.finding);
+  }
 }

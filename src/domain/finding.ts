@@ -44,6 +44,16 @@ export interface CellRepair {
   readonly to: number;
 }
 
+/** A slip of the hand that turns the right number into the wrong one. `tenfold` is a zero too many or too few. */
+export type Slip = 'one-digit' | 'swapped-digits' | 'tenfold' | 'sign' | 'swapped-cells';
+
+/**
+ * Why a finding names no repair although something is wrong for certain.
+ * tied: several repairs are equally small, and nothing tells them apart · unsettled: the cell is known, its number
+ * is not · unproven: the table contradicts itself in too many places to be searched to the end.
+ */
+export type Doubt = 'tied' | 'unsettled' | 'unproven';
+
 /** One reckoning that speaks for the expected number. */
 export type Evidence =
   | {
@@ -74,6 +84,36 @@ export type Evidence =
       readonly count: number;
       readonly households: number;
       readonly value: number;
+    }
+  | {
+      readonly id: 'rest-of-total';
+      readonly cells: readonly TableCell[];
+      readonly total: number;
+      /** What the other lines add up to. */
+      readonly others: number;
+      readonly value: number;
+    }
+  | {
+      readonly id: 'count-of-rate';
+      readonly cells: readonly TableCell[];
+      readonly rate: number;
+      readonly households: number;
+      readonly value: number;
+    }
+  | {
+      readonly id: 'households-of-rates';
+      /** The rates that only these households explain. */
+      readonly cells: readonly TableCell[];
+      readonly rates: number;
+      readonly value: number;
+    }
+  | {
+      readonly id: 'slip';
+      /** The cell it happened in; for swapped cells, both. */
+      readonly cells: readonly TableCell[];
+      readonly slip: Slip;
+      readonly found: number;
+      readonly value: number;
     };
 
 /** One contradiction of the table: the cell it is laid to, and what would mend it. */
@@ -89,6 +129,8 @@ export type Finding = FindingMessage & {
   readonly evidence: readonly Evidence[];
   /** The changes that mend it; empty where the numbers do not tell. */
   readonly repair: readonly CellRepair[];
-  /** Other repairs that explain it as well. */
+  /** Other repairs that are as small; with no `repair`, all of them, unless they are too many to list. */
   readonly alternatives: readonly (readonly CellRepair[])[];
+  /** Absent where `repair` is the smallest there is, and for what no repair is sought. */
+  readonly doubt?: Doubt;
 };

@@ -1,5 +1,7 @@
 import type { RoundingMode, RoundingStyle } from '../../domain/rounding';
-import type { FindingWords } from '../sections/findings';
+import type { Slip } from '../../domain/finding';
+import { isRateRole } from '../../domain/columns';
+import type { FindingWords, RepairPlace } from '../sections/findings';
 import { labels } from './labels';
 
 const { count, rate } = labels;
@@ -13,6 +15,21 @@ const MODES: Readonly<Record<RoundingMode, string>> = {
 function describeStyle(style: RoundingStyle): string {
   return `${MODES[style.mode]} to ${style.digits} decimal ${style.digits === 1 ? 'place' : 'places'}`;
 }
+
+const SLIPS: Readonly<Record<Slip, (found: string, value: string) => string>> = {
+  'one-digit': (found, value) => `${found} and ${value} differ in one digit only, perhaps a slip in typing.`,
+  'swapped-digits': (found, value) => `${found} and ${value} differ in two swapped digits only.`,
+  tenfold: (found, value) => `${found} and ${value} differ in a zero or the decimal point only.`,
+  sign: (found, value) => `${found} and ${value} differ in the minus sign only.`,
+  'swapped-cells': (found, value) => `${found} and ${value} may have been written into each other's cells.`,
+};
+
+function describeRepair(repair: readonly RepairPlace[]): string {
+  return repair.map(({ cell, from, to }) => `${cell} (${from} → ${to})`).join(' and ');
+}
+
+/** A longer list would hide what it says; the cells stand in the findings themselves. */
+const LONGEST_LIST = 4;
 
 export const findings: FindingWords = {
   severities: { error: 'Error', warning: 'Warning', notice: 'Notice' },
@@ -34,7 +51,32 @@ export const findings: FindingWords = {
     'rounding-style': ({ column }, { affected, style }) =>
       `Column “${column}”: ${affected} cells are ${describeStyle(style)}, not in the usual way (2 decimal places). Make them alike?`,
   },
+  doubts: {
+    oneOf: (repairs) => {
+      const start = `One of ${repairs.length === 2 ? 'two' : repairs.length} places is wrong`;
+      const list = repairs.map(describeRepair).join('; or ');
+      return repairs.length > LONGEST_LIST
+        ? `${start}, and the numbers do not tell which.`
+        : `${start}, and the numbers do not tell which: ${list}.`;
+    },
+    contradiction: ({ cell, found }) => `${cell}: says ${found} and contradicts other cells; which is wrong is open.`,
+    unsettled: ({ cell, found }) => `${cell}: says ${found} and is wrong; the numbers do not tell what it should be.`,
+    unproven: 'The table contradicts itself in so many places that the smallest repair could not be proven.',
+    alternative: (repair) => `Another repair fits as well: ${describeRepair(repair)}.`,
+  },
   evidence: {
+    'rest-of-total': ({ total, others, value }) =>
+      `The total ${count(total)} less the other lines ${count(others)} leaves ${count(value)}.`,
+    'count-of-rate': ({ rate: points, households, value }) =>
+      `The rate ${rate(points)} of ${count(households)} households stands for ${count(value)}.`,
+    'households-of-rates': ({ rates, value }) =>
+      rates === 1
+        ? `The rate in this row fits ${count(value)} households.`
+        : `${rates} rates in this row fit ${count(value)} households.`,
+    slip: ({ cells: [cell], slip, found, value }) => {
+      const written = cell && isRateRole(cell.role) ? rate : count;
+      return SLIPS[slip](written(found), written(value));
+    },
     'sum-of-rows': ({ addends, value }) => `The ${addends} hamlets add up to ${count(value)}.`,
     'row-identity': ({ unknown, opening, reduction, closing, value }) => {
       if (unknown.endsWith('.reduction.count')) {

@@ -11,11 +11,32 @@ export interface FindingPlace {
   readonly expected: string;
 }
 
+/** One way to mend a tie, in words. */
+export interface RepairPlace {
+  /** The cell by its labels. */
+  readonly cell: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface FindingWords {
   readonly severities: Readonly<Record<Severity, string>>;
   /** The one sentence of each check. */
   readonly messages: {
     readonly [Id in CheckId]: (place: FindingPlace, details: FindingDetails[Id]) => string;
+  };
+  /** What is said where the numbers do not settle which cell is wrong. */
+  readonly doubts: {
+    /** Instead of the sentence of the check: equally small repairs, each by the cells it changes. */
+    readonly oneOf: (repairs: readonly (readonly RepairPlace[])[]) => string;
+    /** Instead of the sentence of the check: the cell contradicts others. */
+    readonly contradiction: (place: FindingPlace) => string;
+    /** Instead of the sentence of the check: the cell is wrong, its number is open. */
+    readonly unsettled: (place: FindingPlace) => string;
+    /** A further reason: the repair was not proven to be the smallest. */
+    readonly unproven: string;
+    /** A further reason: one other repair that is as small. */
+    readonly alternative: (repair: readonly RepairPlace[]) => string;
   };
   /** One short reason for each kind of evidence. */
   readonly evidence: {

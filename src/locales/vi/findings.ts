@@ -1,5 +1,7 @@
 import type { RoundingMode, RoundingStyle } from '../../domain/rounding';
-import type { FindingWords } from '../sections/findings';
+import type { Slip } from '../../domain/finding';
+import { isRateRole } from '../../domain/columns';
+import type { FindingWords, RepairPlace } from '../sections/findings';
 import { labels } from './labels';
 
 const { count, rate } = labels;
@@ -13,6 +15,21 @@ const MODES: Readonly<Record<RoundingMode, (digits: string) => string>> = {
 function describeStyle(style: RoundingStyle): string {
   return MODES[style.mode](style.digits === 0 ? 'số nguyên' : `${style.digits} chữ số sau dấu phẩy`);
 }
+
+const SLIPS: Readonly<Record<Slip, (found: string, value: string) => string>> = {
+  'one-digit': (found, value) => `${found} và ${value} chỉ khác nhau một chữ số, có thể do gõ nhầm.`,
+  'swapped-digits': (found, value) => `${found} và ${value} chỉ khác nhau ở hai chữ số đổi chỗ cho nhau.`,
+  tenfold: (found, value) => `${found} và ${value} chỉ khác nhau một chữ số 0 hoặc vị trí dấu phẩy.`,
+  sign: (found, value) => `${found} và ${value} chỉ khác nhau dấu âm.`,
+  'swapped-cells': (found, value) => `Hai số ${found} và ${value} có thể đã ghi nhầm ô cho nhau.`,
+};
+
+function describeRepair(repair: readonly RepairPlace[]): string {
+  return repair.map(({ cell, from, to }) => `${cell} (${from} → ${to})`).join(' và ');
+}
+
+/** A longer list would hide what it says; the cells stand in the findings themselves. */
+const LONGEST_LIST = 4;
 
 export const findings: FindingWords = {
   severities: { error: 'Lỗi', warning: 'Cần xem', notice: 'Lưu ý' },
@@ -34,7 +51,33 @@ export const findings: FindingWords = {
     'rounding-style': ({ column }, { affected, style }) =>
       `Cột “${column}”: tỷ lệ được ${describeStyle(style)}; ${affected} ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?`,
   },
+  doubts: {
+    oneOf: (repairs) => {
+      const start = repairs.length === 2 ? 'Một trong hai chỗ sai' : `Một trong ${repairs.length} chỗ sai`;
+      const list = repairs.map(describeRepair).join('; hoặc ');
+      return repairs.length > LONGEST_LIST
+        ? `${start}, số liệu chưa đủ để biết chỗ nào.`
+        : `${start}, số liệu chưa đủ để biết chỗ nào: ${list}.`;
+    },
+    contradiction: ({ cell, found }) => `${cell}: ghi ${found}, mâu thuẫn với các ô liên quan; chưa rõ ô nào sai.`,
+    unsettled: ({ cell, found }) =>
+      `${cell}: ghi ${found}, không khớp với các ô liên quan; số liệu chưa đủ để biết số đúng.`,
+    unproven: 'Bảng có nhiều chỗ mâu thuẫn với nhau nên chưa khẳng định được cách sửa ít ô nhất.',
+    alternative: (repair) => `Cách sửa khác cũng khớp: ${describeRepair(repair)}.`,
+  },
   evidence: {
+    'rest-of-total': ({ total, others, value }) =>
+      `Tổng cộng ${count(total)} trừ các dòng còn lại ${count(others)} còn ${count(value)}.`,
+    'count-of-rate': ({ rate: points, households, value }) =>
+      `Tỷ lệ ${rate(points)} của ${count(households)} hộ ứng với ${count(value)} hộ.`,
+    'households-of-rates': ({ rates, value }) =>
+      rates === 1
+        ? `Tỷ lệ ghi ở dòng này khớp với ${count(value)} hộ.`
+        : `${rates} tỷ lệ ghi ở dòng này đều khớp với ${count(value)} hộ.`,
+    slip: ({ cells: [cell], slip, found, value }) => {
+      const written = cell && isRateRole(cell.role) ? rate : count;
+      return SLIPS[slip](written(found), written(value));
+    },
     'sum-of-rows': ({ addends, value }) => `Cộng ${addends} thôn được ${count(value)}.`,
     'row-identity': ({ unknown, opening, reduction, closing, value }) => {
       if (unknown.endsWith('.reduction.count')) {

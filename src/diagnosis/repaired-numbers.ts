@@ -1,0 +1,58 @@
+import type { CountRole, RateRole, StageCountRole } from '../domain/columns';
+import { isRateRole, STAGE_PAIRS } from '../domain/columns';
+import type { CellRepair } from '../domain/finding';
+import { roundedRate } from '../domain/rounding';
+import type { TableCell, TargetTable } from '../domain/target-table';
+import { numberAt, wholeCountAt } from '../domain/target-table';
+import type { ChangedCell } from './row-cells';
+import { roleOfSlot } from './row-cells';
+import type { RowRules } from './row-edits';
+
+/** The numbers of a table as one repair would leave them. */
+export class RepairedNumbers {
+  readonly table: TargetTable;
+  readonly #counts: ReadonlyMap<string, number>;
+
+  constructor(
+    readonly rules: RowRules,
+    repair: readonly ChangedCell[],
+  ) {
+    this.table = rules.table;
+    this.#counts = new Map(
+      repair.map(({ row, slot, to }) => [keyOf({ row, role: roleOfSlot(slot) }), to ?? Number.NaN]),
+    );
+  }
+
+  /** A count after the repair; NaN where it is unknown or not settled. */
+  countAt(row: number, role: CountRole): number {
+    return this.#counts.get(keyOf({ row, role })) ?? wholeCountAt(this.table, row, role);
+  }
+
+  /** The rate that a row's counts after the repair print, in its column's style; NaN where they are unknown. */
+  rateAt(row: number, role: RateRole): number {
+    const count = this.countAt(row, countRoleOf(role));
+    const households = this.countAt(row, 'households');
+    if (Number.isNaN(count + households)) return Number.NaN;
+    return households === 0 ? 0 : roundedRate(count, households, this.rules.styleOf(role));
+  }
+
+  /** What a cell that the repair changes gets; null where its number is not settled. */
+  repairOf({ row, slot }: ChangedCell): CellRepair | null {
+    const cell = { row, role: roleOfSlot(slot) };
+    const from = numberAt(this.table, row, cell.role);
+    const to = isRateRole(cell.role) ? this.rateAt(row, cell.role) : (this.#counts.get(keyOf(cell)) ?? Number.NaN);
+    return Number.isNaN(to) ? null : { cell, from: Number.isNaN(from) ? null : from, to };
+  }
+}
+
+/** The count that a rate is reckoned from. */
+export function countRoleOf(rate: RateRole): StageCountRole {
+  const pair = STAGE_PAIRS.find((candidate) => candidate.rate === rate);
+  if (!pair) throw new RangeError(`No count belongs to ${rate}`);
+  return pair.count;
+}
+
+/** One cell's name among all cells of a table. */
+export function keyOf({ row, role }: TableCell): string {
+  return `${row} ${role}`;
+}

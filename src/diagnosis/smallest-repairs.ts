@@ -1,0 +1,266 @@
+import type { Assignment, FreedRow } from './assign-counts';
+import { assignCounts } from './assign-counts';
+import type { CellWeight } from './cell-weights';
+import { COUNT_WEIGHT, RATE_WEIGHT } from './cell-weights';
+import type { RowRules } from './row-edits';
+import type { ChangedCell, SlotCell } from './row-cells';
+import { bitOf, COUNT_SLOTS, slotsOf } from './row-cells';
+import type { RowState } from './row-repairs';
+import { RowRepairs } from './row-repairs';
+import type { SumEdit } from './sum-edits';
+import type { SumState } from './sum-state';
+import { canHold, SumStates } from './sum-state';
+
+/** The rows and sums to be made right. */
+export interface RepairProblem {
+  /** Rows whose own rules do not hold. */
+  readonly brokenRows: readonly number[];
+  readonly sums: readonly SumEdit[];
+  readonly rules: RowRules;
+  readonly weight: CellWeight;
+  /** No count can be above it. */
+  readonly limit: number;
+}
+
+/** What the search found. */
+export type SmallestRepairs = {
+  /** How many steps the search took. */
+  readonly steps: number;
+} & (
+  | {
+      readonly proven: true;
+      /** The summed weight of the changed cells. */
+      readonly cost: number;
+      /** Every repair of this cost, up to `MOST_REPAIRS`. */
+      readonly repairs: readonly (readonly ChangedCell[])[];
+      /** Whether these are all. */
+      readonly complete: boolean;
+    }
+  | { readonly proven: false }
+);
+
+/** More ties than this are not told apart any more. */
+export const MOST_REPAIRS = 256;
+/** More numbers for one cell than this are no longer a choice. */
+const MOST_CHOICES = 6;
+
+/**
+ * The smallest sets of cells whose change makes everything hold, after Fellegi and Holt (1976): every
+ * violated rule, or every chain of rules that contradict each other, must lose at least one of its cells,
+ * so the search branches on them; a cell once tried is kept afterwards, so that no set is met twice.
+ * Iterative deepening over the cost proves the first level with a repair to be the smallest.
+ * @param budget how many steps the search may take before it gives up.
+ */
+export function smallestRepairs(problem: RepairProblem, budget: number): SmallestRepairs {
+  return new RepairSearch(problem, budget).run();
+}
+
+class RepairSearch {
+  readonly #sums: SumStates;
+  readonly #rows = new Map<number, RowRepairs>();
+  readonly #freed = new Map<number, number>();
+  readonly #kept = new Map<number, number>();
+  /** What the rows still cost for certain, by their own rules. */
+  #rowCost = 0;
+  #threshold = 0;
+  #nextThreshold = Infinity;
+  #steps = 0;
+  #complete = true;
+  readonly #repairs: ChangedCell[][] = [];
+
+  constructor(
+    readonly problem: RepairProblem,
+    readonly budget: number,
+  ) {
+    this.#sums = new SumStates(problem.sums);
+    for (const row of problem.brokenRows) {
+      this.#freed.set(row, 0);
+      this.#rowCost += this.#repairsOf(row).costFrom(0);
+    }
+  }
+
+  run(): SmallestRepairs {
+    this.#nextThreshold = this.#bound(0);
+    while (this.#repairs.length === 0) {
+      this.#threshold = this.#nextThreshold;
+      this.#nextThreshold = Infinity;
+      if (this.#threshold === Infinity) return { steps: this.#steps, proven: false };
+      this.#visit(0);
+      if (this.#steps > this.budget && this.#repairs.length === 0) return { steps: this.#steps, proven: false };
+    }
+    return {
+      steps: this.#steps,
+      proven: true,
+      cost: this.#threshold,
+      repairs: this.#repairs,
+      complete: this.#complete,
+    };
+  }
+
+  #visit(cost: number): void {
+    this.#steps += 1;
+    if (this.#isOver()) return;
+    const bound = this.#bound(cost);
+    if (bound > this.#threshold) {
+      this.#nextThreshold = Math.min(this.#nextThreshold, bound);
+      return;
+    }
+    const suspects = this.#rowSuspects() ?? this.#sumSuspects(cost) ?? this.#settle();
+    if (suspects) this.#branch(suspects, cost);
+  }
+
+  #isOver(): boolean {
+    if (this.#steps <= this.budget && this.#repairs.length < MOST_REPAIRS) return false;
+    this.#complete = false;
+    return true;
+  }
+
+  /** A cost that no repair from here on can be below. */
+  #bound(cost: number): number {
+    return cost + Math.max(this.#rowCost, COUNT_WEIGHT * slotsOf(this.#sums.untouchedColumns()).length);
+  }
+
+  /** Frees one suspect after the other and keeps those that were tried. */
+  #branch(suspects: readonly SlotCell[], cost: number): void {
+    const tried: SlotCell[] = [];
+    for (const cell of suspects) {
+      if (this.#isOver()) break;
+      const least = this.#leastWith(cell, cost);
+      if (least > this.#threshold) {
+        this.#nextThreshold = Math.min(this.#nextThreshold, least);
+      } else {
+        this.#free(cell);
+        this.#visit(cost + this.problem.weight(cell.row, cell.slot));
+        this.#unfree(cell);
+      }
+      this.#kept.set(cell.row, (this.#kept.get(cell.row) ?? 0) | bitOf(cell.slot));
+      tried.push(cell);
+    }
+    for (const { row, slot } of tried) this.#kept.set(row, (this.#kept.get(row) ?? 0) & ~bitOf(slot));
+  }
+
+  /** What a repair costs at least that frees this cell too; for an untouched row without looking into it, if possible. */
+  #leastWith({ row, slot }: SlotCell, cost: number): number {
+    const weight = this.problem.weight(row, slot);
+    const freed = this.#freed.get(row) ?? 0;
+    if (!this.#freed.has(row)) {
+      const company = this.problem.rules.isInIdentity(row, slot) ? COUNT_WEIGHT : 0;
+      const least = this.#rowCost + weight + company;
+      if (cost + least > this.#threshold) return cost + least;
+    }
+    const repairs = this.#repairsOf(row);
+    return cost + this.#rowCost - repairs.costFrom(freed) + weight + repairs.costFrom(freed | bitOf(slot));
+  }
+
+  #free({ row, slot }: SlotCell): void {
+    const before = this.#freed.get(row) ?? 0;
+    this.#setFreed(row, before, before | bitOf(slot));
+    if (slot < COUNT_SLOTS) this.#sums.free(row, slot);
+  }
+
+  #unfree({ row, slot }: SlotCell): void {
+    const before = this.#freed.get(row) ?? 0;
+    const after = before & ~bitOf(slot);
+    this.#setFreed(row, before, after);
+    if (slot < COUNT_SLOTS) this.#sums.keep(row, slot);
+    if (after === 0 && this.#repairsOf(row).costFrom(0) === 0) this.#freed.delete(row);
+  }
+
+  #setFreed(row: number, before: number, after: number): void {
+    const repairs = this.#repairsOf(row);
+    this.#rowCost += repairs.costFrom(after) - repairs.costFrom(before);
+    this.#freed.set(row, after);
+  }
+
+  #repairsOf(row: number): RowRepairs {
+    const known = this.#rows.get(row);
+    if (known) return known;
+    const repairs = new RowRepairs(this.problem.rules.editsOf(row), this.problem.weight, this.problem.limit);
+    this.#rows.set(row, repairs);
+    return repairs;
+  }
+
+  #stateOf(row: number): RowState {
+    return this.#repairsOf(row).stateOf(this.#freed.get(row) ?? 0);
+  }
+
+  /** The cells of a mask that may still be freed. */
+  #openOf(row: number, mask: number): SlotCell[] {
+    const closed = (this.#freed.get(row) ?? 0) | (this.#kept.get(row) ?? 0);
+    return slotsOf(mask & ~closed).map((slot) => ({ row, slot }));
+  }
+
+  /** The fewest cells of one row that contradict each other; null where every row can be made right. */
+  #rowSuspects(): SlotCell[] | null {
+    let fewest: SlotCell[] | null = null;
+    for (const [row, freed] of this.#freed) {
+      const { conflict } = this.#repairsOf(row).stateOf(freed);
+      if (conflict === null) continue;
+      const open = this.#openOf(row, conflict);
+      if (!fewest || open.length < fewest.length) fewest = open;
+      if (open.length === 0) break;
+    }
+    return fewest;
+  }
+
+  /** The cells of one sum that cannot hold; null where all can. */
+  #sumSuspects(cost: number): SlotCell[] | null {
+    let shortest: SumState | null = null;
+    for (const sum of this.#sums.active) {
+      if (shortest && shortest.edit.addends.length <= sum.edit.addends.length) continue;
+      const holds = canHold(
+        sum,
+        (row) => this.#stateOf(row),
+        (row, slot) => this.#repairsOf(row).rules.counts[slot] ?? Number.NaN,
+      );
+      if (!holds) shortest = sum;
+    }
+    if (!shortest) return null;
+    const least = cost + this.#rowCost + RATE_WEIGHT;
+    if (least > this.#threshold) {
+      this.#nextThreshold = Math.min(this.#nextThreshold, least);
+      return [];
+    }
+    const { edit, freed } = shortest;
+    const reasons = freed.flatMap(({ row }) => {
+      const { lowReason, highReason } = this.#stateOf(row).bounds;
+      return this.#openOf(row, (lowReason[edit.slot] ?? 0) | (highReason[edit.slot] ?? 0));
+    });
+    return distinct([...reasons, ...this.#membersOf(edit)]);
+  }
+
+  #membersOf({ slot, total, addends }: SumEdit): SlotCell[] {
+    return [total, ...addends].flatMap((row) => this.#openOf(row, bitOf(slot)));
+  }
+
+  /** Records the repair that the freed cells are; where rows and sums together do not allow it, the cells to blame. */
+  #settle(): SlotCell[] | null {
+    const rows = [...this.#freed].flatMap(([row, freed]): FreedRow[] =>
+      freed === 0 ? [] : [{ repairs: this.#repairsOf(row), freed, bounds: this.#stateOf(row).bounds }],
+    );
+    const sums = this.#sums.touched();
+    const assignments = assignCounts(rows, sums, MOST_CHOICES + 1);
+    if (assignments.length === 0) {
+      const inRows = rows.flatMap(({ repairs: { row, cells } }) => this.#openOf(row, cells));
+      return distinct([...inRows, ...sums.flatMap((sum) => this.#membersOf(sum))]);
+    }
+    const settled = assignments.length > MOST_CHOICES ? [null] : assignments;
+    this.#repairs.push(...settled.map((assignment) => changedCells(rows, assignment)));
+    return null;
+  }
+}
+
+/** The freed cells with their new counts; without an assignment only with those that the row itself settles. */
+function changedCells(rows: readonly FreedRow[], assignment: Assignment | null): ChangedCell[] {
+  return rows.flatMap(({ repairs, freed, bounds }, order) =>
+    slotsOf(freed).map((slot): ChangedCell => {
+      const settled = bounds.low[slot] === bounds.high[slot] ? (bounds.low[slot] ?? null) : null;
+      const to = slot >= COUNT_SLOTS ? null : assignment ? (assignment[order]?.[slot] ?? null) : settled;
+      return { row: repairs.row, slot, to };
+    }),
+  );
+}
+
+function distinct(cells: readonly SlotCell[]): SlotCell[] {
+  return [...new Map(cells.map((cell) => [`${cell.row} ${cell.slot}`, cell])).values()];
+}
