@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from '../../workbook/address';
-import { formatAddress, formatRange, isInside, parseRange } from '../../workbook/address';
+import { formatAddress, formatRange, isInside, parseRange, rangesEqual } from '../../workbook/address';
 import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
 import type { CellContent, CellValue } from '../../workbook/snapshot';
@@ -67,8 +67,7 @@ export class Worksheet {
 
   /** The index of the format that a cell has, or would have. */
   styleAt(address: CellAddress): number {
-    const { style } = this.cells.read(address);
-    return style ?? this.rowStyle(address.row) ?? columnStyle(this.frame, address.column) ?? 0;
+    return this.cells.read(address).style ?? this.defaultStyle(address);
   }
 
   /** The cells of a range; `formatOf` answers the number format of a style's index. */
@@ -108,7 +107,8 @@ export class Worksheet {
       const same = sameContent(content, edit.content);
       if (same && newStyle === hadStyle) continue;
       changed ||= !same;
-      this.cells.write(edit.address, edit.content, newStyle);
+      const isNothing = isBlank(edit.content) && newStyle === this.defaultStyle(edit.address);
+      this.cells.write(edit.address, edit.content, isNothing && this.cells.isNew(edit.address) ? null : newStyle);
     }
     return { changed, formulaGone };
   }
@@ -166,21 +166,21 @@ export class Worksheet {
   }
 
   private assemble(sheetData: string): string {
-    this.widenDimension();
-    const placeholder = this.frame.child('sheetData');
+    const frame = new SheetFrame(this.partName, this.frame.text);
+    this.widenDimension(frame);
+    const placeholder = frame.child('sheetData');
     if (!placeholder) throw new RangeError(`No cells in ${this.partName}`);
-    const { text } = this.frame;
-    return text.slice(0, placeholder.start) + sheetData + text.slice(placeholder.end);
+    return frame.text.slice(0, placeholder.start) + sheetData + frame.text.slice(placeholder.end);
   }
 
-  /** Some readers believe the range that the sheet claims to fill. */
-  private widenDimension(): void {
-    const claimed = this.frame.child('dimension')?.attribute('ref');
+  /** Some readers believe the range that the sheet claims to fill; a claim that was wrong before is not ours to mend. */
+  private widenDimension(frame: SheetFrame): void {
+    const claimed = frame.child('dimension')?.attribute('ref');
     const used = this.cells.changed ? this.cells.usedRange() : null;
-    if (!claimed || !used) return;
-    const range = parseRange(claimed);
-    const wider = formatRange(rangeAround(range, used));
-    if (wider !== formatRange(range)) this.frame.setAttributes('dimension', { ref: wider });
+    if (claimed === undefined || !used) return;
+    const before = this.cells.originalUsedRange();
+    if (before && rangesEqual(rangeAround(before, used), before)) return;
+    frame.setAttributes('dimension', { ref: formatRange(rangeAround(parseRange(claimed), used)) });
   }
 
   private refusePartsOfArrays(edits: readonly CellEdit[]): void {
@@ -192,6 +192,11 @@ export class Worksheet {
         throw new WorkbookFailure('excel-refused', formatAddress(first.address));
       }
     }
+  }
+
+  /** The format of a cell that the sheet has no element for. */
+  private defaultStyle({ row, column }: CellAddress): number {
+    return this.rowStyle(row) ?? columnStyle(this.frame, column) ?? 0;
   }
 
   private rowStyle(row: number): number | null {
@@ -211,6 +216,10 @@ export class Worksheet {
     });
     return found;
   }
+}
+
+function isBlank({ value, formula }: CellContent): boolean {
+  return formula === null && (value === null || value === '');
 }
 
 /** Where `<sheetData>` stands in the text of a worksheet, found without looking into it. */

@@ -24,7 +24,7 @@ export function columnStyle(frame: SheetFrame, column: number): number | null {
 
 /** Gives columns a width, in characters, or the default one by null; everything else about them stays. */
 export function setColumnWidth(frame: SheetFrame, first: number, last: number, width: number | null): void {
-  const fileWidth = String(Math.round(((width ?? DEFAULT_WIDTH) + PADDING) * 256) / 256);
+  const fileWidth = String(Math.floor(((width ?? DEFAULT_WIDTH) + PADDING) * 256) / 256);
   const customWidth = width === null ? 0 : 1;
   const set = (min: number, max: number, element: XmlElement | null) => {
     const source = element?.source ?? `<${frame.prefix}col/>`;

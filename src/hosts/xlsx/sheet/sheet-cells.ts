@@ -72,6 +72,11 @@ export class SheetCells {
     };
   }
 
+  /** Whether the file that was opened had no element for the cell. */
+  isNew(address: CellAddress): boolean {
+    return this.index.find(address) < 0;
+  }
+
   /** Gives a cell a content; where that and its format are what came with the file, the cell is as it came. */
   write(address: CellAddress, content: CellContent, style: number | null): void {
     const cell = this.index.find(address);
@@ -112,21 +117,30 @@ export class SheetCells {
   /** The smallest range around everything that has a value or a formula. */
   usedRange(): CellRange | null {
     const bounds = new Bounds();
-    const { index } = this;
-    for (let row = 0; row < index.rowNumbers.length; row += 1) {
-      const number = index.rowNumbers.at(row);
-      for (let cell = index.firstCells.at(row); cell < index.firstCells.at(row + 1); cell += 1) {
-        if (index.filled.at(cell) === 0) continue;
-        const column = index.columns.at(cell);
-        if (this.states.size > 0 && this.states.get(number * MAXIMUM_COLUMNS + column)?.content) continue;
-        bounds.add(number, column);
-      }
-    }
+    this.addOriginalCells(bounds, (key) => !this.states.get(key)?.content);
     for (const [key, { content }] of this.states) {
       const { row, column } = addressOfKey(key);
       if (content && (content.value !== null || content.formula !== null)) bounds.add(row, column);
     }
     return bounds.range;
+  }
+
+  /** The same of the file as it came. */
+  originalUsedRange(): CellRange | null {
+    const bounds = new Bounds();
+    this.addOriginalCells(bounds, () => true);
+    return bounds.range;
+  }
+
+  private addOriginalCells(bounds: Bounds, counts: (key: number) => boolean): void {
+    const { index } = this;
+    for (let row = 0; row < index.rowNumbers.length; row += 1) {
+      const number = index.rowNumbers.at(row);
+      for (let cell = index.firstCells.at(row); cell < index.firstCells.at(row + 1); cell += 1) {
+        const column = index.columns.at(cell);
+        if (index.filled.at(cell) === 1 && counts(number * MAXIMUM_COLUMNS + column)) bounds.add(number, column);
+      }
+    }
   }
 
   /** The formula that a group of cells shares and the cell that it is spelled out for. */
