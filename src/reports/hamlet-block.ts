@@ -12,7 +12,7 @@ import { linkedCount, linkedName } from './source-link';
 import type { LaidOutPair, SummaryLayout } from './summary-layout';
 import { spanWidth } from './summary-layout';
 import { BODY_SIZE, BOLD, BOXED, COUNT_FORMAT, HEADER, HEADING, NOTE, RATE_FORMAT } from './summary-style';
-import { heightOfLines, lineCount } from './text-height';
+import { heightOfLines, lineCount, textHeight } from './text-height';
 
 /** A number of the summary: where it stands, and what it shows. */
 export interface SummaryNumber {
@@ -133,7 +133,7 @@ function hamletLine(
       ...numberCells(layout, row, counts, BOXED),
     ],
     merges: [],
-    height: heightOfLines(lineCount(String(name.value), nameWidth, BODY_SIZE), BODY_SIZE),
+    height: textHeight(typeof name.value === 'string' ? name.value : '', nameWidth, BODY_SIZE),
     counts,
   };
 }

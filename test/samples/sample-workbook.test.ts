@@ -14,7 +14,7 @@ const sheet = document.activeSheet();
 /** What a cell shows under the plain formats of the sample: its number with the digits of its format. */
 function shown(row: number, column: number): string {
   const { content, numberFormat } = document.readCell(sheet, { row, column });
-  if (typeof content.value !== 'number') return String(content.value ?? '');
+  if (typeof content.value !== 'number') return typeof content.value === 'string' ? content.value : '';
   expect(numberFormat).toMatch(/^0(\.0+)?$/);
   return content.value.toFixed(numberFormat.split('.')[1]?.length ?? 0);
 }

@@ -1,0 +1,279 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { check } from '../../src/app/check';
+import { EMPTY_SETTINGS, storeSettings } from '../../src/app/settings';
+import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
+import { sheetByTag } from '../../src/workbook/snapshot';
+import { call, documents, SAMPLE, sampleBytes, temporaryFolder } from './call';
+
+const folder = temporaryFolder();
+
+async function snapshotOf(file: string) {
+  return FileWorkbookHost.open(readFileSync(file), file).read();
+}
+
+/** All constants and last results of the workbook's first sheet. */
+async function valuesOf(file: string) {
+  return (await snapshotOf(file)).sheets[0]?.values;
+}
+
+describe('a call that cannot be understood', () => {
+  it.each([
+    ['no words at all', [], 'check, recalculate, mark, summarize'],
+    ['a command that there is not', ['allocate', SAMPLE], 'allocate'],
+    ['a command that there is not, with options', ['plan', SAMPLE, '-o', 'x.docx'], 'plan'],
+    ['an option that there is not', ['check', '--fast', SAMPLE], '--fast'],
+    ['a short option that there is not', ['check', '-x', SAMPLE], '-x'],
+    ['an option of another command', ['check', SAMPLE, '-o', 'x.xlsx'], '-o'],
+    ['--json where nothing prints it', ['mark', SAMPLE, '--json', '-o', 'x.xlsx'], '--json'],
+    ['an option named like a method', ['check', '--toString', SAMPLE], '--toString'],
+    ['no file', ['check'], 'check'],
+    ['no file to write from', ['mark', '-o', 'x.xlsx'], 'mark'],
+    ['more files than one', ['recalculate', SAMPLE, SAMPLE, '-o', 'x.xlsx'], 'recalculate'],
+    ['no output', ['summarize', SAMPLE], '-o'],
+    ['an output without a name', ['mark', SAMPLE, '-o'], '-o'],
+    ['an output with an empty name', ['mark', SAMPLE, '--output='], '--output'],
+    ['an option in the place of the output', ['mark', SAMPLE, '-o', '--force'], '-o'],
+    ['a language that there is not', ['check', SAMPLE, '--lang', 'fr'], 'vi, en'],
+    ['a rounding that there is not', ['recalculate', SAMPLE, '-o', 'x.xlsx', '--rounding', 'up'], 'column, standard'],
+    ['a value for an option that takes none', ['check', '--json=yes', SAMPLE], '--json'],
+  ])('with %s is refused in one line that says what to do', async (_case, args, about) => {
+    const { exitCode, output, errors } = await call(args);
+    expect(exitCode).toBe(2);
+    expect(errors).toMatch(/^[^\n]+\.\n$/u);
+    expect(errors).toContain(about);
+    if (!args.includes('--json')) expect(output).toBe('');
+  });
+
+  it('is answered in the language asked for, and in JSON where that was asked for', async () => {
+    const { output, errors } = await call(['check', '--json', '--lang=en']);
+    expect(documents(output)).toEqual([{ error: 'usage', message: errors.trimEnd() }]);
+    expect(errors).toBe('check needs an .xlsx file. Name it after the command.\n');
+  });
+});
+
+describe('help and version', () => {
+  it.each([
+    'check',
+    'recalculate',
+    'mark',
+    'summarize',
+    '--output',
+    '--force',
+    '--json',
+    '--values',
+    '--rounding',
+    '--lang',
+  ])('the help names %s, in both languages', async (word) => {
+    for (const language of ['vi', 'en']) {
+      const { exitCode, output, errors } = await call(['--help', '--lang', language]);
+      expect([exitCode, errors]).toEqual([0, '']);
+      expect(output).toContain(word);
+    }
+  });
+
+  it('the version is printed alone', async () => {
+    expect(await call(['--version'])).toEqual({ exitCode: 0, output: '1.2.3\n', errors: '' });
+  });
+});
+
+describe('check', () => {
+  it('says the verdict first, then each fault with its cell and its reasons', async () => {
+    const { exitCode, output, errors } = await call(['check', SAMPLE]);
+    const lines = output.split('\n');
+    expect([exitCode, errors]).toEqual([1, '']);
+    expect(lines[0]).toBe(`${SAMPLE}: Chưa gửi được: còn 3 lỗi.`);
+    expect(lines[1]).toBe('Chỉ tiêu thôn · 19 thôn · 2022');
+    const finding = lines.findIndex((line) => line.startsWith('  L26 '));
+    expect(lines[finding]).toBe('  L26   Tổng cộng, Giảm hộ cận nghèo: ghi 50, phải là 51.');
+    expect(lines[finding + 1]).toBe('        Cộng 19 thôn được 51.');
+    expect(lines.findIndex((line) => line.startsWith('Lưu ý'))).toBeGreaterThan(finding);
+  });
+
+  it('speaks English where asked', async () => {
+    const { output } = await call(['check', '--lang', 'en', SAMPLE]);
+    expect(output).toContain('2022');
+    expect(output).not.toMatch(/Chưa gửi được|phải là/u);
+  });
+
+  it('changes nothing in the file it reads', async () => {
+    const file = folder.path('sổ.xlsx');
+    writeFileSync(file, sampleBytes());
+    await call(['check', file]);
+    expect(readFileSync(file).equals(sampleBytes())).toBe(true);
+    expect(folder.files()).toEqual(['sổ.xlsx']);
+  });
+
+  it('checks every file though one of them is bad, and ends with the gravest status', async () => {
+    const right = folder.path('đúng.xlsx');
+    await call(['recalculate', SAMPLE, '-o', right]);
+    const missing = folder.path('thiếu.xlsx');
+    const { exitCode, output, errors } = await call(['check', '--json', right, missing, SAMPLE]);
+    expect(exitCode).toBe(2);
+    expect(documents(output)).toEqual([
+      expect.objectContaining({ file: right, ready: true }),
+      { file: missing, error: 'file-not-found', message: errors.trimEnd() },
+      expect.objectContaining({ file: SAMPLE, ready: false }),
+    ]);
+    expect(await call(['check', right, SAMPLE])).toMatchObject({ exitCode: 1 });
+    expect(await call(['check', right])).toMatchObject({ exitCode: 0 });
+  });
+
+  it('shows its progress only to a person, and wipes it away', async () => {
+    const { errors } = await call(['check', SAMPLE, SAMPLE], true);
+    expect(errors).toBe(`[1/2] ${SAMPLE}\r\u001b[K[2/2] ${SAMPLE}\r\u001b[K`);
+    expect((await call(['check', SAMPLE, SAMPLE])).errors).toBe('');
+    expect((await call(['check', SAMPLE], true)).errors).toBe('');
+  });
+
+  it('never lets a name from a file move the cursor or begin a line', async () => {
+    const name = folder.path('a\u001b[2Jb\nc.xlsx');
+    const { errors } = await call(['check', name]);
+    expect(errors).not.toContain('\u001b');
+    expect(errors.match(/\n/gu)).toHaveLength(1);
+  });
+});
+
+describe('check --json', () => {
+  it('prints one document for a file, as the contract has it', async () => {
+    const { output } = await call(['check', '--json', SAMPLE]);
+    expect(output).toMatch(/^[^\n]+\n$/u);
+    const [document] = documents(output);
+    expect(document).toMatchObject({
+      file: SAMPLE,
+      ready: false,
+      tables: [
+        {
+          sheet: 'Chỉ tiêu thôn',
+          range: 'A5:O26',
+          year: 2022,
+          hamlets: 19,
+          firstRow: 7,
+          lastRow: 25,
+          totalRow: 26,
+          columns: {
+            index: 'A',
+            hamlet: 'B',
+            households: 'C',
+            'poor.opening.count': 'D',
+            'poor.opening.rate': 'E',
+            'poor.reduction.count': 'F',
+            'poor.reduction.rate': 'G',
+            'poor.closing.count': 'H',
+            'poor.closing.rate': 'I',
+            'nearPoor.opening.count': 'J',
+            'nearPoor.opening.rate': 'K',
+            'nearPoor.reduction.count': 'L',
+            'nearPoor.reduction.rate': 'M',
+            'nearPoor.closing.count': 'N',
+            'nearPoor.closing.rate': 'O',
+          },
+          inferred: [],
+          rounding: {
+            'poor.closing.rate': { digits: 2, mode: 'truncate' },
+            'poor.reduction.rate': { digits: 1, mode: 'truncate' },
+            'nearPoor.closing.rate': { digits: 2, mode: 'half-up' },
+          },
+        },
+      ],
+      counts: { error: 3, warning: 0, notice: 2 },
+    });
+  });
+
+  it('gives each finding its cell, its evidence and its repair', async () => {
+    const { output } = await call(['check', '--json', SAMPLE]);
+    const [document] = documents(output);
+    expect(document).toMatchObject({
+      findings: expect.arrayContaining([
+        expect.objectContaining({
+          id: 'total-mismatch',
+          severity: 'error',
+          sheet: 'Chỉ tiêu thôn',
+          cell: 'L26',
+          cells: ['L26', 'L7:L25'],
+          found: 50,
+          expected: 51,
+          message: 'Tổng cộng, Giảm hộ cận nghèo: ghi 50, phải là 51.',
+          evidence: expect.arrayContaining([
+            { id: 'row-identity', cells: ['J26', 'L26', 'N26'], message: 'Đầu năm 171 trừ cuối năm 120 còn 51.' },
+          ]),
+          repair: [
+            { sheet: 'Chỉ tiêu thôn', cell: 'L26', from: 50, to: 51 },
+            { sheet: 'Chỉ tiêu thôn', cell: 'M26', from: 2.44, to: 2.49 },
+          ],
+          alternatives: [],
+        }),
+        expect.objectContaining({ id: 'rate-mismatch', cell: 'G8', found: 1.8, expected: 1.9 }),
+        expect.objectContaining({ id: 'rate-mismatch', cell: 'M18', found: 2.03, expected: 2.33 }),
+      ]),
+    });
+  });
+});
+
+describe('recalculate', () => {
+  it.each([
+    ['formulas', []],
+    ['values', ['--values']],
+    ['formulas in one rounding', ['--rounding', 'standard']],
+    ['values in one rounding', ['--values', '--rounding', 'standard']],
+  ])('leaves a workbook that is ready to send, as %s', async (_case, options) => {
+    const output = folder.path('ra.xlsx');
+    expect(await call(['recalculate', SAMPLE, '-o', output, ...options])).toMatchObject({ exitCode: 0, errors: '' });
+    const snapshot = await snapshotOf(output);
+    expect(check(snapshot).ready).toBe(true);
+    const formulas = snapshot.sheets[0]?.formulas.flat().filter((formula) => formula !== null) ?? [];
+    expect(formulas.length > 0).toBe(!options.includes('--values'));
+  });
+
+  it('says how many cells it changed, and where the result is', async () => {
+    const output = folder.path('ra.xlsx');
+    const first = await call(['recalculate', SAMPLE, '-o', output, '--values']);
+    expect(first.output).toMatch(/^Đã tính lại \d+ ô\. Đã ghi .+ra\.xlsx\.\n$/u);
+    const again = await call(['recalculate', output, '-o', folder.path('nữa.xlsx'), '--values', '--lang', 'en']);
+    expect(again.output).toBe(`Every cell is right, nothing to recalculate. Wrote ${folder.path('nữa.xlsx')}.\n`);
+  });
+});
+
+describe('mark', () => {
+  it('lays marks over the guilty cells and changes no value', async () => {
+    const output = folder.path('ra.xlsx');
+    expect(await call(['mark', SAMPLE, '-o', output])).toMatchObject({ exitCode: 0, errors: '' });
+    expect(await valuesOf(output)).toEqual(await valuesOf(SAMPLE));
+    const levels = (await snapshotOf(output)).sheets[0]?.marks.map(({ level }) => level);
+    expect(new Set(levels)).toEqual(new Set(['error']));
+  });
+
+  it('says so where there is nothing to mark', async () => {
+    const right = folder.path('đúng.xlsx');
+    await call(['recalculate', SAMPLE, '-o', right]);
+    const { exitCode, output } = await call(['mark', right, '-o', folder.path('ra.xlsx')]);
+    expect([exitCode, output]).toEqual([0, `Không có ô nào phải đánh dấu. Đã ghi ${folder.path('ra.xlsx')}.\n`]);
+  });
+});
+
+describe('summarize', () => {
+  it('adds the summary sheet and leaves the officer’s own as it was', async () => {
+    const output = folder.path('ra.xlsx');
+    const said = await call(['summarize', SAMPLE, '-o', output]);
+    expect(said).toEqual({ exitCode: 0, output: `Đã thêm biểu tổng hợp. Đã ghi ${output}.\n`, errors: '' });
+    expect(await valuesOf(output)).toEqual(await valuesOf(SAMPLE));
+    expect(sheetByTag(await snapshotOf(output), 'summary')?.name).toBe('Tổng hợp kế hoạch');
+  });
+
+  it('prints the names and goals that the workbook keeps', async () => {
+    const host = FileWorkbookHost.open(sampleBytes());
+    const profile = { ...EMPTY_SETTINGS.profile, commune: 'xã Bình Minh' };
+    await host.apply([storeSettings({ ...EMPTY_SETTINGS, profile, goal: { poor: 4.9 } })]);
+    const [input, output] = [folder.path('vào.xlsx'), folder.path('ra.xlsx')];
+    writeFileSync(input, host.save());
+    expect(await call(['summarize', input, '-o', output])).toMatchObject({ exitCode: 0 });
+    const values = sheetByTag(await snapshotOf(output), 'summary')?.values.flat();
+    expect(values).toEqual(expect.arrayContaining(['ỦY BAN NHÂN DÂN XÃ BÌNH MINH', 4.9, 'Chưa đạt']));
+  });
+
+  it('rewrites its own sheet when it is called again', async () => {
+    const [once, twice] = [folder.path('một.xlsx'), folder.path('hai.xlsx')];
+    await call(['summarize', SAMPLE, '-o', once]);
+    await call(['summarize', once, '-o', twice]);
+    expect((await snapshotOf(twice)).sheets.map(({ name }) => name)).toEqual(['Chỉ tiêu thôn', 'Tổng hợp kế hoạch']);
+  });
+});
