@@ -12,10 +12,10 @@ const useStyles = makeStyles({
   header: {
     display: 'flex',
     alignItems: 'center',
-    justifyContent: 'space-between',
     minHeight: '32px',
     gap: tokens.spacingHorizontalS,
   },
+  clear: { marginInlineStart: 'auto' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -36,6 +36,7 @@ export function Findings({ pane, checked, marked, busy }: FindingsProps) {
     checked.findings.filter((finding) => finding.severity === severity);
   const errors = ofSeverity('error');
   const warnings = ofSeverity('warning');
+  const loud = [...errors, ...warnings];
   const notices = ofSeverity('notice');
   const listed = (findings: readonly Finding[]) => (
     <LongList items={findings}>
@@ -53,17 +54,25 @@ export function Findings({ pane, checked, marked, busy }: FindingsProps) {
   );
   return (
     <section>
-      {(errors.length + warnings.length > 0 || marked) && (
+      {(loud.length > 0 || marked) && (
         <div className={styles.header}>
-          <h2 className={styles.heading}>{words.findings.heading(errors.length, warnings.length)}</h2>
+          {loud.length > 0 && (
+            <h2 className={styles.heading}>{words.findings.heading(errors.length, warnings.length)}</h2>
+          )}
           {marked && (
-            <Button appearance="subtle" size="small" disabledFocusable={busy} onClick={() => void pane.clearMarks()}>
+            <Button
+              className={styles.clear}
+              appearance="subtle"
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => void pane.clearMarks()}
+            >
               {words.buttons.clearMarks}
             </Button>
           )}
         </div>
       )}
-      {listed([...errors, ...warnings])}
+      {loud.length > 0 && listed(loud)}
       {notices.length > 0 && (
         <Disclosure heading={words.findings.notices(notices.length)} open={noticesOpen} onToggle={setNoticesOpen}>
           {listed(notices)}

@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { CheckReport } from '../app/check-report';
 import { hamletRows } from '../domain/target-table';
 import { DoneBar, FailureBar, NewsBar } from './Bars';
@@ -7,6 +7,7 @@ import { Findings } from './Findings';
 import type { Pane } from './pane';
 import { previewOf } from './pane-state';
 import { PreviewPanel } from './PreviewPanel';
+import { useKeptFocus } from './use-kept-focus';
 import { Steps } from './Steps';
 import { useStore } from './store';
 import { Verdict } from './Verdict';
@@ -42,22 +43,22 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
   const busy = phase.kind === 'working';
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => keepFocus(heading.current ?? body.current), [phase.kind]);
+  const rememberFocus = useKeptFocus(heading, body);
   const checked = report?.tables[0];
   return (
-    <main className={styles.pane}>
+    <main className={styles.pane} onFocus={rememberFocus}>
       <div className={styles.progress}>
         {phase.kind === 'working' && <ProgressBar aria-label={words.pane.working[phase.task]} />}
       </div>
       {checked && <h1 className={styles.table}>{describeTable(report, words.labels.table)}</h1>}
       <Verdict report={report} busy={busy} />
       {phase.kind === 'failed' && <FailureBar pane={pane} failure={phase.failure} />}
-      {phase.kind === 'idle' && phase.news && <NewsBar news={phase.news} />}
-      {done && !preview && <DoneBar pane={pane} done={done} busy={busy} />}
       {preview ? (
         <PreviewPanel pane={pane} preview={preview} busy={busy} headingRef={heading} />
       ) : (
         <div className={styles.body} ref={body} tabIndex={-1}>
+          {phase.kind === 'idle' && phase.news && <NewsBar news={phase.news} />}
+          {done && <DoneBar pane={pane} done={done} busy={busy} />}
           <Steps pane={pane} state={state} busy={busy} />
           {checked && <Findings pane={pane} checked={checked} marked={state.marked} busy={busy} />}
         </div>
@@ -68,9 +69,4 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
 
 function describeTable(report: CheckReport, say: (sheet: string, hamlets: number, year: number | null) => string) {
   return report.tables.map(({ table }) => say(table.sheetName, hamletRows(table).length, table.year)).join(', ');
-}
-
-/** A pressed button may be gone afterwards: the keyboard then goes on in what took its place, never out of the grid. */
-function keepFocus(place: HTMLElement | null): void {
-  if (document.hasFocus() && document.activeElement === document.body) place?.focus();
 }

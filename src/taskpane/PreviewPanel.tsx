@@ -49,9 +49,7 @@ export function PreviewPanel({ pane, preview: { proposal, options }, busy, headi
       <h2 className={styles.heading} ref={headingRef} tabIndex={-1}>
         {words.preview.heading[proposal.action](changed.length)}
       </h2>
-      {options && (
-        <RecalculateChoices options={options} busy={busy} onChoose={(chosen) => void pane.recalculate(chosen)} />
-      )}
+      {options && <RecalculateChoices options={options} onChoose={(chosen) => void pane.recalculate(chosen)} />}
       <PreviewList table={proposal.table} rows={changed} />
       {same.length > 0 && (
         <Disclosure heading={words.preview.sameNumber(same.length)} open={sameOpen} onToggle={setSameOpen}>

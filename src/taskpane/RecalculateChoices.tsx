@@ -10,12 +10,11 @@ const useStyles = makeStyles({
 
 interface RecalculateChoicesProps {
   readonly options: RecalculateOptions;
-  readonly busy: boolean;
   readonly onChoose: (options: RecalculateOptions) => void;
 }
 
 /** How recalculated cells are written and rounded; the preview follows each choice. */
-export function RecalculateChoices({ options, busy, onChoose }: RecalculateChoicesProps) {
+export function RecalculateChoices({ options, onChoose }: RecalculateChoicesProps) {
   const styles = useStyles();
   const { options: words } = useWords().pane;
   const [open, setOpen] = useState(false);
@@ -25,7 +24,6 @@ export function RecalculateChoices({ options, busy, onChoose }: RecalculateChoic
         <Field label={words.writing}>
           <RadioGroup
             value={options.as}
-            disabled={busy}
             onChange={(_event, { value }) => onChoose({ ...options, as: value === 'values' ? 'values' : 'formulas' })}
           >
             <Radio value="formulas" label={words.formulas} />
@@ -35,7 +33,6 @@ export function RecalculateChoices({ options, busy, onChoose }: RecalculateChoic
         <Field label={words.rounding}>
           <RadioGroup
             value={options.rounding}
-            disabled={busy}
             onChange={(_event, { value }) =>
               onChoose({ ...options, rounding: value === 'standard' ? 'standard' : 'column' })
             }

@@ -6,12 +6,16 @@ import { OfficeWorkbookHost } from '../hosts/office/office-workbook-host';
 import { vi } from '../locales/vi';
 import { Pane } from './pane';
 import { PaneApp } from './PaneApp';
+import { describeFailure, failureOf } from './sentences';
 import { whenVisible } from './when-visible';
 
 /** The requirement set that Excel 2021 brings. */
 const EXCEL_API = '1.9';
 
-void start();
+start().catch((fault: unknown) => {
+  reportFault(fault);
+  showNotice(describeFailure(failureOf(fault), vi));
+});
 
 async function start(): Promise<void> {
   const hindrance = await findHindrance();

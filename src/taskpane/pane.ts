@@ -70,10 +70,12 @@ export class Pane {
     });
   }
 
-  /** Shows what recalculating would change. */
+  /** Shows what recalculating would change; a preview on screen stays until the new one is there. */
   recalculate(options: RecalculateOptions = USUAL_OPTIONS): Promise<void> {
-    return this.#run('recalculate', async () =>
-      this.#show('recalculate', await this.#session.proposeRecalculation(options), options),
+    return this.#run(
+      'recalculate',
+      async () => this.#show('recalculate', await this.#session.proposeRecalculation(options), options),
+      previewOf(this.state.get().phase),
     );
   }
 

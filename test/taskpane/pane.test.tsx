@@ -137,6 +137,7 @@ describe('Tính lại', () => {
     await officer.click(button('Tính lại'));
     await officer.click(button('Cách ghi và làm tròn'));
     await officer.click(screen.getByRole('radio', { name: 'Chỉ con số' }));
+    expect(screen.getByRole('radio', { name: 'Chỉ con số' })).toBeChecked();
     await officer.click(button('Áp dụng'));
     expect(await desk.contentOf('L26')).toEqual({ value: 51, formula: null });
     expect(screen.getByText('Đã tính lại 4 ô.')).toBeVisible();
