@@ -56,7 +56,7 @@ function tellCertain(mending: Mending, symptoms: readonly Finding[], numbers: Re
   const told = {
     ...symptom,
     cell: lead,
-    involved: involving(cells, symptom),
+    involved: involving(lead, symptom),
     found: Number.isNaN(found) ? null : found,
   };
   if (!mending.repair) {
@@ -100,8 +100,7 @@ function leadsOf(repair: readonly CellRepair[]): CellRepair[] {
   });
 }
 
-/** The repaired cells first, then what else the symptom involves. */
-function involving(cells: readonly TableCell[], { involved }: Finding): TableCell[] {
-  const repaired = new Set(cells.map(keyOf));
-  return [...cells, ...involved.filter((cell) => !repaired.has(keyOf(cell)))];
+/** The wrong cell first, then what else the symptom involves. */
+function involving(lead: TableCell, { involved }: Finding): TableCell[] {
+  return [lead, ...involved.filter((cell) => keyOf(cell) !== keyOf(lead))];
 }
