@@ -1,3 +1,4 @@
+import type { MeasureRole } from '../domain/columns';
 import type { HeaderContext, HeaderRole } from './header-vocabulary';
 import { isHeaderWord, isMeasureWord, isSupportWord, roleOfHeader } from './header-vocabulary';
 import type { PlainRows } from './plain-rows';
@@ -20,6 +21,8 @@ export interface TableHeader {
   readonly paths: readonly (readonly string[])[];
   /** What the words say of each used column. */
   readonly votes: readonly (HeaderRole | null)[];
+  /** Roles whose columns follow from the numbers, not from the words. */
+  readonly inferred: readonly MeasureRole[];
 }
 
 const DEEPEST_HEADER = 4;
@@ -106,7 +109,7 @@ function readHeader(rows: PlainRows, context: TableContext, firstRow: number, la
     const positions = positionsOf(rows.sheet, votes, paths);
     const isCertain = words.stage === null || !isForeign(context, paths);
     if (isCertain && isTargetHeader(positions)) {
-      return { firstRow, lastRow, context, borrowed, positions, paths, votes };
+      return { firstRow, lastRow, context, borrowed, positions, paths, votes, inferred: [] };
     }
   }
   return null;

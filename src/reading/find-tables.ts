@@ -1,6 +1,10 @@
 import type { TargetTable } from '../domain/target-table';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { contradictsNumbers } from './contradiction';
+import type { TableHeader } from './find-header';
 import { findHeader } from './find-header';
+import { findLostHeader } from './find-lost-header';
+import { hasLostTitles, inferHeader, isMeasureRole } from './infer-header';
 import { PlainRows } from './plain-rows';
 import { readTables } from './read-table';
 import type { UsedSheet } from './sheet-grid';
@@ -44,10 +48,32 @@ function tablesOnSheet(sheet: UsedSheet): TargetTable[] {
   const rows = new PlainRows(sheet);
   for (let fromRow = sheet.used.firstRow; fromRow <= sheet.used.lastRow;) {
     const header = findHeader(rows, fromRow);
-    if (!header) break;
-    const found = readTables(rows, header);
+    const lost = findLostHeader(rows, fromRow, header?.firstRow ?? sheet.used.lastRow + 1);
+    const first = lost ?? header;
+    if (!first) break;
+    const found = lost ? readTables(rows, lost) : readHeadedTables(rows, first);
     tables.push(...found);
-    fromRow = Math.max(header.lastRow, ...found.map((table) => table.lastRow)) + 1;
+    fromRow = Math.max(first.lastRow, ...found.map((table) => table.lastRow)) + 1;
   }
   return tables;
+}
+
+/** The tables below a header; where its titles are lost or the numbers contradict them, as the numbers have it. */
+function readHeadedTables(rows: PlainRows, header: TableHeader): TargetTable[] {
+  const found = readTables(rows, header);
+  const isContradicted = found.length === 0 || found.some((table) => isMisread(table, header));
+  if (!isContradicted && !hasLostTitles(header)) return found;
+  const inferred = inferHeader(rows, header) ?? findLostHeader(rows, header.firstRow, header.lastRow + LINES_TO_FIRST);
+  const better = inferred ? readTables(rows, inferred) : [];
+  const gains = (better[0]?.columns.size ?? 0) > (found[0]?.columns.size ?? 0);
+  return gains || (isContradicted && better.length > 0) ? better : found;
+}
+
+/** The first line of figures stands so close below its header. */
+const LINES_TO_FIRST = 6;
+
+/** Whether the numbers contradict the titles, or a column that should hold them holds words. */
+function isMisread(table: TargetTable, header: TableHeader): boolean {
+  const measures = [...header.positions.keys()].filter((role) => isMeasureRole(role));
+  return measures.length > table.columns.size || contradictsNumbers(table);
 }

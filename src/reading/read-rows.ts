@@ -42,14 +42,19 @@ const MOST_BLANK_LINES = 3;
 
 /**
  * The lines below a header, up to what no longer belongs to the table: notes, signatures, the next table.
- * Header lines of further printed pages, lines that number the columns and headings without figures are left out.
+ * No more than `most` lines. Header lines of further printed pages, lines that number the columns and headings without figures are left out.
  */
-export function readLines(rows: PlainRows, header: TableHeader, layout: LineLayout): TableLine[] {
+export function readLines(
+  rows: PlainRows,
+  header: TableHeader,
+  layout: LineLayout,
+  most = Number.POSITIVE_INFINITY,
+): TableLine[] {
   const lines: TableLine[] = [];
   const reader = new LineReader(rows, header, layout);
   let blanks = 0;
   let isSecondPage = false;
-  for (let position = header.lastRow + 1; position <= rows.sheet.used.lastRow; position += 1) {
+  for (let position = header.lastRow + 1; position <= rows.sheet.used.lastRow && lines.length < most; position += 1) {
     const line = reader.read(position, lines.at(-1) ?? null);
     if (line === 'blank' && blanks === MOST_BLANK_LINES) break;
     if (line === 'end') break;

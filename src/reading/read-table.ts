@@ -37,7 +37,8 @@ export function readTables(rows: PlainRows, header: TableHeader): TargetTable[] 
   });
 }
 
-function layoutOf(rows: PlainRows, header: TableHeader): LineLayout | null {
+/** Where the lines below a header hold what; null where no column holds names. */
+export function layoutOf(rows: PlainRows, header: TableHeader): LineLayout | null {
   const hamlet = header.positions.get('hamlet');
   if (hamlet === undefined) return null;
   const measures = COLUMN_ROLES.filter((role) => role !== 'index' && role !== 'hamlet')
@@ -84,7 +85,7 @@ function readTable(
     sums,
     columns,
     ...(sideColumns.size > 0 && { sideColumns }),
-    inferred: [],
+    inferred: header.inferred.filter((role) => columns.has(role)),
   };
 }
 

@@ -1,0 +1,45 @@
+import type { CountRole } from '../domain/columns';
+import { COUNT_ROLES, countRole, INDICATORS, STAGE_PAIRS } from '../domain/columns';
+import type { TargetTable } from '../domain/target-table';
+import { numberAt, wholeCountAt } from '../domain/target-table';
+
+/** Fewer reckonings than this do not speak against a header. */
+const FEWEST_RECKONINGS = 6;
+/** No way of rounding moves a rate by so many percent points. */
+const WIDEST_ROUNDING = 1;
+
+/** Whether most of what the header promises fails in the numbers: the columns are not what their titles say. */
+export function contradictsNumbers(table: TargetTable): boolean {
+  if (COUNT_ROLES.some((role) => isMostlyBroken(table, role))) return true;
+  const reckonings = [...rateReckonings(table), ...identityReckonings(table)];
+  const held = reckonings.filter((holds) => holds).length;
+  return reckonings.length >= FEWEST_RECKONINGS && held * 2 < reckonings.length;
+}
+
+/** Households do not come in parts: such a column holds rates. */
+function isMostlyBroken(table: TargetTable, role: CountRole): boolean {
+  const numbers = table.rows.map((_row, row) => numberAt(table, row, role)).filter((number) => !Number.isNaN(number));
+  return numbers.filter((number) => !Number.isInteger(number)).length * 2 > numbers.length;
+}
+
+function rateReckonings(table: TargetTable): boolean[] {
+  return STAGE_PAIRS.flatMap(({ count, rate }) =>
+    table.rows.flatMap((_row, row) => {
+      const exact = (wholeCountAt(table, row, count) / wholeCountAt(table, row, 'households')) * 100;
+      const printed = numberAt(table, row, rate);
+      return Number.isFinite(exact) && !Number.isNaN(printed) ? [Math.abs(printed - exact) < WIDEST_ROUNDING] : [];
+    }),
+  );
+}
+
+function identityReckonings(table: TargetTable): boolean[] {
+  return INDICATORS.flatMap((indicator) =>
+    table.rows.flatMap((_row, row) => {
+      const difference =
+        wholeCountAt(table, row, countRole(indicator, 'opening')) -
+        wholeCountAt(table, row, countRole(indicator, 'reduction'));
+      const closing = wholeCountAt(table, row, countRole(indicator, 'closing'));
+      return Number.isNaN(difference + closing) ? [] : [difference === closing];
+    }),
+  );
+}
