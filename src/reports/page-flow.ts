@@ -18,7 +18,7 @@ export interface PageFlow {
 }
 
 /** Lines of the table that a signature needs above it on its page, so that nobody signs an empty sheet. */
-const LINES_WITH_SIGNATURE = 2;
+const LINES_WITH_SIGNATURE = 3;
 /** Points added to each line: the first choice is the most pleasant, the others are there to move a page break. */
 const PREFERRED_EXTRA = 2.25;
 const EXTRA_STEP = 0.75;
@@ -29,7 +29,7 @@ const SMALLEST_SCALE = 0.8;
 /**
  * How to spread the rows so that the signature block stays whole, and with the table's last lines.
  * What nearly fits on one page is made to fit. Longer tables get lines of a height that moves the page breaks well,
- * on pages of any of these heights (printers and default fonts differ) or of as many of them as can be.
+ * on pages of their proper height, and of as many of the likely ones as can be (printers and default fonts differ).
  */
 export function flowOf(rows: PrintedRows, pageHeight: number, likelyHeights: readonly number[]): PageFlow {
   const height = rows.before + total(rows.lines) + total(rows.closing) + rows.lines.length * PREFERRED_EXTRA;
@@ -37,7 +37,9 @@ export function flowOf(rows: PrintedRows, pageHeight: number, likelyHeights: rea
   const candidates = Array.from({ length: MOST_EXTRA / EXTRA_STEP + 1 }, (_extra, step) => step * EXTRA_STEP).sort(
     (one, other) => Math.abs(one - PREFERRED_EXTRA) - Math.abs(other - PREFERRED_EXTRA),
   );
-  const suits = (extra: number) => likelyHeights.filter((likely) => keepsSignature(rows, extra, likely)).length;
+  const suits = (extra: number) =>
+    likelyHeights.filter((likely) => keepsSignature(rows, extra, likely)).length +
+    (keepsSignature(rows, extra, pageHeight) ? likelyHeights.length + 1 : 0);
   return { extra: candidates.reduce((best, extra) => (suits(extra) > suits(best) ? extra : best)), onePage: false };
 }
 

@@ -27,12 +27,12 @@ export interface SummaryLayout {
   readonly right: ColumnSpan;
 }
 
-/** All columns together: as wide as A4 landscape between its margins where the default font is the usual one. */
-const SHEET_WIDTH = 118;
+/** All columns together: A4 landscape between its margins holds them at full size under a default font of 8 pixels. */
+const SHEET_WIDTH = 109;
 const INDEX_WIDTH = 5;
 const HOUSEHOLDS_WIDTH = 8.5;
-const HAMLET_WIDTHS = { narrowest: 19, widest: 40 };
-const NUMBER_WIDTHS = { narrowest: 6.5, widest: 12 };
+const HAMLET_WIDTHS = { narrowest: 18, widest: 40 };
+const NUMBER_WIDTHS = { narrowest: 6.4, widest: 12 };
 /** The share of the sheet that the left half of the title block takes. */
 const LEFT_SHARE = 0.46;
 

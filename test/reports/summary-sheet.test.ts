@@ -310,7 +310,7 @@ describe('the printed page', () => {
 const PAGE_HEIGHT = ((210 - 20 - 20) * 72) / 25.4;
 const READABLE_SCALE = 0.75;
 const SIGNATURE_ROWS = 5;
-const LINES_WITH_SIGNATURE = 2;
+const LINES_WITH_SIGNATURE = 3;
 
 /** The page that each row is printed on: a row that does not fit begins the next one, below the repeated header. */
 function pagesOf(heights: readonly number[], repeated: { readonly first: number; readonly last: number }): number[] {
