@@ -18,25 +18,30 @@ export interface InferredStyle {
 /** Expected first: where two styles explain a column equally well, the earlier one is meant. */
 const MODES: readonly RoundingMode[] = ['half-up', 'truncate', 'half-even'];
 const DIGITS: readonly number[] = [2, 1, 3, 0];
-/** A single rate that only another style explains is as likely a slip. */
+/** A single rate that only another style explains is as likely a slip, */
 const SMALLEST_MARGIN = 2;
+/** unless that style explains so many rates, among them every rate that the standard style explains. */
+const FEWEST_OF_A_WIDER_STYLE = 4;
 
 /**
  * The style that explains most of a column's rates. The standard one where no other explains at least two more,
- * so that each odd rate is either part of its column's style or a slip, and never passed over.
+ * or one more and all that the standard one does, so that each odd rate is either part of its column's style or a
+ * slip, and never passed over.
  */
 export function inferStyle(rates: readonly PrintedRate[]): InferredStyle {
   const rounded = rates.filter((rate) => !isUnroundedRate(rate.printed, rate.count, rate.households));
   const longest = Math.max(0, ...rounded.map((rate) => decimalDigits(rate.printed)));
-  const explained = (style: RoundingStyle) =>
-    rounded.filter((rate) => rate.printed === roundedRate(rate.count, rate.households, style)).length;
-  const standard = explained(STANDARD_STYLE);
+  const explainedBy = (style: RoundingStyle) =>
+    new Set(rounded.filter((rate) => rate.printed === roundedRate(rate.count, rate.households, style)));
+  const candidates = DIGITS.filter((digits) => digits <= longest).flatMap((digits) =>
+    MODES.map((mode) => ({ style: { digits, mode }, explained: explainedBy({ digits, mode }) })),
+  );
+  const standard = explainedBy(STANDARD_STYLE);
   let best: InferredStyle = { style: STANDARD_STYLE, margin: 0 };
-  for (const digits of DIGITS.filter((candidate) => candidate <= longest)) {
-    for (const mode of MODES) {
-      const margin = explained({ digits, mode }) - standard;
-      if (margin >= SMALLEST_MARGIN && margin > best.margin) best = { style: { digits, mode }, margin };
-    }
+  for (const { style, explained } of candidates) {
+    const margin = explained.size - standard.size;
+    const isWider = explained.size >= FEWEST_OF_A_WIDER_STYLE && [...standard].every((rate) => explained.has(rate));
+    if ((margin >= SMALLEST_MARGIN || isWider) && margin > best.margin) best = { style, margin };
   }
   return best;
 }
