@@ -1,3 +1,4 @@
+import type { RoundingStyle } from '../domain/rounding';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import type { Reckoning } from '../planning/recalculate';
 import { formatAddress, formatRange } from '../workbook/address';
@@ -19,16 +20,17 @@ export function formulaOf(table: TargetTable, reckoning: Reckoning, scale: numbe
     case 'rate': {
       const count = at(reckoning.count);
       const households = at(reckoning.households);
-      const rate = roundedFormula(count, households, reckoning.style);
-      return `=IF(${households}=0,0,${scale === 1 ? rate : `${rate}/${scale}`})`;
+      return `=IF(${households}=0,0,${roundedFormula(count, households, reckoning.style, scale)})`;
     }
   }
 }
 
-function roundedFormula(count: string, households: string, { digits, mode }: { digits: number; mode: string }): string {
-  if (mode === 'truncate') {
-    const units = `TRUNC(${count}*${100 * 10 ** digits}/${households})`;
-    return digits === 0 ? units : `${units}/${10 ** digits}`;
-  }
-  return `ROUND(${count}*100/${households},${digits})`;
+/** Whole units of the last digit are rounded, and a half is exact among those: ROUND(…,2) of 1.005 depends on the program. */
+function roundedFormula(count: string, households: string, { digits, mode }: RoundingStyle, scale: number): string {
+  const units = `${count}*${PERCENT * 10 ** digits}/${households}`;
+  const rounded = mode === 'truncate' ? `TRUNC(${units})` : `ROUND(${units},0)`;
+  const divisor = 10 ** digits * scale;
+  return divisor === 1 ? rounded : `${rounded}/${divisor}`;
 }
+
+const PERCENT = 100;

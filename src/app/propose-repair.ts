@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { sheetById } from '../workbook/snapshot';
 import { decimalDigits } from '../domain/rounding';
 import { isRateRole } from '../domain/columns';
+import { constantFor } from './cell-manner';
 import type { Proposal } from './proposal';
 import type { CellProposal } from './propose-cells';
 import { proposeCells } from './propose-cells';
@@ -14,10 +15,9 @@ export function proposeRepair(snapshot: WorkbookSnapshot, table: TargetTable, fi
   const sheet = sheetById(snapshot, table.sheet);
   const byCell = new Map<string, CellProposal>();
   for (const { cell, to } of findings.flatMap((finding) => finding.repair)) {
-    const scale = table.columns.get(cell.role)?.scales[cell.row] ?? 1;
     const digits = isRateRole(cell.role) ? decimalDigits(to) : 0;
     const numberFormat = digits > 0 ? formatForDigits(sheet, table, cell, digits) : undefined;
-    const content = { value: to / scale, formula: null };
+    const content = constantFor(sheet, table, cell, to);
     byCell.set(
       `${cell.row} ${cell.role}`,
       numberFormat === undefined ? { cell, content } : { cell, content, numberFormat },

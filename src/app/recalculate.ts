@@ -2,14 +2,18 @@ import { inferStyles } from '../checks/infer-styles';
 import type { RateRole } from '../domain/columns';
 import { isRateRole } from '../domain/columns';
 import type { RoundingStyle } from '../domain/rounding';
+import { decimalDigits } from '../domain/rounding';
 import type { TableCell, TargetTable } from '../domain/target-table';
-import type { DerivedCell, RecalculateOptions } from '../planning/recalculate';
+import { numberAt, withNumbers } from '../domain/target-table';
+import type { DerivedCell, Reckoning, RecalculateOptions } from '../planning/recalculate';
 import { derivedCells } from '../planning/recalculate';
 import { findTables } from '../reading/find-tables';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, formulasEqual, sheetById } from '../workbook/snapshot';
 import { addressOf } from './check-report';
+import { constantFor, inUnitsOf, scaleOf } from './cell-manner';
 import { formulaOf } from './formula-of';
+import { hangsOn } from './formula-precedents';
 import type { Proposal } from './proposal';
 import type { CellProposal } from './propose-cells';
 import { proposeCells } from './propose-cells';
@@ -22,14 +26,57 @@ export function recalculate(snapshot: WorkbookSnapshot, options: RecalculateOpti
   const table = findTables(snapshot)[0];
   if (!table) return null;
   const sheet = sheetById(snapshot, table.sheet);
-  const derived = derivedCells(table, stylesFor(table, options));
+  const derived = derivedCells(table, stylesFor(table, options)).filter(
+    ({ cell, reckoning }) => !isReckonedBackwards(sheet, table, cell, reckoning),
+  );
   const changed = derived.flatMap((cell) => proposeDerived(sheet, table, cell, options) ?? []);
-  return proposeCells('recalculate', snapshot, table, changed);
+  const inputs = options.as === 'formulas' ? typedInputs(sheet, table, derived) : [];
+  return proposeCells('recalculate', snapshot, table, [...inputs, ...changed]);
 }
 
-function stylesFor(table: TargetTable, options: RecalculateOptions): ReadonlyMap<RateRole, RoundingStyle> {
-  if (options.rounding === 'standard') return new Map();
-  return new Map([...inferStyles(table)].map(([role, { style }]) => [role, style]));
+/** Told by the counts as they will be: a rate beside a wrong or missing count says nothing of its column's style. */
+function stylesFor(
+  table: TargetTable,
+  { rounding }: RecalculateOptions,
+): ReadonlyMap<RateRole, RoundingStyle> | 'standard' {
+  if (rounding === 'standard') return rounding;
+  const counts = derivedCells(table, 'standard').filter(({ cell }) => !isRateRole(cell.role));
+  return new Map([...inferStyles(withNumbers(table, counts))].map(([role, { style }]) => [role, style]));
+}
+
+/**
+ * Where the officer's own formulas reckon the other way round, such as a reduction from opening and closing or hamlets'
+ * shares from a total, the cell is an input: writing it would close a circle.
+ */
+function isReckonedBackwards(sheet: SheetSnapshot, table: TargetTable, cell: TableCell, reckoning: Reckoning): boolean {
+  const target = addressOf(table, cell);
+  return inputsOf(reckoning).some((input) => hangsOn(sheet, addressOf(table, input), target));
+}
+
+/** Excel does not add up numbers that were typed as text: what a formula reckons with has to be a number. */
+function typedInputs(sheet: SheetSnapshot, table: TargetTable, derived: readonly DerivedCell[]): CellProposal[] {
+  const reckoned = new Set(derived.map(({ cell }) => keyOf(cell)));
+  const inputs = new Map(derived.flatMap(({ reckoning }) => inputsOf(reckoning)).map((cell) => [keyOf(cell), cell]));
+  return [...inputs].flatMap(([key, cell]) => {
+    const { value } = contentAt(sheet, addressOf(table, cell));
+    if (reckoned.has(key) || typeof value !== 'string') return [];
+    return [{ cell, content: { value: numberAt(table, cell.row, cell.role), formula: null } }];
+  });
+}
+
+function inputsOf(reckoning: Reckoning): readonly TableCell[] {
+  switch (reckoning.kind) {
+    case 'difference':
+      return [reckoning.minuend, reckoning.subtrahend];
+    case 'sum':
+      return reckoning.addends;
+    case 'rate':
+      return [reckoning.count, reckoning.households];
+  }
+}
+
+function keyOf({ row, role }: TableCell): string {
+  return `${row} ${role}`;
 }
 
 /**
@@ -42,28 +89,23 @@ function proposeDerived(
   derived: DerivedCell,
   { as }: RecalculateOptions,
 ): CellProposal | null {
-  const before = contentAt(sheet, addressOf(table, derived.cell));
+  const { cell, reckoning } = derived;
+  const before = contentAt(sheet, addressOf(table, cell));
   if (derived.agrees && (as === 'values' || before.formula !== null)) return null;
-  const scale = scaleOf(table, derived.cell);
-  const formula = formulaOf(table, derived.reckoning, scale);
-  const stays = before.formula !== null && formulasEqual(before.formula, formula);
-  const content: CellContent = {
-    value: derived.value / scale,
-    formula: as === 'formulas' || stays ? formula : null,
-  };
-  const digits =
-    isRateRole(derived.cell.role) && derived.reckoning.kind === 'rate' ? derived.reckoning.style.digits : 0;
-  const numberFormat = digits > 0 ? formatForDigits(sheet, table, derived.cell, digits) : undefined;
-  return numberFormat === undefined ? { cell: derived.cell, content } : { cell: derived.cell, content, numberFormat };
+  const scale = scaleOf(sheet, table, cell);
+  const own = formulaOf(table, reckoning, scale);
+  const stays = before.formula !== null && formulasEqual(before.formula, own) ? before.formula : null;
+  const formula = stays ?? (as === 'formulas' ? own : null);
+  const content: CellContent =
+    formula === null
+      ? constantFor(sheet, table, cell, derived.value)
+      : { value: inUnitsOf(derived.value, scale), formula };
+  const digits = reckoning.kind === 'rate' ? digitsToShow(derived.value, formula, reckoning.style) : 0;
+  const numberFormat = digits > 0 ? formatForDigits(sheet, table, cell, digits) : undefined;
+  return numberFormat === undefined ? { cell, content } : { cell, content, numberFormat };
 }
 
-/** Percent points per unit of the cell: as the cell has it, else as most of its column has it. */
-function scaleOf(table: TargetTable, cell: TableCell): number {
-  const column = table.columns.get(cell.role);
-  if (!column || !isRateRole(cell.role)) return 1;
-  if (column.states[cell.row] === 'number') return column.scales[cell.row] ?? 1;
-  const fractions = column.scales.filter((scale) => scale !== 1).length;
-  return fractions * 2 > column.scales.length ? FRACTION_SCALE : 1;
+/** A formula can come to need every digit of its style. */
+function digitsToShow(value: number, formula: string | null, style: RoundingStyle): number {
+  return formula === null ? decimalDigits(value) : style.digits;
 }
-
-const FRACTION_SCALE = 100;

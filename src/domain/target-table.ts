@@ -101,3 +101,20 @@ export function grandTotal(table: TargetTable): RowSum | undefined {
     undefined,
   );
 }
+
+/** The same table with other numbers in some of its cells. */
+export function withNumbers(
+  table: TargetTable,
+  changes: readonly { readonly cell: TableCell; readonly value: number }[],
+): TargetTable {
+  const columns = new Map(
+    [...table.columns].map(([role, column]): [MeasureRole, MeasureColumn] => {
+      const own = new Map(changes.filter(({ cell }) => cell.role === role).map(({ cell, value }) => [cell.row, value]));
+      const numbers = column.numbers.map((number, row) => own.get(row) ?? number);
+      const states = column.states.map((state, row) => (own.has(row) ? 'number' : state));
+      const texts = new Map([...column.texts].filter(([row]) => !own.has(row)));
+      return [role, { ...column, numbers, states, texts }];
+    }),
+  );
+  return { ...table, columns };
+}

@@ -30,14 +30,20 @@ export interface RecalculateOptions {
 /**
  * Every number of the table that follows from its inputs: closings from opening and reduction, totals
  * from hamlets, rates from counts. A number whose inputs are missing or unreadable is left out.
- * @param styles the style of each rate column; the standard style where a column is absent.
+ * @param styles the style of each rate column, the standard one where a column is absent: a right rate may carry more
+ * digits then. Or `standard`: two digits, half-up, in every cell.
  */
-export function derivedCells(table: TargetTable, styles: ReadonlyMap<RateRole, RoundingStyle>): DerivedCell[] {
+export function derivedCells(
+  table: TargetTable,
+  styles: ReadonlyMap<RateRole, RoundingStyle> | 'standard',
+): DerivedCell[] {
   const counts = new RecalculatedCounts(table);
   const closings = INDICATORS.flatMap((indicator) => deriveClosings(table, indicator, counts));
-  const totals = table.sums.flatMap((sum) => COUNT_ROLES.flatMap((role) => deriveTotal(table, sum, role, counts)));
+  const totals = innermostFirst(table.sums).flatMap((sum) =>
+    COUNT_ROLES.flatMap((role) => deriveTotal(table, sum, role, counts)),
+  );
   const rates = STAGE_PAIRS.flatMap(({ count, rate }) =>
-    deriveRates(table, count, rate, styles.get(rate) ?? STANDARD_STYLE, counts),
+    deriveRates(table, count, rate, styles === 'standard' ? styles : (styles.get(rate) ?? STANDARD_STYLE), counts),
   );
   return [...closings, ...totals, ...rates];
 }
@@ -71,6 +77,24 @@ function deriveClosings(table: TargetTable, indicator: Indicator, counts: Recalc
   });
 }
 
+/** A sum of sums needs those first, wherever they stand on the sheet. */
+function innermostFirst(sums: readonly RowSum[]): RowSum[] {
+  const sumOfRow = new Map(sums.map((sum) => [sum.total, sum]));
+  const ordered = new Set<RowSum>();
+  const visited = new Set<RowSum>();
+  const place = (sum: RowSum): void => {
+    if (visited.has(sum)) return;
+    visited.add(sum);
+    for (const row of sum.addends) {
+      const inner = sumOfRow.get(row);
+      if (inner) place(inner);
+    }
+    ordered.add(sum);
+  };
+  sums.forEach(place);
+  return [...ordered];
+}
+
 function deriveTotal(table: TargetTable, sum: RowSum, role: CountRole, counts: RecalculatedCounts): DerivedCell[] {
   if (!table.columns.has(role)) return [];
   const addends = sum.addends.map((row) => ({ row, role }));
@@ -82,7 +106,7 @@ function deriveRates(
   table: TargetTable,
   count: CountRole,
   rate: RateRole,
-  columnStyle: RoundingStyle,
+  columnStyle: RoundingStyle | 'standard',
   counts: RecalculatedCounts,
 ): DerivedCell[] {
   if (!table.columns.has(rate)) return [];
@@ -92,7 +116,7 @@ function deriveRates(
     if (Number.isNaN(part + households) || (households === 0 && part > 0)) return [];
     const cell = { row, role: rate };
     const printed = numberAt(table, row, rate);
-    const style = ownStyle(printed, part, households, columnStyle);
+    const style = columnStyle === 'standard' ? STANDARD_STYLE : ownStyle(printed, part, households, columnStyle);
     const value = households === 0 ? 0 : roundedRate(part, households, style);
     const reckoning: Reckoning = {
       kind: 'rate',

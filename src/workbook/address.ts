@@ -54,12 +54,16 @@ export function formatRange(range: CellRange): string {
  * @throws RangeError where the text is not an address inside a worksheet.
  */
 export function parseAddress(text: string): CellAddress {
+  const address = findAddress(text);
+  if (!address) throw new RangeError(`Not a cell address: ${text}`);
+  return address;
+}
+
+/** The cell of an A1 address, with or without `$`; null where the text is none inside a worksheet. */
+export function findAddress(text: string): CellAddress | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
   const address = match && { row: Number(match[2]) - 1, column: columnIndex(match[1] ?? '') };
-  if (!address || address.row >= MAXIMUM_ROWS || address.column >= MAXIMUM_COLUMNS) {
-    throw new RangeError(`Not a cell address: ${text}`);
-  }
-  return address;
+  return address && address.row < MAXIMUM_ROWS && address.column < MAXIMUM_COLUMNS ? address : null;
 }
 
 /**

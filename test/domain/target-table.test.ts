@@ -1,4 +1,4 @@
-import { grandTotal, hamletRows, numberAt, stateAt, wholeCountAt } from '../../src/domain/target-table';
+import { grandTotal, hamletRows, numberAt, stateAt, wholeCountAt, withNumbers } from '../../src/domain/target-table';
 import { TOTAL, targetTableOf } from '../target-table-of';
 
 const table = targetTableOf(
@@ -49,4 +49,15 @@ it('the grand total is the sum with the most addends, if there is any', () => {
   };
   expect(grandTotal(nested)).toEqual({ total: 3, addends: [0, 2] });
   expect(grandTotal({ ...table, sums: [] })).toBeUndefined();
+});
+
+it('with other numbers it is a table of its own', () => {
+  const other = withNumbers(table, [
+    { cell: { row: 2, role: 'households' }, value: 90 },
+    { cell: { row: 1, role: 'poor.opening.rate' }, value: 5 },
+  ]);
+  expect([numberAt(other, 2, 'households'), stateAt(other, 2, 'households')]).toEqual([90, 'number']);
+  expect(other.columns.get('households')?.texts.size).toBe(0);
+  expect([numberAt(other, 1, 'poor.opening.rate'), numberAt(other, 0, 'poor.opening.rate')]).toEqual([5, 6.67]);
+  expect([numberAt(table, 2, 'households'), stateAt(table, 2, 'households')]).toEqual([Number.NaN, 'unreadable']);
 });
