@@ -49,6 +49,8 @@ export class Worksheet {
     this.cells = new SheetCells(original, data.openEnd, data.closeStart, context);
     const frame = original.slice(0, data.start) + `<${data.name}/>` + original.slice(data.end);
     this.frame = new SheetFrame(partName, frame);
+    if (!this.frame.child('sheetData'))
+      throw new XmlSyntaxError('The cells are of another kind than their sheet', data.start);
   }
 
   /** The text of the part now; null where it is as it came with the file. */

@@ -161,7 +161,12 @@ test('a new number format leaves every other trait of the cell', async () => {
   expect(touchedParts(saved)).toEqual([STYLES_PART, WORKBOOK_PART, TARGETS_PART]);
   const style = (reading: IndependentReading) => reading.sheets[TARGETS]?.cells['E4']?.style as Record<string, unknown>;
   expect(style(meaning)).toMatchObject({ NumFmt: 10 });
-  expect(style(readWithExcelize(saved))).toEqual({ ...style(meaning), NumFmt: 0, CustomNumFmt: '0.0%' });
+  expect(style(readWithExcelize(saved))).toEqual({
+    ...style(meaning),
+    NumFmt: 0,
+    CustomNumFmt: '0.0%',
+    DecimalPlaces: 1,
+  });
 });
 
 test('marks touch the sheet and the formats, come first, and are read again', async () => {

@@ -12,8 +12,7 @@ export function decodePart(bytes: Uint8Array): string {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8');
   } catch (cause) {
-    if (cause instanceof TypeError) throw new XmlSyntaxError('The bytes are not in the encoding of the part', 0);
-    throw cause;
+    throw new XmlSyntaxError('The bytes are not in the encoding of the part', 0, { cause });
   }
 }
 

@@ -2,6 +2,7 @@ import type { CellFormat, CellFormatPatch, ConditionalLook } from '../document-t
 import type { XmlElement } from '../xml/element';
 import type { XmlPart } from '../xml/part';
 import { orderedInsertion } from '../xml/part';
+import { XmlSyntaxError } from '../xml/syntax-error';
 import { escapeAttribute } from '../xml/text';
 import { changedBorder, changedFill, changedFont } from './style-changes';
 import { differentialFormat, readLook } from './differential-format';
@@ -30,7 +31,10 @@ export class StyleSheet {
   private derived = new Map<string, number>();
   private seenText = '';
 
-  constructor(private readonly part: XmlPart) {}
+  /** @throws XmlSyntaxError where the part is no style sheet. */
+  constructor(private readonly part: XmlPart) {
+    if (part.root.local !== 'styleSheet') throw new XmlSyntaxError('This is no style sheet', 0);
+  }
 
   /** The format of that index; the first one where the workbook has no such. */
   format(index: number): CellFormat {

@@ -6,7 +6,8 @@ export class XmlSyntaxError extends Error {
     problem: string,
     /** Where in the text, in UTF-16 code units. */
     readonly offset: number,
+    options?: ErrorOptions,
   ) {
-    super(`${problem} at offset ${offset}`);
+    super(`${problem} at offset ${offset}`, options);
   }
 }

@@ -1,0 +1,133 @@
+import { strToU8, zipSync } from 'fflate';
+import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
+import { WorkbookFailure } from '../../../src/workbook/failure';
+import { handMade, MAIN, relationships, sheetXml, stringsXml } from './hand-made';
+
+function reasonOf(bytes: Uint8Array): string {
+  try {
+    FileWorkbookHost.open(bytes, 'so.xlsx');
+    return 'opened';
+  } catch (failure) {
+    if (!(failure instanceof WorkbookFailure)) throw failure;
+    expect(failure.subject).toBe('so.xlsx');
+    return failure.reason;
+  }
+}
+
+/** An OLE container with one entry of that name in its directory. */
+function oleContainer(entryName: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const at = 1024 + 128;
+  [...entryName].forEach((character, index) => bytes.set([character.charCodeAt(0), 0], at + index * 2));
+  bytes[at + 64] = entryName.length * 2 + 2;
+  return bytes;
+}
+
+function withByte(bytes: Uint8Array, at: number, value: number): Uint8Array {
+  const changed = Uint8Array.from(bytes);
+  changed[at] = value;
+  return changed;
+}
+
+/** Where the directory's entry of a part begins. */
+function directoryEntry(bytes: Uint8Array, name: string): number {
+  const at = Buffer.from(bytes).lastIndexOf(name) - 46;
+  expect([...bytes.subarray(at, at + 2)]).toEqual([0x50, 0x4b]);
+  return at;
+}
+
+const good = handMade({ 'xl/worksheets/sheet1.xml': sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>') });
+const sheet = (xml: string) => handMade({ 'xl/worksheets/sheet1.xml': xml });
+const SHEET_NAME = 'xl/worksheets/sheet1.xml';
+
+test('the workbook that the others are made from opens', () => expect(reasonOf(good)).toBe('opened'));
+
+test.each<[string, Uint8Array, string]>([
+  ['no bytes at all', new Uint8Array(), 'file-empty'],
+  ['a text renamed .xlsx', strToU8('STT;Thôn;Số hộ'), 'file-not-xlsx'],
+  ['a page of HTML as some portals give it', strToU8('<html><table>'), 'file-not-xlsx'],
+  ['an old .xls', oleContainer('Workbook'), 'file-is-old-xls'],
+  ['an .xls of Excel 95', oleContainer('Book'), 'file-is-old-xls'],
+  ['a workbook with a password', oleContainer('EncryptedPackage'), 'file-encrypted'],
+  ['an old Word document', oleContainer('WordDocument'), 'file-not-xlsx'],
+  ['a ZIP file with an encrypted entry', withByte(good, directoryEntry(good, SHEET_NAME) + 8, 1), 'file-encrypted'],
+  ['a ZIP file of something else', zipSync({ 'a.txt': strToU8('a') }), 'file-not-xlsx'],
+  [
+    'a Word document',
+    handMade({
+      '_rels/.rels': relationships(['rId1', 'officeDocument', 'word/document.xml']),
+      'word/document.xml': '<document/>',
+    }),
+    'file-not-xlsx',
+  ],
+  [
+    'a binary workbook',
+    handMade({ '_rels/.rels': relationships(['rId1', 'officeDocument', 'xl/workbook.bin']), 'xl/workbook.bin': 'x' }),
+    'file-not-xlsx',
+  ],
+  [
+    'a package without its document',
+    handMade({ '_rels/.rels': relationships(['rId1', 'officeDocument', 'xl/none.xml']) }),
+    'file-not-xlsx',
+  ],
+  ['the first half of a download', good.slice(0, good.length / 2), 'file-damaged'],
+  ['a download without its last byte but one', good.slice(0, -2), 'file-damaged'],
+  ['the four bytes that a ZIP file begins with', good.slice(0, 4), 'file-damaged'],
+  ['a directory that is overwritten', withByte(good, directoryEntry(good, SHEET_NAME), 0), 'file-damaged'],
+  ['a directory that points nowhere', withByte(good, directoryEntry(good, SHEET_NAME) + 45, 0x7f), 'file-damaged'],
+  ['an entry that is not where it should be', withByte(good, directoryEntry(good, SHEET_NAME) + 42, 3), 'file-damaged'],
+  ['an entry longer than the file', withByte(good, directoryEntry(good, SHEET_NAME) + 22, 0x7f), 'file-damaged'],
+  ['an entry of an unknown packing', withByte(good, directoryEntry(good, SHEET_NAME) + 10, 99), 'file-damaged'],
+  ['a checksum that does not fit', withByte(good, directoryEntry(good, SHEET_NAME) + 16, 0), 'file-damaged'],
+  ['a sheet that is not there', handMade({ 'xl/worksheets/sheet1.xml': null }), 'file-damaged'],
+  ['a sheet cut off', sheet(sheetXml('<row r="1">').slice(0, -30)), 'file-damaged'],
+  ['a sheet with crossed tags', sheet(sheetXml('<row r="1"><c r="A1"></row></c>')), 'file-damaged'],
+  ['a sheet without cells', sheet(`<worksheet xmlns="${MAIN}"/>`), 'file-damaged'],
+  ['a chart where a sheet should be', sheet(`<chartsheet xmlns="${MAIN}"/>`), 'file-damaged'],
+  ['rows out of order', sheet(sheetXml('<row r="2"/><row r="1"/>')), 'file-damaged'],
+  ['cells out of order', sheet(sheetXml('<row r="1"><c r="B1"/><c r="A1"/></row>')), 'file-damaged'],
+  ['a row beyond the last', sheet(sheetXml('<row r="1048577"/>')), 'file-damaged'],
+  ['a cell beyond the last column', sheet(sheetXml('<row r="1"><c r="XFE1"/></row>')), 'file-damaged'],
+  ['a document type', sheet(`<!DOCTYPE x [<!ENTITY a "b">]>${sheetXml('')}`), 'file-damaged'],
+  [
+    'bytes that are no UTF-8',
+    handMade({ 'xl/worksheets/sheet1.xml': Uint8Array.of(...strToU8(sheetXml('')), 0xff) }),
+    'file-damaged',
+  ],
+  ['texts cut off', handMade({ 'xl/sharedStrings.xml': stringsXml('<t>a</t>').slice(0, -8) }), 'file-damaged'],
+  ['formats cut off', handMade({ 'xl/styles.xml': '<styleSheet' }), 'file-damaged'],
+])('%s is refused by its name', (_what, bytes, reason) => {
+  expect(reasonOf(bytes)).toBe(reason);
+});
+
+const bomb = (megabytes: number) => zipSync({ 'a.xml': new Uint8Array(megabytes << 20) }, { level: 9 });
+
+test('a bomb is refused before anything is unpacked', () => {
+  const bytes = bomb(64);
+  const started = performance.now();
+  expect(reasonOf(bytes)).toBe('file-too-large');
+  expect(performance.now() - started).toBeLessThan(200);
+});
+
+test('a file that declares more than can be held is refused', () => {
+  const at = directoryEntry(good, SHEET_NAME);
+  const patched = withByte(withByte(good, at + 27, 0x70), at + 23, 0);
+  expect(reasonOf(patched)).toBe('file-too-large');
+});
+
+test('an entry that unpacks to more than it declares is stopped on the way', () => {
+  const packed = handMade({ 'xl/worksheets/sheet1.xml': sheetXml('<row r="1"/>'.padEnd(3_000_000, ' ')) });
+  const at = directoryEntry(packed, SHEET_NAME);
+  const lying = withByte(withByte(packed, at + 26, 0), at + 25, 1);
+  expect(reasonOf(lying)).toBe('file-too-large');
+});
+
+test.each([
+  ['a cell whose text is not in the table of texts', '<c r="A1" t="s"><v>5</v></c>'],
+  ['a number that is none', '<c r="A1"><v>mười</v></c>'],
+  ['an entity of its own', '<c r="A1" t="str"><v>&own;</v></c>'],
+])('%s is named when it is read', async (_what, cell) => {
+  const host = FileWorkbookHost.open(sheet(sheetXml(`<row r="1">${cell}</row>`)), 'so.xlsx');
+  await expect(host.read()).rejects.toMatchObject({ reason: 'file-damaged', subject: 'so.xlsx' });
+});
