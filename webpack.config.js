@@ -13,9 +13,6 @@ const OFFICE_FILES = [
   'vi-vn/office_strings.js',
   'en-us/office_strings.js',
 ];
-/** Understood by the web views of Excel 2021 on every system, Safari 15 among them. */
-const BROWSER_LANGUAGE = 'es2020';
-const NODE_LANGUAGE = 'es2022';
 
 /**
  * Everything that is built from the sources, as named parts:
@@ -40,8 +37,16 @@ function addin(url) {
       clean: { keep: (file) => /^(index\.html|workbench|cli|\.built)/.test(file) },
     },
     plugins: [
-      new HtmlPlugin({ filename: 'taskpane.html', template: './src/taskpane/index.html', chunks: ['taskpane'] }),
-      new HtmlPlugin({ filename: 'message.html', template: './src/commands/message-window.html', chunks: ['message'] }),
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/index.html',
+        chunks: ['taskpane'],
+      }),
+      new HtmlPlugin({
+        filename: 'message.html',
+        template: './src/commands/message-window.html',
+        chunks: ['message'],
+      }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/{icons,samples,templates}/*.{png,xlsx}' },
@@ -66,7 +71,11 @@ function workbench() {
       clean: { keep: (file) => !/^workbench\/(?!server)/.test(file) },
     },
     plugins: [
-      new HtmlPlugin({ filename: 'index.html', template: './src/workbench/index.html', chunks: ['page'] }),
+      new HtmlPlugin({
+        filename: 'index.html',
+        template: './src/workbench/index.html',
+        chunks: ['page'],
+      }),
       new PaneOverLocalOffice({
         from: 'taskpane.html',
         to: 'workbench-pane.html',
@@ -88,7 +97,7 @@ function workbench() {
 
 function browserPart(name) {
   return {
-    ...part(name, BROWSER_LANGUAGE),
+    ...part(name),
     target: 'web',
     optimization: { splitChunks: { chunks: 'all' } },
     performance: { hints: false },
@@ -97,7 +106,7 @@ function browserPart(name) {
 
 function nodeProgram(name, entry, filename) {
   return {
-    ...part(name, NODE_LANGUAGE),
+    ...part(name),
     target: 'node20',
     entry,
     output: { path: OUTPUT, filename, chunkFormat: 'commonjs' },
@@ -106,8 +115,11 @@ function nodeProgram(name, entry, filename) {
   };
 }
 
-/** What the parts have in common; `.swcrc` says the rest about the compiler. */
-function part(name, target) {
+/**
+ * What the parts have in common. `.swcrc` says the language: ES2022, which Node 20 understands and so do the web views
+ * of Excel 2021 on every system, Safari 15.4 among them.
+ */
+function part(name) {
   return {
     name,
     mode: 'production',
@@ -117,7 +129,11 @@ function part(name, target) {
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
     module: {
       parser: { javascript: { exportsPresence: 'error' } },
-      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: { jsc: { target } } }],
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader' },
+        // Styles become CSS at build time, so that their compiler stays out of the pane.
+        { test: /\.tsx$/, exclude: /node_modules/, enforce: 'post', loader: '@griffel/webpack-loader' },
+      ],
     },
   };
 }
