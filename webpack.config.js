@@ -84,6 +84,7 @@ function workbench() {
       new CopyPlugin({
         patterns: [
           { from: 'src/workbench/page.css', to: 'workbench/page.css' },
+          { from: 'src/workbench/no-telemetry.js', to: 'workbench/office/telemetry/oteljs_agave.js' },
           ...OFFICE_FILES.map((file) => ({
             from: path.join('node_modules/@microsoft/office-js/dist', file),
             to: path.join('workbench/office', file),

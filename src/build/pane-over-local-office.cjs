@@ -1,7 +1,7 @@
 const { readFile } = require('node:fs/promises');
 const path = require('node:path');
 
-const OFFICE_ON_CDN = /<script[^>]*\ssrc="https:\/\/appsforoffice\.microsoft\.com[^"]*"[^>]*><\/script>/;
+const OFFICE_ON_CDN = /<script[^>]*\ssrc="?https:\/\/appsforoffice\.microsoft\.com[^>]*><\/script>/;
 const OFFICE_ORIGIN = /https:\/\/appsforoffice\.microsoft\.com/g;
 
 /**

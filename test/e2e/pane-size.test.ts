@@ -8,6 +8,8 @@ import { startSite } from './site';
 /** What Microsoft's own React template for task panes loads before its one button shows. */
 const LIMIT = 169_000;
 
+jest.setTimeout(60_000);
+
 let site: Site;
 let browser: Browser;
 

@@ -57,7 +57,7 @@ export class WorkbenchPage {
 
   /** The list item of the pane that names this cell. */
   finding(address: string): Locator {
-    return this.pane.getByRole('listitem').filter({ hasText: new RegExp(`\\b${address}\\b`) });
+    return this.pane.getByRole('listitem').filter({ has: this.pane.getByText(address, { exact: true }) });
   }
 
   async press(button: string): Promise<void> {

@@ -34,7 +34,7 @@ export function cellElement(
       'data-address': address,
       'data-mark': mark ?? false,
       'aria-colindex': range.firstColumn + 1,
-      'aria-selected': selected,
+      'aria-selected': String(selected),
       'aria-label': mark ? `${text}, ${markedWords}` : false,
     },
     content,

@@ -1,7 +1,7 @@
 import type { WorkbookDocument } from '../../hosts/xlsx/document';
 import type { WorkbenchGridWords } from '../../locales/sections/workbench';
 import type { CellAddress } from '../../workbook/address';
-import { formatAddress } from '../../workbook/address';
+import { formatAddress, rangesEqual } from '../../workbook/address';
 import type { CellEdit } from '../../workbook/change';
 import type { SheetId } from '../../workbook/snapshot';
 import { element } from './element';
@@ -59,22 +59,23 @@ export class WorkbookGrid {
     this.#listen();
   }
 
-  /** Shows the workbook as it is now, with the sheet and the range that it says are selected. */
+  /** Shows the workbook as it is now. Where it says that another range is selected, that range comes into view. */
   show(document: WorkbookDocument): void {
     const sheet = document.activeSheet();
-    const { firstRow, firstColumn, lastRow, lastColumn } = document.selection(sheet);
-    this.#picture = new SheetPicture(document, sheet);
-    this.#selection = {
-      active: { row: firstRow, column: firstColumn },
-      reach: { row: lastRow, column: lastColumn },
-    };
+    const picture = new SheetPicture(document, sheet);
+    const said = document.selection(sheet);
+    const own = selectedRange(this.#selection, picture.merges);
+    const moved = this.#picture?.document !== document || this.#picture.sheet !== sheet || !rangesEqual(said, own);
+    this.#picture = picture;
+    if (moved) {
+      this.#selection = {
+        active: { row: said.firstRow, column: said.firstColumn },
+        reach: { row: said.lastRow, column: said.lastColumn },
+      };
+    }
     this.#tabs.show(document.sheets(), sheet);
-    this.#draw(this.#picture);
-  }
-
-  /** Brings the selected cell into view. */
-  followSelection(): void {
-    this.#grid.bringIntoView(this.#selection.active);
+    this.#draw(picture);
+    if (moved) this.#grid.bringIntoView(this.#selection.active);
   }
 
   #listen(): void {
