@@ -37,11 +37,14 @@ describe('a call that cannot be understood', () => {
     ['a rounding that there is not', ['recalculate', SAMPLE, '-o', 'x.xlsx', '--rounding', 'up'], 'column, standard'],
     ['a value for an option that takes none', ['check', '--json=yes', SAMPLE], '--json'],
   ])('with %s is refused in one line that says what to do', async (_case, args, about) => {
-    const { exitCode, output, errors } = await call(args);
-    expect(exitCode).toBe(2);
-    expect(errors).toMatch(/^[^\n]+\.\n$/u);
-    expect(errors).toContain(about);
-    if (!args.includes('--json')) expect(output).toBe('');
+    const said = await Promise.all([call(args), call(['--lang', 'en', ...args])]);
+    for (const { exitCode, output, errors } of said) {
+      expect(exitCode).toBe(2);
+      expect(errors).toMatch(/^[^\n]+\.\n$/u);
+      expect(errors).toContain(about);
+      if (!args.includes('--json')) expect(output).toBe('');
+    }
+    expect(said[0].errors === said[1].errors).toBe(args.includes('--lang'));
   });
 
   it('is answered in the language asked for, and in JSON where that was asked for', async () => {
@@ -179,33 +182,38 @@ describe('check --json', () => {
     });
   });
 
-  it('gives each finding its cell, its evidence and its repair', async () => {
+  it('gives each finding its cell, its evidence and its repair, the gravest first', async () => {
     const { output } = await call(['check', '--json', SAMPLE]);
-    const [document] = documents(output);
-    expect(document).toMatchObject({
-      findings: expect.arrayContaining([
-        expect.objectContaining({
-          id: 'total-mismatch',
-          severity: 'error',
-          sheet: 'Chỉ tiêu thôn',
-          cell: 'L26',
-          cells: ['L26', 'L7:L25'],
-          found: 50,
-          expected: 51,
-          message: 'Tổng cộng, Giảm hộ cận nghèo: ghi 50, phải là 51.',
-          evidence: expect.arrayContaining([
-            { id: 'row-identity', cells: ['J26', 'L26', 'N26'], message: 'Đầu năm 171 trừ cuối năm 120 còn 51.' },
-          ]),
-          repair: [
-            { sheet: 'Chỉ tiêu thôn', cell: 'L26', from: 50, to: 51 },
-            { sheet: 'Chỉ tiêu thôn', cell: 'M26', from: 2.44, to: 2.49 },
-          ],
-          alternatives: [],
-        }),
-        expect.objectContaining({ id: 'rate-mismatch', cell: 'G8', found: 1.8, expected: 1.9 }),
-        expect.objectContaining({ id: 'rate-mismatch', cell: 'M18', found: 2.03, expected: 2.33 }),
-      ]),
-    });
+    const sheet = 'Chỉ tiêu thôn';
+    expect(documents(output)).toMatchObject([
+      {
+        findings: [
+          {
+            id: 'total-mismatch',
+            severity: 'error',
+            sheet,
+            cell: 'L26',
+            found: 50,
+            expected: 51,
+            message: 'Tổng cộng, Giảm hộ cận nghèo: ghi 50, phải là 51.',
+            evidence: [
+              { id: 'sum-of-rows', cells: ['L7:L25'], message: 'Cộng 19 thôn được 51.' },
+              { id: 'row-identity', cells: ['J26', 'L26', 'N26'], message: 'Đầu năm 171 trừ cuối năm 120 còn 51.' },
+              { id: 'rate-follows', cells: ['M26'], message: 'Tỷ lệ 2,44% được tính từ 50, nên thành 2,49%.' },
+            ],
+            repair: [
+              { sheet, cell: 'L26', from: 50, to: 51 },
+              { sheet, cell: 'M26', from: 2.44, to: 2.49 },
+            ],
+            alternatives: [],
+          },
+          { id: 'rate-mismatch', cell: 'G8', found: 1.8, expected: 1.9, repair: [{ cell: 'G8', from: 1.8, to: 1.9 }] },
+          { id: 'rate-mismatch', cell: 'M18', found: 2.03, expected: 2.33 },
+          { id: 'rounding-style', severity: 'notice', found: null, expected: null },
+          { id: 'rounding-style', severity: 'notice', found: null, expected: null },
+        ],
+      },
+    ]);
   });
 });
 
@@ -240,6 +248,14 @@ describe('mark', () => {
     expect(await valuesOf(output)).toEqual(await valuesOf(SAMPLE));
     const levels = (await snapshotOf(output)).sheets[0]?.marks.map(({ level }) => level);
     expect(new Set(levels)).toEqual(new Set(['error']));
+  });
+
+  it.each([
+    ['vi', /^Đã đánh dấu \d+ ô\. Đã ghi .+\n$/u],
+    ['en', /^Marked \d+ cells\. Wrote .+\n$/u],
+  ])('says how many cells it marked, in %s', async (language, sentence) => {
+    const { output } = await call(['mark', SAMPLE, '-o', folder.path('ra.xlsx'), '--lang', language]);
+    expect(output).toMatch(sentence);
   });
 
   it('says so where there is nothing to mark', async () => {
