@@ -122,12 +122,17 @@ function editedCells({ sheet: id, edits }: SetCells, now: WorkbookSnapshot): Cel
     .map((edit) => ({ sheet: id, address: edit.address }));
 }
 
-/** A blank text and no text look the same to Excel. */
+/** Excel takes an empty text for a blank cell. */
+const EMPTY_TEXT: CellContent = { value: '', formula: null };
+
 function editedOnOwnSheet(spec: SheetSpec, now: WorkbookSnapshot): CellLocation[] {
   const sheet = sheetByTag(now, spec.tag);
   if (!sheet) return [];
   const written = new Map(
-    spec.cells.map(({ row, column, content }) => [`${row} ${column}`, content.value === '' ? BLANK : content]),
+    spec.cells.map(({ row, column, content }) => [
+      `${row} ${column}`,
+      contentsEqual(content, EMPTY_TEXT) ? BLANK : content,
+    ]),
   );
   const cells = new Map(
     [...spec.cells.map(addressOnly), ...cellsInUse(sheet)].map((cell) => [`${cell.row} ${cell.column}`, cell]),

@@ -13,6 +13,9 @@ import { sampleSnapshot } from '../sample-snapshot';
 import type { GridCell } from '../snapshot-of';
 import { snapshotOf } from '../snapshot-of';
 
+/** The properties read, check and calculate hundreds of sheets. */
+jest.setTimeout(60_000);
+
 const VALUES: RecalculateOptions = { as: 'values', rounding: 'column' };
 const FORMULAS: RecalculateOptions = { as: 'formulas', rounding: 'column' };
 const ALL_OPTIONS: readonly RecalculateOptions[] = [
