@@ -12,6 +12,8 @@ const NOBODY = 65_534;
 
 const folder = temporaryFolder();
 
+jest.setTimeout(60_000);
+
 interface Finished {
   readonly status: number | null;
   readonly stdout: string;
