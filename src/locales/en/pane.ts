@@ -35,6 +35,7 @@ export const pane: PaneWords = {
     look: 'Reading the workbook',
     check: 'Checking',
     recalculate: 'Recalculating',
+    allocate: 'Allocating',
     summarize: 'Making the summary sheet',
     repair: 'Preparing the fix',
     'clear-marks': 'Clearing marks',
@@ -53,6 +54,7 @@ export const pane: PaneWords = {
     heading: {
       recalculate: (cells) =>
         cells === 0 ? 'Recalculate: no number changes' : `Recalculate: ${counted(cells, 'number')} will change`,
+      allocate: (cells) => (cells === 0 ? 'Allocate: no number changes' : `Allocate: ${count(cells)} cells change`),
       summarize: () => 'Make the summary sheet',
       repair: (cells) => `Fix: ${counted(cells, 'number')} will change`,
     },
@@ -70,16 +72,19 @@ export const pane: PaneWords = {
   },
   done: {
     recalculate: (cells) => `Recalculated ${counted(cells, 'cell')}.`,
+    allocate: (cells) => `Allocated, ${count(cells)} cells written.`,
     summarize: () => 'The summary sheet is made.',
     repair: (cells) => `Fixed ${counted(cells, 'cell')}.`,
   },
   undone: {
     recalculate: (cells) => `Took back recalculating ${counted(cells, 'cell')}.`,
+    allocate: (cells) => `Took back the allocation in ${count(cells)} cells.`,
     summarize: () => 'Took back the summary sheet.',
     repair: (cells) => `Took back fixing ${counted(cells, 'cell')}.`,
   },
   nothingToChange: {
     recalculate: 'Every cell is right already; nothing needs recalculating.',
+    allocate: 'The reductions already are what was allocated.',
     summarize: 'There is no table to summarise yet.',
     repair: 'These cells are right already; nothing is left to fix.',
   },

@@ -29,6 +29,7 @@ export const pane: PaneWords = {
     look: 'Đang đọc sổ',
     check: 'Đang kiểm tra',
     recalculate: 'Đang tính lại',
+    allocate: 'Đang phân bổ chỉ tiêu',
     summarize: 'Đang tạo biểu tổng hợp',
     repair: 'Đang soạn phần sửa',
     'clear-marks': 'Đang xóa đánh dấu',
@@ -47,6 +48,8 @@ export const pane: PaneWords = {
     heading: {
       recalculate: (cells) =>
         cells === 0 ? 'Tính lại: không con số nào đổi' : `Tính lại: ${count(cells)} ô sẽ đổi số`,
+      allocate: (cells) =>
+        cells === 0 ? 'Phân bổ: không con số nào đổi' : `Phân bổ chỉ tiêu: ${count(cells)} ô sẽ đổi số`,
       summarize: () => 'Tạo biểu tổng hợp',
       repair: (cells) => `Sửa: ${count(cells)} ô sẽ đổi số`,
     },
@@ -64,16 +67,19 @@ export const pane: PaneWords = {
   },
   done: {
     recalculate: (cells) => `Đã tính lại ${count(cells)} ô.`,
+    allocate: (cells) => `Đã phân bổ chỉ tiêu, ghi ${count(cells)} ô.`,
     summarize: () => 'Đã tạo biểu tổng hợp.',
     repair: (cells) => `Đã sửa ${count(cells)} ô.`,
   },
   undone: {
     recalculate: (cells) => `Đã hoàn tác việc tính lại ${count(cells)} ô.`,
+    allocate: (cells) => `Đã hoàn tác việc phân bổ chỉ tiêu ở ${count(cells)} ô.`,
     summarize: () => 'Đã hoàn tác việc tạo biểu tổng hợp.',
     repair: (cells) => `Đã hoàn tác việc sửa ${count(cells)} ô.`,
   },
   nothingToChange: {
     recalculate: 'Các ô đều đã đúng, không có ô nào cần tính lại.',
+    allocate: 'Số giảm của các thôn đã đúng như phân bổ, không có ô nào phải đổi.',
     summarize: 'Chưa có bảng để tổng hợp.',
     repair: 'Các ô này đã đúng, không còn gì phải sửa.',
   },

@@ -1,0 +1,141 @@
+import type { Indicator } from '../domain/columns';
+import { countRole } from '../domain/columns';
+import { inferStyles } from '../checks/infer-styles';
+import type { TargetTable } from '../domain/target-table';
+import { hamletRows, numberAt, wholeCountAt, withNumbers } from '../domain/target-table';
+import type { AllocationRefusal, AllocationRow, AllocationShare } from '../planning/allocate';
+import { allocate } from '../planning/allocate';
+import type { DerivedCell } from '../planning/recalculate';
+import { derivedCells } from '../planning/recalculate';
+import type { ReductionGoal } from '../planning/reduction-goal';
+import { householdsToReduce } from '../planning/reduction-goal';
+import { findTables } from '../reading/find-tables';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { contentAt, sheetById } from '../workbook/snapshot';
+import { constantFor, inUnitsOf, scaleOf } from './cell-manner';
+import { addressOf } from './check-report';
+import type { Proposal } from './proposal';
+import type { CellProposal } from './propose-cells';
+import { proposeCells } from './propose-cells';
+
+/** What the officer wants shared out, and what is already decided. */
+export interface AllocationRequest {
+  readonly indicator: Indicator;
+  readonly goal: ReductionGoal;
+  /** By what a hamlet's claim is measured: its households at the opening, or every hamlet alike. */
+  readonly weights: 'opening' | 'equal';
+  /** Hamlets whose reduction is fixed, in households by table row. */
+  readonly locks: ReadonlyMap<number, number>;
+}
+
+/** One hamlet of the proposal, in households. */
+export interface AllocationLine {
+  /** Its index in the table's rows. */
+  readonly row: number;
+  readonly opening: number;
+  /** The reduction that stands on the sheet; null where there is none. */
+  readonly present: number | null;
+  readonly quota: AllocationShare['quota'];
+  readonly proposed: number;
+  readonly locked: boolean;
+}
+
+/** Why there is no proposal. */
+export type AllocationObstacle =
+  | AllocationRefusal
+  /** The table lacks the column of the opening or of the reduction. */
+  | { readonly reason: 'columns-missing' }
+  /** The opening of a hamlet, or its households, cannot be read. */
+  | { readonly reason: 'opening-unreadable'; readonly row: number };
+
+export type AllocationOutcome =
+  | {
+      readonly kind: 'proposed';
+      /** The goal in households. */
+      readonly goal: number;
+      readonly lines: readonly AllocationLine[];
+      readonly proposal: Proposal;
+    }
+  | { readonly kind: 'refused'; readonly table: TargetTable; readonly obstacle: AllocationObstacle };
+
+/**
+ * Shares a goal out over the hamlets as new reductions, with closings, totals and rates following;
+ * null where the workbook has no table.
+ */
+export function proposeAllocation(snapshot: WorkbookSnapshot, request: AllocationRequest): AllocationOutcome | null {
+  const table = findTables(snapshot)[0];
+  if (!table) return null;
+  const reduction = countRole(request.indicator, 'reduction');
+  const opening = countRole(request.indicator, 'opening');
+  const refused = (obstacle: AllocationObstacle): AllocationOutcome => ({ kind: 'refused', table, obstacle });
+  if (!table.columns.has(opening) || !table.columns.has(reduction)) return refused({ reason: 'columns-missing' });
+  const hamlets = hamletRows(table);
+  const openings = hamlets.map((row) => wholeCountAt(table, row, opening));
+  const households = hamlets.map((row) => wholeCountAt(table, row, 'households'));
+  const unread = hamlets.find((_row, index) => Number.isNaN((openings[index] ?? 0) + (households[index] ?? 0)));
+  if (unread !== undefined) return refused({ reason: 'opening-unreadable', row: unread });
+  const goal = householdsToReduce(request.goal, sumOf(openings), sumOf(households));
+  const allocation = allocate(
+    goal,
+    openings.map((cap, index) => claimOf(request, hamlets[index], cap)),
+  );
+  if (allocation.kind === 'refused') return refused(withTableRow(allocation, hamlets));
+  const lines = allocation.shares.map(({ quota, households: proposed }, index): AllocationLine => {
+    const row = hamlets[index] ?? index;
+    const present = numberAt(table, row, reduction);
+    return {
+      row,
+      opening: openings[index] ?? 0,
+      present: Number.isNaN(present) ? null : present,
+      quota,
+      proposed,
+      locked: request.locks.has(row),
+    };
+  });
+  const reductions = lines.map(({ row, proposed }) => ({ cell: { row, role: reduction }, value: proposed }));
+  return { kind: 'proposed', goal, lines, proposal: proposeNumbers(snapshot, table, reductions) };
+}
+
+function claimOf({ weights, locks }: AllocationRequest, row: number | undefined, cap: number): AllocationRow {
+  const locked = row === undefined ? null : (locks.get(row) ?? null);
+  return { weight: weights === 'opening' ? cap : 1, floor: 0, cap, locked };
+}
+
+/** An allocation counts its rows from its first hamlet; the table may begin with a total. */
+function withTableRow(refusal: AllocationRefusal, hamlets: readonly number[]): AllocationRefusal {
+  return 'row' in refusal ? { ...refusal, row: hamlets[refusal.row] ?? refusal.row } : refusal;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** New inputs, and every number that follows from them; a formula that was right stays and shows its new result. */
+function proposeNumbers(
+  snapshot: WorkbookSnapshot,
+  table: TargetTable,
+  inputs: readonly { readonly cell: CellProposal['cell']; readonly value: number }[],
+): Proposal {
+  const sheet = sheetById(snapshot, table.sheet);
+  const styles = new Map([...inferStyles(table)].map(([role, { style }]) => [role, style]));
+  const rightBefore = new Set(
+    derivedCells(table, styles).flatMap(({ cell, agrees }) => (agrees ? [`${cell.row} ${cell.role}`] : [])),
+  );
+  const following = derivedCells(withNumbers(table, inputs), styles).filter(({ agrees }) => !agrees);
+  return proposeCells('allocate', snapshot, table, [
+    ...inputs.map(({ cell, value }) => ({ cell, content: constantFor(sheet, table, cell, value) })),
+    ...following.map((derived) => followingContent(sheet, table, derived, rightBefore)),
+  ]);
+}
+
+function followingContent(
+  sheet: SheetSnapshot,
+  table: TargetTable,
+  { cell, value }: DerivedCell,
+  rightBefore: ReadonlySet<string>,
+): CellProposal {
+  const { formula } = contentAt(sheet, addressOf(table, cell));
+  const keepsFormula = formula !== null && rightBefore.has(`${cell.row} ${cell.role}`);
+  if (!keepsFormula) return { cell, content: constantFor(sheet, table, cell, value) };
+  return { cell, content: { value: inUnitsOf(value, scaleOf(sheet, table, cell)), formula } };
+}

@@ -1,0 +1,79 @@
+import type { AllocationOutcome, AllocationRequest } from '../../src/app/allocate';
+import { proposeAllocation } from '../../src/app/allocate';
+import { check } from '../../src/app/check';
+import { formatAddress } from '../../src/workbook/address';
+import { predict } from '../../src/workbook/predict';
+import { sampleSnapshot } from '../sample-snapshot';
+import { snapshotOf } from '../snapshot-of';
+
+const POOR: AllocationRequest = {
+  indicator: 'poor',
+  goal: { kind: 'closing-count', households: 101 },
+  weights: 'opening',
+  locks: new Map(),
+};
+
+function proposed(outcome: AllocationOutcome | null) {
+  if (outcome?.kind !== 'proposed') throw new Error(`no proposal: ${JSON.stringify(outcome)}`);
+  return outcome;
+}
+
+describe('allocating the goal of the sample', () => {
+  test.each<[string, Partial<AllocationRequest>, number]>([
+    ['101 poor households at the closing', {}, 27],
+    ['27 poor households fewer', { goal: { kind: 'reduction', households: 27 } }, 27],
+    ['a poor rate of 4,93 %', { goal: { kind: 'closing-rate', points: 4.93 } }, 27],
+    ['a near-poor rate of 5,86 %', { indicator: 'nearPoor', goal: { kind: 'closing-rate', points: 5.86 } }, 51],
+  ])('%s', (_name, wanted, goal) => {
+    const outcome = proposed(proposeAllocation(sampleSnapshot(), { ...POOR, ...wanted }));
+    expect(outcome.goal).toBe(goal);
+    expect(outcome.lines).toHaveLength(19);
+    expect(outcome.lines.reduce((sum, line) => sum + line.proposed, 0)).toBe(goal);
+  });
+
+  test('shows the plan’s own numbers beside the proposal', () => {
+    const { lines } = proposed(proposeAllocation(sampleSnapshot(), POOR));
+    expect(lines.reduce((sum, line) => sum + (line.present ?? 0), 0)).toBe(27);
+    expect(lines[4]).toMatchObject({ row: 4, opening: 8, present: 1, proposed: 2, locked: false });
+  });
+
+  test('keeps what the officer has fixed', () => {
+    const outcome = proposed(proposeAllocation(sampleSnapshot(), { ...POOR, locks: new Map([[0, 5]]) }));
+    expect(outcome.lines[0]).toMatchObject({ proposed: 5, locked: true });
+    expect(outcome.lines.reduce((sum, line) => sum + line.proposed, 0)).toBe(27);
+  });
+
+  test('leaves a table whose closings, totals and rates follow', () => {
+    const snapshot = sampleSnapshot();
+    const { proposal } = proposed(proposeAllocation(snapshot, POOR));
+    const errors = check(predict(proposal.changes, snapshot)).tables.flatMap(({ findings }) =>
+      findings.filter((finding) => finding.severity === 'error' && finding.cell.role.startsWith('poor')),
+    );
+    expect(errors).toEqual([]);
+  });
+
+  test('touches no other indicator, no name and no opening', () => {
+    const { proposal } = proposed(proposeAllocation(sampleSnapshot(), POOR));
+    const columns = new Set(proposal.preview.map(({ location }) => formatAddress(location.address).replace(/\d+/, '')));
+    // Also the mistyped near-poor rates are put right, as totals and rates follow everywhere.
+    expect([...columns].filter((column) => ['A', 'B', 'C', 'D', 'E', 'J', 'K'].includes(column))).toEqual([]);
+  });
+});
+
+describe('allocating without success', () => {
+  test.each<[string, Partial<AllocationRequest>, object]>([
+    ['more than there are', { goal: { kind: 'reduction', households: 129 } }, { reason: 'above-caps', most: 128 }],
+    ['fewer than none', { goal: { kind: 'closing-count', households: 129 } }, { reason: 'goal-negative' }],
+    [
+      'a hamlet fixed above its poor households',
+      { locks: new Map([[11, 3]]) },
+      { reason: 'lock-outside-limits', row: 11, cap: 2 },
+    ],
+  ])('%s', (_name, wanted, obstacle) => {
+    expect(proposeAllocation(sampleSnapshot(), { ...POOR, ...wanted })).toMatchObject({ kind: 'refused', obstacle });
+  });
+
+  test('a workbook without a table has nothing to allocate', () => {
+    expect(proposeAllocation(snapshotOf({ name: 'Thư', grid: [['Kính gửi']] }), POOR)).toBeNull();
+  });
+});
