@@ -1,15 +1,12 @@
 import type { CheckContext } from '../checks/check';
 import { runChecks } from '../checks/registry';
-import { COUNT_ROLES } from '../domain/columns';
 import type { Doubt, Finding } from '../domain/finding';
-import type { TargetTable } from '../domain/target-table';
-import { wholeCountAt } from '../domain/target-table';
 import { typedCellWeight } from './cell-weights';
 import { isSymptom, symptomsOf } from './name-cause';
 import { RepairedNumbers } from './repaired-numbers';
 import type { ChangedCell } from './row-cells';
-import { roleOfSlot } from './row-cells';
-import { RowRules } from './row-edits';
+import { COUNT_SLOTS, roleOfSlot } from './row-cells';
+import { RowRules } from './row-rules';
 import type { SeparateProblem } from './separate-problems';
 import { separateProblems } from './separate-problems';
 import type { SmallestRepairs } from './smallest-repairs';
@@ -33,7 +30,7 @@ export function diagnose(context: CheckContext): Finding[] {
   const rules = new RowRules(context.table, context.styles, { rates: new Set(), identities: new Set() });
   const told = new Map(symptoms.map((symptom) => [symptom, [symptom]]));
   const solved: Cause[] = [];
-  for (const { problem, result } of solveAll(rules)) {
+  for (const { problem, result } of solveAll(rules, symptoms)) {
     if (result.proven && result.complete) solved.push(...causesOf(result.repairs, isSummed(problem)));
     else leaveOpen(problem, symptoms, result.proven ? 'tied' : 'unproven', told);
   }
@@ -46,12 +43,12 @@ interface SolvedProblem {
   readonly result: SmallestRepairs;
 }
 
-function solveAll(rules: RowRules): SolvedProblem[] {
-  const { table } = rules;
-  const broken = table.rows.flatMap((_row, row) => (rules.holds(row) ? [] : [row]));
-  const limit = largestCount(table);
+function solveAll(rules: RowRules, symptoms: readonly Finding[]): SolvedProblem[] {
+  const suspects = new Set(symptoms.map(({ cell }) => cell.row));
+  const broken = [...suspects].filter((row) => !rules.holds(row)).sort((one, other) => one - other);
+  const limit = largestCount(rules);
   let budget = BUDGET;
-  return separateProblems(table, broken, sumEdits(table)).map((problem) => {
+  return separateProblems(rules.table, broken, sumEdits(rules)).map((problem) => {
     const { brokenRows, sums } = problem;
     const result = smallestRepairs({ brokenRows, sums, rules, weight: typedCellWeight, limit }, budget);
     budget -= result.steps;
@@ -59,10 +56,16 @@ function solveAll(rules: RowRules): SolvedProblem[] {
   });
 }
 
-/** What no right count of the table can be above: well over everything that is counted in it. */
-function largestCount(table: TargetTable): number {
-  const counts = COUNT_ROLES.flatMap((role) => table.rows.map((_row, row) => wholeCountAt(table, row, role)));
-  return counts.reduce((sum, count) => (Number.isNaN(count) ? sum : sum + count), LEAST_LIMIT);
+/** What no right count of the table can be above: everything that is counted in it, and some more. */
+function largestCount(rules: RowRules): number {
+  let sum = LEAST_LIMIT;
+  for (let slot = 0; slot < COUNT_SLOTS; slot += 1) {
+    rules.table.rows.forEach((_row, row) => {
+      const count = rules.countAt(row, slot);
+      if (!Number.isNaN(count)) sum += count;
+    });
+  }
+  return sum;
 }
 
 const LEAST_LIMIT = 1000;

@@ -5,11 +5,12 @@ import type { RowSum, TableCell } from '../domain/target-table';
 import { numberAt, wholeCountAt } from '../domain/target-table';
 import { rateAgrees } from './rate-window';
 import type { RepairedNumbers } from './repaired-numbers';
-import { countRoleOf, keyOf } from './repaired-numbers';
+import { CellSet } from './cell-set';
+import { countRoleOf } from './repaired-numbers';
 
 /** Every reckoning that leads to what a repair writes, each from other cells than the repaired one. */
 export function evidenceFor(repairs: readonly CellRepair[], numbers: RepairedNumbers): Evidence[] {
-  const changed = new Set(repairs.map(({ cell }) => keyOf(cell)));
+  const changed = new CellSet(repairs.map(({ cell }) => cell));
   return repairs.flatMap((repair): Evidence[] => {
     const { row, role } = repair.cell;
     if (isRateRole(role)) return forRate(repair, role, numbers, changed);
@@ -62,15 +63,10 @@ function fromIdentity(row: number, role: StageCountRole, numbers: RepairedNumber
 }
 
 /** A rate that stays and that the count it was printed from no longer contradicts. */
-function fromKeptRate(
-  row: number,
-  role: StageCountRole,
-  numbers: RepairedNumbers,
-  changed: ReadonlySet<string>,
-): Evidence[] {
+function fromKeptRate(row: number, role: StageCountRole, numbers: RepairedNumbers, changed: CellSet): Evidence[] {
   const pair = STAGE_PAIRS.find(({ count }) => count === role);
   const value = numbers.countAt(row, role);
-  if (!pair || changed.has(keyOf({ row, role: pair.rate })) || !supports(row, pair.rate, numbers)) return [];
+  if (!pair || changed.has({ row, role: pair.rate }) || !supports(row, pair.rate, numbers)) return [];
   const cells: TableCell[] = [
     { row, role: pair.rate },
     { row, role: 'households' },
@@ -79,9 +75,9 @@ function fromKeptRate(
   return [{ id: 'count-of-rate', cells, rate, households: numbers.countAt(row, 'households'), value }];
 }
 
-function householdsOfRates(row: number, numbers: RepairedNumbers, changed: ReadonlySet<string>): Evidence[] {
+function householdsOfRates(row: number, numbers: RepairedNumbers, changed: CellSet): Evidence[] {
   const supporting = STAGE_PAIRS.flatMap(({ rate }) =>
-    !changed.has(keyOf({ row, role: rate })) && supports(row, rate, numbers) ? [{ row, role: rate }] : [],
+    !changed.has({ row, role: rate }) && supports(row, rate, numbers) ? [{ row, role: rate }] : [],
   );
   if (supporting.length === 0) return [];
   const value = numbers.countAt(row, 'households');
@@ -111,14 +107,14 @@ function forRate(
   { cell, from, to }: CellRepair,
   rate: RateRole,
   numbers: RepairedNumbers,
-  changed: ReadonlySet<string>,
+  changed: CellSet,
 ): Evidence[] {
   const { row } = cell;
   const role = countRoleOf(rate);
   const count = numbers.countAt(row, role);
   const households = numbers.countAt(row, 'households');
   const [formerCount, formerHouseholds] = former(row, role, numbers);
-  const base = changed.has(keyOf({ row, role })) ? formerCount : formerHouseholds;
+  const base = changed.has({ row, role }) ? formerCount : formerHouseholds;
   const style = numbers.rules.styleOf(rate);
   const changes = formerCount !== count || formerHouseholds !== households;
   if (from !== null && changes && rateAgrees(from, formerCount, formerHouseholds, style)) {

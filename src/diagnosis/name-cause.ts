@@ -1,6 +1,6 @@
 import type { CheckId, Finding } from '../domain/finding';
 import type { TableCell } from '../domain/target-table';
-import { keyOf } from './repaired-numbers';
+import { CellSet, isSameCell } from './cell-set';
 
 /** The symptoms that the search accounts for: the rules it works with. */
 const ACCOUNTED: readonly CheckId[] = [
@@ -20,7 +20,7 @@ export function isSymptom({ id }: Finding): boolean {
 
 /** Which symptom tells a cause best: the nearer a rule is to the wrong cell, the better. */
 function distance(symptom: Finding, lead: TableCell): number {
-  const ownCell = keyOf(symptom.cell) === keyOf(lead);
+  const ownCell = isSameCell(symptom.cell, lead);
   if (symptom.id === 'total-mismatch') return ownCell ? 0 : 3;
   if (symptom.id === 'rate-mismatch') return ownCell ? 0 : 2;
   return symptom.id === 'row-identity' ? 1 : ACCOUNTED.length;
@@ -42,6 +42,6 @@ export function nameCause(
 
 /** The symptoms that involve any of these cells. */
 export function symptomsOf(cells: readonly TableCell[], symptoms: readonly Finding[]): Finding[] {
-  const keys = new Set(cells.map(keyOf));
-  return symptoms.filter(({ involved }) => involved.some((cell) => keys.has(keyOf(cell))));
+  const wanted = new CellSet(cells);
+  return symptoms.filter(({ involved }) => involved.some((cell) => wanted.has(cell)));
 }

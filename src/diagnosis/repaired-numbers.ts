@@ -1,31 +1,33 @@
-import type { CountRole, RateRole, StageCountRole } from '../domain/columns';
+import type { CountRole, MeasureRole, RateRole, StageCountRole } from '../domain/columns';
 import { isRateRole, STAGE_PAIRS } from '../domain/columns';
 import type { CellRepair } from '../domain/finding';
 import { roundedRate } from '../domain/rounding';
-import type { TableCell, TargetTable } from '../domain/target-table';
+import type { TargetTable } from '../domain/target-table';
 import { numberAt, wholeCountAt } from '../domain/target-table';
 import type { ChangedCell } from './row-cells';
 import { roleOfSlot } from './row-cells';
-import type { RowRules } from './row-edits';
+import type { RowRules } from './row-rules';
 
 /** The numbers of a table as one repair would leave them. */
 export class RepairedNumbers {
   readonly table: TargetTable;
-  readonly #counts: ReadonlyMap<string, number>;
+  /** The changed counts, by role and row. */
+  readonly #counts = new Map<MeasureRole, Map<number, number>>();
 
   constructor(
     readonly rules: RowRules,
     repair: readonly ChangedCell[],
   ) {
     this.table = rules.table;
-    this.#counts = new Map(
-      repair.map(({ row, slot, to }) => [keyOf({ row, role: roleOfSlot(slot) }), to ?? Number.NaN]),
-    );
+    for (const { row, slot, to } of repair) {
+      const role = roleOfSlot(slot);
+      this.#counts.set(role, (this.#counts.get(role) ?? new Map<number, number>()).set(row, to ?? Number.NaN));
+    }
   }
 
   /** A count after the repair; NaN where it is unknown or not settled. */
   countAt(row: number, role: CountRole): number {
-    return this.#counts.get(keyOf({ row, role })) ?? wholeCountAt(this.table, row, role);
+    return this.#counts.get(role)?.get(row) ?? wholeCountAt(this.table, row, role);
   }
 
   /** The rate that a row's counts after the repair print, in its column's style; NaN where they are unknown. */
@@ -40,7 +42,7 @@ export class RepairedNumbers {
   repairOf({ row, slot }: ChangedCell): CellRepair | null {
     const cell = { row, role: roleOfSlot(slot) };
     const from = numberAt(this.table, row, cell.role);
-    const to = isRateRole(cell.role) ? this.rateAt(row, cell.role) : (this.#counts.get(keyOf(cell)) ?? Number.NaN);
+    const to = isRateRole(cell.role) ? this.rateAt(row, cell.role) : this.countAt(row, cell.role);
     return Number.isNaN(to) ? null : { cell, from: Number.isNaN(from) ? null : from, to };
   }
 }
@@ -50,9 +52,4 @@ export function countRoleOf(rate: RateRole): StageCountRole {
   const pair = STAGE_PAIRS.find((candidate) => candidate.rate === rate);
   if (!pair) throw new RangeError(`No count belongs to ${rate}`);
   return pair.count;
-}
-
-/** One cell's name among all cells of a table. */
-export function keyOf({ row, role }: TableCell): string {
-  return `${row} ${role}`;
 }

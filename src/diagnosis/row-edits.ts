@@ -1,11 +1,8 @@
 import type { Indicator, RateRole } from '../domain/columns';
-import { COUNT_ROLES, countRole, INDICATORS, STAGE_PAIRS, STAGES } from '../domain/columns';
+import { INDICATORS } from '../domain/columns';
 import type { RoundingStyle } from '../domain/rounding';
-import { STANDARD_STYLE } from '../domain/rounding';
-import type { TargetTable } from '../domain/target-table';
-import { numberAt, wholeCountAt } from '../domain/target-table';
 import { rateAgrees, rateWindow } from './rate-window';
-import { bitOf, countSlotOf, HOUSEHOLDS_SLOT, INDICATOR_SLOTS, rateSlotOf } from './row-cells';
+import { bitOf, countSlotOf, HOUSEHOLDS_SLOT, INDICATOR_SLOTS } from './row-cells';
 
 /** A rule within a row, in whole numbers: Σ coefficient × count ≥ least, as long as the guard keeps its number. */
 export interface RowEdit {
@@ -43,7 +40,7 @@ export interface SilentRules {
 const MANY = 1e9;
 
 /** The rules that hold in every row among these counts. A rule with an unknown count is silent. */
-function countEdits(counts: readonly number[], silent: SilentRules): RowEdit[] {
+export function countEdits(counts: readonly number[], silent: SilentRules): RowEdit[] {
   const known = (slot: number): boolean => !Number.isNaN(counts[slot]);
   const edits: RowEdit[] = [];
   const add = (slots: readonly number[], coefficients: readonly number[]): void => {
@@ -64,73 +61,15 @@ function countEdits(counts: readonly number[], silent: SilentRules): RowEdit[] {
   return edits;
 }
 
-function rateEdits({ slot, printed, style }: PrintedCell, countSlot: number): RowEdit[] {
+/** The two rules that a printed rate stands for. */
+export function rateEdits({ slot, printed, style }: PrintedCell): RowEdit[] {
   const window = rateWindow(printed, style);
-  const slots = [HOUSEHOLDS_SLOT, countSlot];
+  const slots = [HOUSEHOLDS_SLOT, countSlotOf(slot)];
   const guard = bitOf(slot);
   return [
     { slots, coefficients: [-window.lower, window.scale], least: window.lowerLeast, guard },
     { slots, coefficients: [window.upper, -window.scale], least: window.upperLeast, guard },
   ];
-}
-
-/** Reads the numbers of a table's rows and the rules among them. */
-export class RowRules {
-  readonly #silent: SilentRules;
-  readonly #styles: ReadonlyMap<RateRole, RoundingStyle>;
-
-  constructor(
-    readonly table: TargetTable,
-    styles: ReadonlyMap<RateRole, { readonly style: RoundingStyle }>,
-    silent: SilentRules,
-  ) {
-    this.#silent = silent;
-    this.#styles = new Map([...styles].map(([role, { style }]) => [role, style]));
-  }
-
-  /** The counts of a row by slot; NaN where no whole number stands. */
-  counts(row: number): number[] {
-    return COUNT_ROLES.map((role) => wholeCountAt(this.table, row, role));
-  }
-
-  /** Every rule of a row, ready to be searched. */
-  editsOf(row: number): RowEdits {
-    const counts = this.counts(row);
-    const rates = this.#rates(row, counts);
-    const ofRates = rates.flatMap((rate) => rateEdits(rate, countSlotOf(rate.slot)));
-    return { row, counts, rates, edits: [...countEdits(counts, this.#silent), ...ofRates] };
-  }
-
-  /** Whether every rule of a row holds. */
-  holds(row: number): boolean {
-    const counts = this.counts(row);
-    return (
-      countEdits(counts, this.#silent).every((edit) => valueOf(edit, counts) >= edit.least) &&
-      ratesHold(this.#rates(row, counts), counts)
-    );
-  }
-
-  /** Whether a count is opening, reduction or closing, with the other two known and compared with it. */
-  isInIdentity(row: number, slot: number): boolean {
-    const order = INDICATOR_SLOTS.findIndex(({ opening, closing }) => opening <= slot && slot <= closing);
-    const slots = INDICATOR_SLOTS[order];
-    const indicator = INDICATORS[order];
-    if (!slots || indicator === undefined || this.#silent.identities.has(indicator)) return false;
-    return STAGES.every((stage) => !Number.isNaN(wholeCountAt(this.table, row, countRole(indicator, stage))));
-  }
-
-  styleOf(role: RateRole): RoundingStyle {
-    return this.#styles.get(role) ?? STANDARD_STYLE;
-  }
-
-  #rates(row: number, counts: readonly number[]): PrintedCell[] {
-    if (Number.isNaN(counts[HOUSEHOLDS_SLOT])) return [];
-    return STAGE_PAIRS.flatMap(({ rate }, order) => {
-      const printed = numberAt(this.table, row, rate);
-      if (this.#silent.rates.has(rate) || Number.isNaN(printed) || Number.isNaN(counts[order + 1])) return [];
-      return [{ slot: rateSlotOf(order + 1), printed, style: this.styleOf(rate) }];
-    });
-  }
 }
 
 /** Whether printed rates agree with counts given by slot. */
@@ -141,6 +80,7 @@ export function ratesHold(rates: readonly PrintedCell[], counts: readonly number
   );
 }
 
-function valueOf({ slots, coefficients }: RowEdit, counts: readonly number[]): number {
+/** What a rule's counts come to. */
+export function valueOf({ slots, coefficients }: RowEdit, counts: readonly number[]): number {
   return slots.reduce((sum, slot, term) => sum + (coefficients[term] ?? 0) * (counts[slot] ?? Number.NaN), 0);
 }

@@ -26,10 +26,21 @@ export function separateProblems(
 
 /** All rows in parts, each the rows that sums reach from one another. */
 function partsOf({ rows, sums }: TargetTable): Set<number>[] {
-  const partOf = new Map<number, Set<number>>(rows.map((_row, index) => [index, new Set([index])]));
+  const parents = rows.map((_row, index) => index);
+  const leaderOf = (row: number): number => {
+    let leader = row;
+    for (let parent = parents[leader]; parent !== undefined && parent !== leader; parent = parents[leader]) {
+      leader = parent;
+    }
+    return leader;
+  };
   for (const { total, addends } of sums) {
-    const joined = new Set([total, ...addends].flatMap((row) => [...(partOf.get(row) ?? [])]));
-    for (const row of joined) partOf.set(row, joined);
+    for (const row of addends) parents[leaderOf(row)] = leaderOf(total);
   }
-  return [...new Set(partOf.values())];
+  const parts = new Map<number, Set<number>>();
+  rows.forEach((_row, row) => {
+    const leader = leaderOf(row);
+    parts.set(leader, (parts.get(leader) ?? new Set()).add(row));
+  });
+  return [...parts.values()];
 }

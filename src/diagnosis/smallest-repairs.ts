@@ -1,8 +1,9 @@
 import type { Assignment, FreedRow } from './assign-counts';
 import { assignCounts } from './assign-counts';
+import { entryCost } from './entry-cost';
 import type { CellWeight } from './cell-weights';
 import { COUNT_WEIGHT, RATE_WEIGHT } from './cell-weights';
-import type { RowRules } from './row-edits';
+import type { RowRules } from './row-rules';
 import type { ChangedCell, SlotCell } from './row-cells';
 import { bitOf, COUNT_SLOTS, slotsOf } from './row-cells';
 import type { RowState } from './row-repairs';
@@ -143,10 +144,9 @@ class RepairSearch {
   #leastWith({ row, slot }: SlotCell, cost: number): number {
     const weight = this.problem.weight(row, slot);
     const freed = this.#freed.get(row) ?? 0;
-    if (!this.#freed.has(row)) {
-      const company = this.problem.rules.isInIdentity(row, slot) ? COUNT_WEIGHT : 0;
-      const least = this.#rowCost + weight + company;
-      if (cost + least > this.#threshold) return cost + least;
+    if (!this.#freed.has(row) && slot < COUNT_SLOTS) {
+      const least = cost + this.#rowCost + entryCost(this.problem.rules, row, slot, this.problem.weight);
+      if (least > this.#threshold) return least;
     }
     const repairs = this.#repairsOf(row);
     return cost + this.#rowCost - repairs.costFrom(freed) + weight + repairs.costFrom(freed | bitOf(slot));

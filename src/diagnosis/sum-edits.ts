@@ -1,6 +1,5 @@
 import { COUNT_ROLES } from '../domain/columns';
-import type { TargetTable } from '../domain/target-table';
-import { wholeCountAt } from '../domain/target-table';
+import type { RowRules } from './row-rules';
 
 /** One column of one sum: a total that must be what its lines add up to. */
 export interface SumEdit {
@@ -12,11 +11,12 @@ export interface SumEdit {
 }
 
 /** Every column of every sum whose numbers are all known. */
-export function sumEdits(table: TargetTable): SumEdit[] {
-  return table.sums.flatMap(({ total, addends }) =>
-    COUNT_ROLES.flatMap((role, slot): SumEdit[] => {
-      const sum = addends.reduce((running, row) => running + wholeCountAt(table, row, role), 0);
-      const lacking = sum - wholeCountAt(table, total, role);
+export function sumEdits(rules: RowRules): SumEdit[] {
+  return rules.table.sums.flatMap(({ total, addends }) =>
+    COUNT_ROLES.flatMap((_role, slot): SumEdit[] => {
+      let sum = 0;
+      for (const row of addends) sum += rules.countAt(row, slot);
+      const lacking = sum - rules.countAt(total, slot);
       return Number.isNaN(lacking) ? [] : [{ slot, total, addends, lacking }];
     }),
   );

@@ -6,7 +6,8 @@ import { evidenceFor } from './evidence';
 import { nameCause, symptomsOf } from './name-cause';
 import type { RepairGroup } from './repair-groups';
 import type { RepairedNumbers } from './repaired-numbers';
-import { countRoleOf, keyOf } from './repaired-numbers';
+import { CellSet, isSameCell } from './cell-set';
+import { countRoleOf } from './repaired-numbers';
 import { roleOfSlot } from './row-cells';
 import { rankTie } from './tie-breaking';
 import type { Cause } from './tied-repairs';
@@ -93,14 +94,14 @@ export function undecided(symptom: Finding): Finding {
 
 /** A changed rate is a lead of its own only where neither its count nor the households change. */
 function leadsOf(repair: readonly CellRepair[]): CellRepair[] {
-  const changed = new Set(repair.map(({ cell }) => keyOf(cell)));
+  const changed = new CellSet(repair.map(({ cell }) => cell));
   return repair.filter(({ cell: { row, role } }) => {
     if (!isRateRole(role)) return true;
-    return !changed.has(keyOf({ row, role: countRoleOf(role) })) && !changed.has(keyOf({ row, role: 'households' }));
+    return !changed.has({ row, role: countRoleOf(role) }) && !changed.has({ row, role: 'households' });
   });
 }
 
 /** The wrong cell first, then what else the symptom involves. */
 function involving(lead: TableCell, { involved }: Finding): TableCell[] {
-  return [lead, ...involved.filter((cell) => keyOf(cell) !== keyOf(lead))];
+  return [lead, ...involved.filter((cell) => !isSameCell(cell, lead))];
 }
