@@ -260,7 +260,7 @@ test('overwriting every cell of a shared formula leaves none behind', async () =
   expect(part(saved, TARGETS_PART)).not.toContain('t="shared"');
 });
 
-test('new results of formulas leave the formulas as they are written', async () => {
+test('new results of formulas leave the formulas as they are written', () => {
   const { document } = FileWorkbookHost.open(original);
   document.storeResults(targets, [
     { address: cell('H4'), value: 836 },
@@ -327,7 +327,7 @@ test('an unlocked cell of a protected sheet can be set, marks and layout of the 
     () => document.setFormat(locked, parseRange('B1'), { bold: true }),
     () => document.setPageSettings(locked, { orientation: 'landscape' }),
   ];
-  for (const operation of operations) expect(operation).toThrow(expect.objectContaining(refused));
+  for (const operation of operations) expect(operation).toThrow(expect.objectContaining(refused) as Error);
 });
 
 test('settings touch nothing but their own part and what leads to it, and go without a trace', async () => {

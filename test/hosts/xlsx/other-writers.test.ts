@@ -245,5 +245,5 @@ test('tabs that are no worksheets keep their place and are not touched', () => {
   expect(document.sheets()).toEqual([{ id: '7', name: 'S', visibility: 'visible', protected: false, position: 1 }]);
   expect(document.activeSheet()).toBe('7');
   expect(document.tabNames()).toEqual(['Biểu đồ', 'S']);
-  expect(() => document.addSheet('biểu đồ')).toThrow(expect.objectContaining({ reason: 'excel-refused' }));
+  expect(() => document.addSheet('biểu đồ')).toThrow(expect.objectContaining({ reason: 'excel-refused' }) as Error);
 });

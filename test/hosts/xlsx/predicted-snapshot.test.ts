@@ -90,7 +90,7 @@ test('a workbook holds what was predicted, also after it is saved and opened aga
       await reopened.apply(second);
       expect(meaningOf(await reopened.read())).toEqual(meaningOf(predict([...first, ...second], before)));
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -104,6 +104,6 @@ test('changes taken back leave what was there', async () => {
       await host.apply(invert(second, before));
       expect(meaningOf(await host.read())).toEqual(meaningOf(before));
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
