@@ -93,7 +93,7 @@ export function proposeAllocation(snapshot: WorkbookSnapshot, request: Allocatio
     };
   });
   const reductions = lines.map(({ row, proposed }) => ({ cell: { row, role: reduction }, value: proposed }));
-  return { kind: 'proposed', goal, lines, proposal: proposeNumbers(snapshot, table, reductions) };
+  return { kind: 'proposed', goal, lines, proposal: proposeNumbers(snapshot, table, request.indicator, reductions) };
 }
 
 function claimOf({ weights, locks }: AllocationRequest, row: number | undefined, cap: number): AllocationRow {
@@ -110,10 +110,14 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/** New inputs, and every number that follows from them; a formula that was right stays and shows its new result. */
+/**
+ * New inputs, and the numbers of the same indicator that follow from them; what is wrong elsewhere is another matter.
+ * A formula that was right stays and shows its new result.
+ */
 function proposeNumbers(
   snapshot: WorkbookSnapshot,
   table: TargetTable,
+  indicator: Indicator,
   inputs: readonly { readonly cell: CellProposal['cell']; readonly value: number }[],
 ): Proposal {
   const sheet = sheetById(snapshot, table.sheet);
@@ -121,7 +125,9 @@ function proposeNumbers(
   const rightBefore = new Set(
     derivedCells(table, styles).flatMap(({ cell, agrees }) => (agrees ? [`${cell.row} ${cell.role}`] : [])),
   );
-  const following = derivedCells(withNumbers(table, inputs), styles).filter(({ agrees }) => !agrees);
+  const following = derivedCells(withNumbers(table, inputs), styles).filter(
+    ({ agrees, cell }) => !agrees && cell.role.startsWith(`${indicator}.`),
+  );
   return proposeCells('allocate', snapshot, table, [
     ...inputs.map(({ cell, value }) => ({ cell, content: constantFor(sheet, table, cell, value) })),
     ...following.map((derived) => followingContent(sheet, table, derived, rightBefore)),
