@@ -34,17 +34,25 @@ export class KeptReferences {
 /**
  * Runs the actions of a batch in their order and answers each. It is no transaction, in Excel neither:
  * where an action is refused, those before it have taken effect and those after it are not looked at.
+ * @param settle brings formulas up to date, before anything is asked that may depend on them
  */
-export function runBatch(batch: Batch, workbook: ExcelObject, references: KeptReferences): BatchAnswer {
+export async function runBatch(
+  batch: Batch,
+  workbook: ExcelObject,
+  references: KeptReferences,
+  settle: () => Promise<void>,
+): Promise<BatchAnswer> {
   const run = new BatchRun(batch, workbook, references);
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of batch.Actions.entries()) {
+    if (action.ActionType === ActionType.query) await settle();
     try {
       results.push({ ActionId: action.Id, Value: run.perform(action) ?? null });
     } catch (failure) {
       const error = toExcelError(failure);
       return {
         Results: results,
+        TraceIds: tracesUpTo(batch, index),
         Error: {
           Code: error.code,
           Message: error.message,
@@ -55,7 +63,11 @@ export function runBatch(batch: Batch, workbook: ExcelObject, references: KeptRe
       };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: tracesUpTo(batch, batch.Actions.length) };
+}
+
+function tracesUpTo({ Actions }: Batch, end: number): number[] {
+  return Actions.slice(0, end).flatMap(({ ActionType: type, Id }) => (type === ActionType.trace ? [Id] : []));
 }
 
 class BatchRun {

@@ -74,7 +74,7 @@ export class ExcelHost {
   /** Answers the text of a request with the text of a message; one request after the other. */
   async handle(requestText: string): Promise<string> {
     const answer = this.#last.then(async () => await this.#answer(requestText));
-    this.#last = answer;
+    this.#last = answer.then(ignore, ignore);
     return await answer;
   }
 
@@ -126,10 +126,11 @@ export class ExcelHost {
     const request = parseRequest(requestText);
     const requestBytes = sizeOf(requestText);
     if (this.#cellEdit && this.#waits(request)) await this.#cellEdit.finished;
+    const settle = async (): Promise<void> => await this.#calculateIfNeeded();
     const answer =
       this.#refusal(request, requestBytes) ??
-      runBatch(request.message.body, workbookObject(this.#workbook), this.#references);
-    await this.#calculateIfNeeded();
+      (await runBatch(request.message.body, workbookObject(this.#workbook), this.#references, settle));
+    await settle();
     const body = this.#withinLimit(JSON.stringify(answer));
     const writes = (request.flags & RequestFlag.writes) !== 0;
     this.#requests.push({ writes, requestBytes, answerBytes: sizeOf(body) });
@@ -195,9 +196,15 @@ export class ExcelHost {
   }
 }
 
+/** The next request waits for the one before it, however that went; its own caller is told. */
+function ignore(): void {
+  return undefined;
+}
+
 function refused(error: ExcelError): BatchAnswer {
   return {
     Results: [],
+    TraceIds: [],
     Error: {
       Code: error.code,
       Message: error.message,

@@ -28,11 +28,16 @@ export function loadOfficeRuntime(host: ExcelHost, report: (failure: unknown) =>
     isSetSupported: (name, version) => isSetSupported(host.options, name, version),
   };
   loaded.OSF._OfficeAppFactory = { getContext: () => ({ requirements }) };
+  loaded.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return loaded;
 }
 
-/** What Office.js leaves in its window; the factory is put there by the loader that a page would have run before. */
+/**
+ * What Office.js leaves in its window. The factory is put there by the loader that a page would have run before;
+ * the check makes Office.js itself refuse what an older Excel has not, as its files for Mac and iPad do.
+ */
 interface LoadedWindow extends OfficeRuntime {
+  readonly OfficeExtension: typeof OfficeExtension & { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
   readonly OSF: { _OfficeAppFactory?: { readonly getContext: () => { readonly requirements: Requirements } } };
 }
 

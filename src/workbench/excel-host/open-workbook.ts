@@ -26,16 +26,12 @@ export class OpenWorkbook {
     this.conditionalFormats = new ConditionalFormatRegistry(document);
   }
 
-  /** To be asked before anything is changed. @throws ExcelError AccessDenied in a workbook that is open for reading */
+  /**
+   * To be asked before anything is changed; what the protection of a sheet covers the document refuses itself.
+   * @throws ExcelError AccessDenied in a workbook that is open for reading only
+   */
   beforeWrite(): void {
     if (this.readOnly) throw accessDenied('The workbook is open for reading only.');
-  }
-
-  /** To be asked before the look or the structure of a sheet is changed. @throws ExcelError AccessDenied */
-  beforeChangeOf(sheet: SheetId): void {
-    this.beforeWrite();
-    const { name, protected: locked } = this.document.sheet(sheet);
-    if (locked) throw accessDenied(`The sheet ${name} is protected.`);
   }
 
   /** Cells were written: they are calculated and reported after the batch. */

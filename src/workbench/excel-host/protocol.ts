@@ -85,6 +85,8 @@ export interface BatchError {
 
 export interface BatchAnswer {
   readonly Results: readonly ActionResult[];
+  /** The trace marks that were passed: how Office.js knows how far a refused batch has come. */
+  readonly TraceIds: readonly number[];
   readonly Error?: BatchError;
 }
 

@@ -1,6 +1,8 @@
+import { parse, tokenize } from '@borgar/fx';
 import { parseValue } from 'numfmt';
 import type { CellContent, CellValue } from '../../workbook/snapshot';
 import { GENERAL_FORMAT } from '../../workbook/snapshot';
+import { invalidArgument } from './excel-error';
 
 /** Excel's format code of cells that hold text whatever is typed. */
 export const TEXT_FORMAT = '@';
@@ -40,7 +42,17 @@ function textOf(written: unknown): string | null {
 function formulaOf(text: string): TypedContent | null {
   const begins = text.length > 1 && (text.startsWith('=') || (/^[+-]/.test(text) && !parseValue(text)));
   if (!begins) return null;
-  return { content: { value: null, formula: text.startsWith('=') ? text : `=${text}` } };
+  return { content: { value: null, formula: validFormula(text.startsWith('=') ? text : `=${text}`) } };
+}
+
+/** The formula as it is. @throws ExcelError InvalidArgument where Excel would not take it */
+export function validFormula(formula: string): string {
+  try {
+    parse(tokenize(formula, {}));
+    return formula;
+  } catch (cause) {
+    throw invalidArgument(`${formula} is no formula`, { cause });
+  }
 }
 
 function errorOf(text: string): TypedContent | null {

@@ -4,6 +4,9 @@ import type { CellContent } from '../../../workbook/snapshot';
 import { untracked } from '../untracked';
 import { writtenContent } from './written-content';
 
+/** The most cells that Office.js writes at once; of more it makes several writes, of which only some may be refused. */
+export const CELLS_PER_WRITE = 1_500;
+
 /** What a cell shall hold, the number format that it shall have, and the one that it has (null: not known). */
 export interface CellTarget {
   readonly content: CellContent;

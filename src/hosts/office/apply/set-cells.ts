@@ -5,12 +5,9 @@ import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { contentAt, numberFormatAt } from '../../../workbook/snapshot';
 import { blocksOfRows, rectanglesOf } from '../rectangles';
 import type { CellTarget, CellWriting } from './cell-writing';
-import { cellWriting, queueContents, queueFormats, queueWriting, setsAny } from './cell-writing';
+import { CELLS_PER_WRITE, cellWriting, queueContents, queueFormats, queueWriting, setsAny } from './cell-writing';
 import type { Step } from './step';
 import { SMALL_STEP_BYTES, bytesOf } from './step';
-
-/** Cells whose contents and formats fit into one request many times over. */
-const CELLS_PER_STEP = 10_000;
 
 /** Writes the edited cells, rectangle by rectangle; what they held comes back from the snapshot. */
 export function setCells(sheet: SheetSnapshot, edits: readonly CellEdit[]): Step[] {
@@ -21,7 +18,7 @@ export function setCells(sheet: SheetSnapshot, edits: readonly CellEdit[]): Step
     return { content: edit?.content ?? contentAt(sheet, address), format: edit?.numberFormat ?? formatNow, formatNow };
   };
   return rectanglesOf(edits.map(({ address }) => address))
-    .flatMap((rectangle) => blocksOfRows(rectangle, CELLS_PER_STEP))
+    .flatMap((rectangle) => blocksOfRows(rectangle, CELLS_PER_WRITE))
     .flatMap((range) => stepsOf(sheet, cellWriting(range, targetOf)));
 }
 

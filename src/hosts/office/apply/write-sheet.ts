@@ -8,14 +8,12 @@ import { BLANK, GENERAL_FORMAT, contentAt, numberFormatAt, sheetByTag } from '..
 import type { KnownWorkbook } from '../known-workbook';
 import { blocksOfRows } from '../rectangles';
 import { untracked } from '../untracked';
-import { cellWriting, queueWriting } from './cell-writing';
+import { CELLS_PER_WRITE, cellWriting, queueWriting } from './cell-writing';
 import { queuePageSetup } from './page-setup';
 import { queueLooks, queueSizes } from './sheet-looks';
 import type { Step } from './step';
 import { SMALL_STEP_BYTES, bytesOf } from './step';
 import { TEXT_FORMAT } from './written-content';
-
-const CELLS_PER_STEP = 10_000;
 
 /** Steps that add or rewrite a sheet of the tool's own, and, once they are done, the sheet's identity. */
 export interface SheetWriting {
@@ -89,7 +87,7 @@ function describing(spec: SheetSpec, sheet: (workbook: Excel.Workbook) => Excel.
 
 function contentSteps(spec: SheetSpec, sheet: (workbook: Excel.Workbook) => Excel.Worksheet): Step[] {
   const byAddress = new Map(spec.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  return blocksOfRows(rangeOfCells(spec.cells), CELLS_PER_STEP).map((block) => {
+  return blocksOfRows(rangeOfCells(spec.cells), CELLS_PER_WRITE).map((block) => {
     const writing = cellWriting(block, ({ row, column }) => {
       const cell = byAddress.get(`${row} ${column}`);
       const format = cell ? formatOf(cell) : GENERAL_FORMAT;

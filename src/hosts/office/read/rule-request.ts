@@ -18,8 +18,9 @@ export class RuleRequest {
 
   constructor(
     readonly id: RuleId,
-    format: Excel.ConditionalFormat,
+    sheet: Excel.Worksheet,
   ) {
+    const format = untracked(sheet.getRange()).conditionalFormats.getItem(id);
     this.#rule = format.custom.rule;
     this.#rule.load('formula');
     this.#areas = untracked(format.getRanges()).areas;

@@ -28,7 +28,7 @@ export class SheetRequest {
     this.#used.load([...PLACE_PROPERTIES, ...(withCells ? CELL_PROPERTIES : [])]);
     this.#rules = untracked(sheet.getRange()).conditionalFormats;
     this.#rules.load('items/id,items/type');
-    this.#customRules = customRules.map((rule) => new RuleRequest(rule, this.#rules.getItem(rule)));
+    this.#customRules = customRules.map((rule) => new RuleRequest(rule, sheet));
   }
 
   get id(): SheetId {
@@ -50,11 +50,15 @@ export class SheetRequest {
   requestUnknownRules(): boolean {
     const asked = new Set(this.#customRules.map(({ id }) => id));
     const unknown = this.#rules.items.filter(({ id, type }) => type === CUSTOM_RULE && !asked.has(id));
-    this.#customRules.push(...unknown.map(({ id }) => new RuleRequest(id, this.#rules.getItem(id))));
+    this.#customRules.push(...unknown.map(({ id }) => new RuleRequest(id, this.sheet)));
     return unknown.length > 0;
   }
 
+  /** The custom rules, those that Excel looks at first in front. */
   get customRules(): CustomRule[] {
-    return this.#customRules.map((request) => request.answer);
+    const order = this.#rules.items.map(({ id }) => id);
+    return this.#customRules
+      .map((request) => request.answer)
+      .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
   }
 }

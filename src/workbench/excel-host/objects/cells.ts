@@ -2,10 +2,11 @@ import type { CellRange } from '../../../workbook/address';
 import { columnCount, rowCount } from '../../../workbook/address';
 import type { CellEdit } from '../../../workbook/change';
 import type { CellValue, SheetId } from '../../../workbook/snapshot';
+import type { ExcelError } from '../excel-error';
 import { invalidArgument } from '../excel-error';
 import type { OpenWorkbook } from '../open-workbook';
 import { typedContent } from '../typed-value';
-import { isUnbounded } from './range-address';
+import { intersection, isUnbounded } from './range-address';
 
 type Grid = readonly (readonly unknown[])[];
 
@@ -35,6 +36,7 @@ export function readNumberFormats(workbook: OpenWorkbook, sheet: SheetId, range:
  */
 export function writeCells(workbook: OpenWorkbook, sheet: SheetId, range: CellRange, written: unknown): void {
   workbook.beforeWrite();
+  refuseUnbounded(range);
   const { numberFormats } = workbook.document.readRange(sheet, range);
   const edits: CellEdit[] = [];
   forEachWritten(range, written, (value, row, column) => {
@@ -47,7 +49,8 @@ export function writeCells(workbook: OpenWorkbook, sheet: SheetId, range: CellRa
 
 /** Sets number formats; null leaves its cell alone. @throws ExcelError as `writeCells` does */
 export function writeNumberFormats(workbook: OpenWorkbook, sheet: SheetId, range: CellRange, written: unknown): void {
-  workbook.beforeChangeOf(sheet);
+  workbook.beforeWrite();
+  refuseUnbounded(range);
   forEachWritten(range, written, (numberFormat, row, column) => {
     if (typeof numberFormat !== 'string') throw invalidArgument('A number format is a text');
     const cell = { firstRow: row, firstColumn: column, lastRow: row, lastColumn: column };
@@ -57,7 +60,10 @@ export function writeNumberFormats(workbook: OpenWorkbook, sheet: SheetId, range
 
 /** Blanks the cells and keeps their looks. */
 export function clearContents(workbook: OpenWorkbook, sheet: SheetId, range: CellRange): void {
-  writeCells(workbook, sheet, range, '');
+  workbook.beforeWrite();
+  const used = workbook.document.usedRange(sheet);
+  const filled = used && intersection(used, range);
+  if (filled) writeCells(workbook, sheet, filled, '');
 }
 
 function answered(value: CellValue): string | number | boolean {
@@ -71,7 +77,6 @@ function forEachWritten(
   written: unknown,
   visit: (value: unknown, row: number, column: number) => void,
 ): void {
-  if (isUnbounded(range)) throw invalidArgument('Whole rows or columns cannot be written at once');
   const grid = Array.isArray(written) ? rectangular(written, range) : null;
   for (let row = range.firstRow; row <= range.lastRow; row++) {
     for (let column = range.firstColumn; column <= range.lastColumn; column++) {
@@ -81,11 +86,18 @@ function forEachWritten(
   }
 }
 
+function refuseUnbounded(range: CellRange): void {
+  if (isUnbounded(range)) throw invalidArgument('Whole rows or columns cannot be written at once');
+}
+
 function rectangular(written: readonly unknown[], range: CellRange): Grid {
   const rows: Grid = written.map((row) => (Array.isArray(row) ? row : []));
   const fits = rows.length === rowCount(range) && rows.every((row) => row.length === columnCount(range));
-  if (!fits) {
-    throw invalidArgument("The number of rows or columns in the input array doesn't match the size of the range.");
-  }
+  if (!fits) throw wrongShape();
   return rows;
+}
+
+/** The refusal of an array that has not as many rows and columns as the range. */
+export function wrongShape(): ExcelError {
+  return invalidArgument("The number of rows or columns in the input array doesn't match the size of the range.");
 }

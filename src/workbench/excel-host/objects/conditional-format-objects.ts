@@ -6,6 +6,7 @@ import { invalidArgument, notPlayed } from '../excel-error';
 import type { Property } from '../excel-object';
 import { ExcelObject, findItem } from '../excel-object';
 import type { OpenWorkbook } from '../open-workbook';
+import { validFormula } from '../typed-value';
 import { booleanOf, colorOf, oneOf, textOf } from './arguments';
 import { intersection } from './range-address';
 import { rangeAreasObject } from './range-areas-object';
@@ -40,7 +41,7 @@ export function conditionalFormatCollection(
     item: (id) => findItem(items(), ({ identity }) => identity['Id'] === id, id),
     methods: {
       Add: (type) => {
-        workbook.beforeChangeOf(sheet);
+        workbook.beforeWrite();
         if (type !== CUSTOM) throw notPlayed(`adding a conditional format of the kind ${String(type)}`);
         return conditionalFormatObject(workbook, workbook.conditionalFormats.add(sheet, ranges));
       },
@@ -52,7 +53,7 @@ export function conditionalFormatCollection(
 
 /** Takes away the rules that lie within the ranges. @throws ExcelError where one also lies outside: that is not played */
 export function clearConditionalFormats(workbook: OpenWorkbook, sheet: SheetId, ranges: readonly CellRange[]): void {
-  workbook.beforeChangeOf(sheet);
+  workbook.beforeWrite();
   for (const format of formatsTouching(workbook, sheet, ranges)) {
     const inside = workbook.conditionalFormats
       .find(format)
@@ -102,7 +103,7 @@ function conditionalFormatObject(workbook: OpenWorkbook, format: IdentifiedForma
     },
     methods: {
       Delete: () => {
-        workbook.beforeChangeOf(format.sheet);
+        workbook.beforeWrite();
         conditionalFormats.delete(format);
       },
       GetRange: () => {
@@ -166,5 +167,5 @@ function color(workbook: OpenWorkbook, format: IdentifiedFormat, part: 'fill' | 
 function formulaOf(value: unknown): string {
   const text = textOf(value);
   if (!text.startsWith('=') || text.length === 1) throw invalidArgument('A rule needs a formula that begins with "="');
-  return text.slice(1);
+  return validFormula(text).slice(1);
 }

@@ -57,7 +57,7 @@ export function rangeFormatObject(workbook: OpenWorkbook, sheet: SheetId, ranges
     },
     methods: {
       AutofitRows: () => {
-        looks.workbook.beforeChangeOf(looks.sheet);
+        looks.workbook.beforeWrite();
         for (const range of looks.ranges)
           looks.workbook.document.setRowHeight(sheet, range.firstRow, range.lastRow, null);
       },
@@ -77,7 +77,7 @@ function sizeProperties({ workbook, sheet, ranges }: Looks): Record<string, Prop
           (column) => pointsOfCharacters(document.columnWidth(sheet, column)),
         ),
       set: (value) => {
-        workbook.beforeChangeOf(sheet);
+        workbook.beforeWrite();
         const width = charactersOfPoints(numberOf(value, 0, pointsOfCharacters(255)));
         for (const range of ranges) document.setColumnWidth(sheet, range.firstColumn, range.lastColumn, width);
       },
@@ -90,7 +90,7 @@ function sizeProperties({ workbook, sheet, ranges }: Looks): Record<string, Prop
           (row) => document.rowHeight(sheet, row),
         ),
       set: (value) => {
-        workbook.beforeChangeOf(sheet);
+        workbook.beforeWrite();
         const points = numberOf(value, 0, 409);
         for (const range of ranges) document.setRowHeight(sheet, range.firstRow, range.lastRow, points);
       },

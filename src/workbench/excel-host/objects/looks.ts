@@ -30,7 +30,7 @@ export class Looks {
   }
 
   set(patch: CellFormatPatch): void {
-    this.workbook.beforeChangeOf(this.sheet);
+    this.workbook.beforeWrite();
     for (const range of this.ranges) this.workbook.document.setFormat(this.sheet, range, patch);
   }
 

@@ -27,7 +27,7 @@ class SheetPage {
   }
 
   change(patch: PageSettingsPatch): void {
-    this.workbook.beforeChangeOf(this.sheet);
+    this.workbook.beforeWrite();
     this.workbook.document.setPageSettings(this.sheet, patch);
   }
 

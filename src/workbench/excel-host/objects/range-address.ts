@@ -44,9 +44,13 @@ export function rangeOfAddress(address: unknown, sheetName: string): CellRange {
   }
 }
 
+/** The longest list of ranges that Excel takes. */
+const LONGEST_LIST = 255;
+
 /** Several ranges of one sheet, separated by commas. */
 export function rangesOfAddress(address: unknown, sheetName: string): CellRange[] {
   if (address === undefined) return [WHOLE_SHEET];
+  if (String(address).length > LONGEST_LIST) throw invalidArgument('The list of ranges is too long');
   return String(address)
     .split(',')
     .map((part) => rangeOfAddress(part.trim(), sheetName));

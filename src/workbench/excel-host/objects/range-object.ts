@@ -1,12 +1,20 @@
 import type { CellRange } from '../../../workbook/address';
-import { columnCount, rangesEqual, rowCount } from '../../../workbook/address';
+import { columnCount, rangeAround, rangesEqual, rowCount } from '../../../workbook/address';
 import type { SheetId } from '../../../workbook/snapshot';
 import { invalidArgument, notPlayed } from '../excel-error';
 import type { Method, Property } from '../excel-object';
 import { ExcelObject } from '../excel-object';
 import type { OpenWorkbook } from '../open-workbook';
 import { booleanOf, oneOf } from './arguments';
-import { clearContents, readFormulas, readNumberFormats, readValues, writeCells, writeNumberFormats } from './cells';
+import {
+  clearContents,
+  readFormulas,
+  readNumberFormats,
+  readValues,
+  writeCells,
+  writeNumberFormats,
+  wrongShape,
+} from './cells';
 import { clearConditionalFormats, conditionalFormatCollection } from './conditional-format-objects';
 import { rangeFormatObject } from './format-objects';
 import { WHOLE_SHEET, fullAddress, intersection, isUnbounded, rangeOfIndexes } from './range-address';
@@ -62,6 +70,8 @@ function derivingMethods(workbook: OpenWorkbook, sheet: SheetId, range: CellRang
     GetCell: (row, column) => {
       return derived(rangeOfIndexes(range.firstRow + Number(row), range.firstColumn + Number(column), 1, 1));
     },
+    GetRow: (row) => derived(rangeOfIndexes(range.firstRow + Number(row), range.firstColumn, 1, columnCount(range))),
+    GetBoundingRect: (other) => derived(rangeAround(range, rangeOn(sheet, other))),
     GetEntireColumn: () => derived({ ...range, firstRow: 0, lastRow: WHOLE_SHEET.lastRow }),
     GetEntireRow: () => derived({ ...range, firstColumn: 0, lastColumn: WHOLE_SHEET.lastColumn }),
     GetUsedRange: (valuesOnly) =>
@@ -76,10 +86,13 @@ function derivingMethods(workbook: OpenWorkbook, sheet: SheetId, range: CellRang
 /** Methods that change the workbook or what it shows. */
 function actingMethods(workbook: OpenWorkbook, sheet: SheetId, range: CellRange): Record<string, Method> {
   return {
+    _ValidateArraySize: (rows, columns) => {
+      if (rows !== rowCount(range) || columns !== columnCount(range)) throw wrongShape();
+    },
     Clear: (applyTo) => clear(workbook, sheet, range, oneOf(applyTo ?? 'All', CLEARING)),
     Merge: (across) => merge(workbook, sheet, range, booleanOf(across ?? false)),
     Unmerge: () => {
-      workbook.beforeChangeOf(sheet);
+      workbook.beforeWrite();
       workbook.document.clearMerges(sheet, range);
     },
     Select: () => {
@@ -89,9 +102,17 @@ function actingMethods(workbook: OpenWorkbook, sheet: SheetId, range: CellRange)
   };
 }
 
+/** The range that an argument stands for. @throws ExcelError InvalidArgument where it is none of this sheet */
+function rangeOn(sheet: SheetId, argument: unknown): CellRange {
+  const target = argument instanceof ExcelObject ? argument.target : null;
+  if (!(target instanceof RangeTarget) || target.sheet !== sheet)
+    throw invalidArgument('A range of the sheet is missing');
+  return target.range;
+}
+
 function clear(workbook: OpenWorkbook, sheet: SheetId, range: CellRange, what: (typeof CLEARING)[number]): void {
   if (what === 'Contents') return clearContents(workbook, sheet, range);
-  workbook.beforeChangeOf(sheet);
+  workbook.beforeWrite();
   if (what === 'Formats' || !rangesEqual(range, WHOLE_SHEET)) throw notPlayed('clearing formats of a part of a sheet');
   clearConditionalFormats(workbook, sheet, [range]);
   workbook.document.clearSheet(sheet);
@@ -100,7 +121,7 @@ function clear(workbook: OpenWorkbook, sheet: SheetId, range: CellRange, what: (
 
 /** The upper left cell keeps what it holds; the others lose it, as in Excel. */
 function merge(workbook: OpenWorkbook, sheet: SheetId, range: CellRange, across: boolean): void {
-  workbook.beforeChangeOf(sheet);
+  workbook.beforeWrite();
   if (across || isUnbounded(range)) throw notPlayed('merging across, or whole rows and columns');
   const { values } = workbook.document.readRange(sheet, range);
   const first = { row: range.firstRow, column: range.firstColumn };
