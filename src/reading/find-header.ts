@@ -2,6 +2,7 @@ import type { MeasureRole } from '../domain/columns';
 import type { HeaderContext, HeaderRole } from './header-vocabulary';
 import { isHeaderWord, isMeasureWord, isSupportWord, roleOfHeader } from './header-vocabulary';
 import type { PlainRows } from './plain-rows';
+import { isYear } from './plain-rows';
 import { isNumeric } from './read-number';
 import type { UsedSheet } from './sheet-grid';
 import { isBlank, rowValues } from './sheet-grid';
@@ -53,7 +54,7 @@ export function mayBeginHeader(rows: PlainRows, row: number): boolean {
 /** The reading that names the most columns, from this row or one of the next: titles may stand right above. */
 function bestHeader(rows: PlainRows, fromRow: number, row: number): TableHeader | null {
   let best: TableHeader | null = null;
-  for (let firstRow = row; firstRow < row + DEEPEST_HEADER; firstRow += 1) {
+  for (let firstRow = row; firstRow <= (best?.lastRow ?? row + DEEPEST_HEADER - 1); firstRow += 1) {
     const header = deepestReading(rows, fromRow, firstRow);
     if (header && !isBetter(best, header)) best = header;
   }
@@ -84,14 +85,10 @@ function deepestReading(rows: PlainRows, fromRow: number, firstRow: number): Tab
 function isHeaderRow(sheet: UsedSheet, row: number): boolean {
   let numbers = 0;
   for (const value of rowValues(sheet, row)) {
-    if (!isBlank(value) && isNumeric(value) && !isYear(value)) numbers += 1;
+    if (!isBlank(value) && isNumeric(value) && !(typeof value === 'number' && isYear(value))) numbers += 1;
     if (numbers > 1) return false;
   }
   return true;
-}
-
-function isYear(value: unknown): boolean {
-  return typeof value === 'number' && value >= 2000 && value < 2100;
 }
 
 /** Words that name their stage and indicator come first; the title fills in only where they name neither. */

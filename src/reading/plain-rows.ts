@@ -16,15 +16,18 @@ export class PlainRows {
   row(row: number): readonly string[] {
     const known = this.#rows.get(row);
     if (known) return known;
-    const texts = rowValues(this.sheet, row)
-      .slice(0, MOST_COLUMNS)
-      .map((value) => (typeof value === 'string' ? plainText(value.slice(0, LONGEST_TEXT)) : yearText(value)));
+    const values = rowValues(this.sheet, row).slice(0, MOST_COLUMNS);
+    const areYears = values.every((value) => typeof value !== 'number' || isYear(value));
+    const texts = values.map((value) => {
+      if (typeof value === 'string') return plainText(value.slice(0, LONGEST_TEXT));
+      return areYears && typeof value === 'number' ? String(value) : '';
+    });
     this.#rows.set(row, texts);
     return texts;
   }
 }
 
-/** A year typed as a number heads a column as well as one typed as text. */
-function yearText(value: unknown): string {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 2000 && value < 2100 ? String(value) : '';
+/** A year typed as a number heads a column as well as one typed as text, where no other number stands beside it. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value > 2000 && value < 2100;
 }

@@ -1,3 +1,4 @@
+import { decimalDigits } from '../domain/rounding';
 import type { NumberColumn } from '../domain/target-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { NumberReading } from './read-number';
@@ -33,8 +34,9 @@ export function readRateColumn<Role>(
   const votes = readings.map((reading, order) => (bare[order] ? fractionVote(reading.number, expected(order)) : 0));
   const columnVote = votes.reduce((sum, vote) => sum + vote, 0) - readings.filter(isAboveOne).length;
   const decided = readings.map((reading, order) => {
-    const vote = votes[order] === 0 ? columnVote : (votes[order] ?? 0);
-    return bare[order] && vote > 0 ? asFraction(reading) : reading;
+    if (!bare[order]) return reading;
+    const vote = votes[order] || columnVote || ratioVote(reading.number, expected(order));
+    return vote > 0 ? asFraction(reading) : reading;
   });
   return columnOf(role, position, decided);
 }
@@ -48,14 +50,21 @@ function isAboveOne(reading: NumberReading): boolean {
   return reading.scale === 1 && reading.number > 1;
 }
 
-/** 1 where the number is nearer to the expected rate as a fraction, -1 as percent points, by ratio; 0 where unknown. */
+/** 1 where the number is the expected rate as a fraction, -1 as percent points; 0 where it is neither, or both. */
 function fractionVote(number: number, expected: number): number {
-  if (!(expected > 0)) return 0;
-  return expected > number * RATIO_BETWEEN ? 1 : -1;
+  const lastDigit = 10 ** -decimalDigits(number);
+  const isFraction = Math.abs(number - expected / FRACTION_SCALE) <= lastDigit;
+  const isPoints = Math.abs(number - expected) <= lastDigit;
+  return Number(isFraction) - Number(isPoints);
 }
 
-/** Half-way between 1 and 100, by ratio. */
-const RATIO_BETWEEN = 10;
+/** Whether the number is nearer to the expected rate as a fraction, by ratio; 0 where nothing is expected. */
+function ratioVote(number: number, expected: number): number {
+  if (!(expected > 0)) return 0;
+  return expected > number * Math.sqrt(FRACTION_SCALE) ? 1 : -1;
+}
+
+const FRACTION_SCALE = 100;
 
 function columnOf<Role>(role: Role, position: number, readings: readonly NumberReading[]): NumberColumn<Role> {
   return {

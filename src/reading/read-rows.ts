@@ -8,6 +8,7 @@ import {
   isColumnNumber,
   isPartName,
   isGrandTotalName,
+  isGroupName,
   isTotalName,
   rankOfIndex,
   unitOfText,
@@ -92,7 +93,8 @@ class LineReader {
     if (this.#isColumnNumbers(line, figures)) return 'passed-over';
     if (!figures.some((text) => isFigure(text))) {
       if (this.#isHeader(position)) return this.#grandTotalSeen ? 'end' : 'header';
-      return isUnnamed || (previous !== null && line.index === '' && figures.length < 2) ? 'end' : line;
+      const isHeading = isUnnamed || (previous !== null && line.index === '' && figures.length < 2);
+      return isHeading ? this.#heading(position) : line;
     }
     return isPartName(line.name) ? 'passed-over' : line;
   }
@@ -131,6 +133,7 @@ class LineReader {
     if (this.#isHeader(line.position)) return this.#grandTotalSeen ? 'end' : 'header';
     if (line.name === '' || isClosingWord(line.name) || texts.some(isClosingWord)) return this.#heading(line.position);
     if (isTotalName(line.name)) return line;
+    if (isGroupName(line.name)) return this.#heading(line.position);
     const rank = rankOfIndex(line.index);
     if (rank !== null && rank >= NUMBER_RANK) return line;
     const isUnnumbered = rank === null && (previous === null || previous.index === '');

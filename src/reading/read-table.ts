@@ -4,12 +4,15 @@ import type { MeasureColumn, NumberColumn, SideColumn, TableRow, TargetTable } f
 import type { TableHeader } from './find-header';
 import { findUnitColumn } from './find-unit-column';
 import type { PlainRows } from './plain-rows';
+import { tidyText } from './plain-text';
 import { isPlausible, withoutWordColumns } from './plausibility';
 import { readCountColumn, readRateColumn } from './read-column';
 import type { LineLayout, TableLine } from './read-rows';
 import { readLines } from './read-rows';
 import { sumsOfLines } from './row-sums';
+import { rankOfIndex } from './row-vocabulary';
 import type { UsedSheet } from './sheet-grid';
+import { textOf, valueAt } from './sheet-grid';
 
 const SIDE_ROLES: readonly SideRole[] = [
   'persons',
@@ -52,12 +55,20 @@ export function layoutOf(rows: PlainRows, header: TableHeader): LineLayout | nul
   };
 }
 
-/** A column without a title at the left of the names numbers the lines. */
+/** A column without a title at the left of the names that numbers the lines. */
 function unnamedIndex(rows: PlainRows, header: TableHeader, hamlet: number): number | null {
   const left = hamlet - 1;
-  const isTitled = (header.paths[left - rows.sheet.used.firstColumn] ?? []).length > 0;
-  return left >= rows.sheet.used.firstColumn && !isTitled ? left : null;
+  const { firstColumn, lastRow } = rows.sheet.used;
+  if (left < firstColumn || (header.paths[left - firstColumn] ?? []).length > 0) return null;
+  const endRow = Math.min(header.lastRow + LINES_TO_INDEX, lastRow);
+  for (let row = header.lastRow + 1; row <= endRow; row += 1) {
+    if (rankOfIndex(tidyText(textOf(valueAt(rows.sheet, row, left)))) !== null) return left;
+  }
+  return null;
 }
+
+/** A list that is numbered shows it within so many lines. */
+const LINES_TO_INDEX = 20;
 
 function readTable(
   sheet: UsedSheet,
