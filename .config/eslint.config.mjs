@@ -27,6 +27,8 @@ const strictTypes = {
     'error',
     { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
   ],
+  // It takes the parameter that ties a key to its value, as in `words[id](details[id])`, for a needless one.
+  '@typescript-eslint/no-unnecessary-type-parameters': 'off',
   '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
   '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 };

@@ -24,7 +24,7 @@ describe('mending the sample', () => {
     const { preview, changes, basis } = proposalFor(sampleSnapshot(), 'error');
     const rows = preview.map(
       ({ location, before, after: mended }) =>
-        `${formatAddress(location.address)}: ${String(before.value)} → ${String(mended.value)}`,
+        `${formatAddress(location.address)}: ${JSON.stringify(before.value)} → ${JSON.stringify(mended.value)}`,
     );
     expect(rows.sort()).toEqual(['G8: 1.8 → 1.9', 'L26: 50 → 51', 'M18: 2.03 → 2.33', 'M26: 2.44 → 2.49']);
     expect(changes.flatMap((change) => (change.kind === 'set-cells' ? change.edits : []))).toHaveLength(4);

@@ -1,6 +1,5 @@
 import type { RoundingMode, RoundingStyle } from '../../domain/rounding';
 import type { Slip } from '../../domain/finding';
-import { isRateRole } from '../../domain/columns';
 import type { FindingWords, RepairPlace } from '../sections/findings';
 import { labels } from './labels';
 
@@ -74,7 +73,7 @@ export const findings: FindingWords = {
         ? `The rate in this row fits ${count(value)} households.`
         : `${rates} rates in this row fit ${count(value)} households.`,
     slip: ({ cells: [cell], slip, found, value }) => {
-      const written = cell && isRateRole(cell.role) ? rate : count;
+      const written = cell?.role.endsWith('.rate') ? rate : count;
       return SLIPS[slip](written(found), written(value));
     },
     'sum-of-rows': ({ addends, value }) => `The ${addends} hamlets add up to ${count(value)}.`,

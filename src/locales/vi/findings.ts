@@ -1,6 +1,5 @@
 import type { RoundingMode, RoundingStyle } from '../../domain/rounding';
 import type { Slip } from '../../domain/finding';
-import { isRateRole } from '../../domain/columns';
 import type { FindingWords, RepairPlace } from '../sections/findings';
 import { labels } from './labels';
 
@@ -41,7 +40,7 @@ export const findings: FindingWords = {
     'no-households': ({ cell, found }, details) =>
       `${cell}: ghi ${found}, nhưng cùng dòng có ${count(details.count)} hộ nghèo hoặc cận nghèo.`,
     'reduction-exceeds-opening': ({ cell, found }, { opening }) =>
-      `${cell}: ghi ${found}, nhiều hơn ${count(opening)} hộ có đầu năm.`,
+      `${cell}: ghi ${found}, nhiều hơn số đầu năm là ${count(opening)} hộ.`,
     'poor-exceed-households': ({ cell }, { poor, nearPoor, households }) =>
       `${cell}: ${count(poor)} hộ nghèo cộng ${count(nearPoor)} hộ cận nghèo nhiều hơn tổng số ${count(households)} hộ.`,
     'row-identity': ({ cell, found, expected }) => `${cell}: ghi ${found}, phải là ${expected}.`,
@@ -75,7 +74,7 @@ export const findings: FindingWords = {
         ? `Tỷ lệ ghi ở dòng này khớp với ${count(value)} hộ.`
         : `${rates} tỷ lệ ghi ở dòng này đều khớp với ${count(value)} hộ.`,
     slip: ({ cells: [cell], slip, found, value }) => {
-      const written = cell && isRateRole(cell.role) ? rate : count;
+      const written = cell?.role.endsWith('.rate') ? rate : count;
       return SLIPS[slip](written(found), written(value));
     },
     'sum-of-rows': ({ addends, value }) => `Cộng ${addends} thôn được ${count(value)}.`,

@@ -1,0 +1,164 @@
+import type { CheckId, Evidence, FindingDetails } from '../../src/domain/finding';
+import { en } from '../../src/locales/en';
+import type { FindingPlace, RepairPlace } from '../../src/locales/sections/findings';
+import { vi } from '../../src/locales/vi';
+
+const PLACE: FindingPlace = {
+  cell: 'thôn Trùa, Giảm hộ nghèo',
+  column: 'Giảm hộ nghèo',
+  found: '50',
+  expected: '51',
+};
+
+const DETAILS: { readonly [Id in CheckId]: readonly FindingDetails[Id][] } = {
+  'unreadable-cell': [{ text: '<b>năm</b>' }],
+  'missing-value': [{}],
+  'negative-number': [{ found: -1 }],
+  'broken-count': [{ found: 7.5 }],
+  'no-households': [{ count: 1234 }],
+  'reduction-exceeds-opening': [{ reduction: 8, opening: 7 }],
+  'poor-exceed-households': [{ poor: 6, nearPoor: 6, households: 10 }],
+  'row-identity': [{ opening: 7, reduction: 2, closing: 6 }],
+  'total-mismatch': [{ sum: 51, addends: 19, found: 50 }],
+  'rate-mismatch': [{ count: 2, households: 105, found: 1.8, expected: 1.9, style: { digits: 1, mode: 'truncate' } }],
+  'rate-above-100': [{ found: 667 }],
+  'rounding-style': [
+    { role: 'poor.reduction.rate', style: { digits: 1, mode: 'truncate' }, affected: 16 },
+    { role: 'poor.reduction.rate', style: { digits: 0, mode: 'half-up' }, affected: 2 },
+    { role: 'poor.reduction.rate', style: { digits: 2, mode: 'half-even' }, affected: 3 },
+  ],
+};
+
+const COUNT = { row: 0, role: 'poor.reduction.count' } as const;
+const RATE = { row: 0, role: 'poor.reduction.rate' } as const;
+const IDENTITY = { cells: [COUNT], opening: 171, reduction: 51, closing: 120 } as const;
+
+const EVIDENCE: { readonly [Id in Evidence['id']]: readonly Extract<Evidence, { readonly id: Id }>[] } = {
+  'sum-of-rows': [{ id: 'sum-of-rows', cells: [COUNT], addends: 19, value: 51 }],
+  'row-identity': [
+    { id: 'row-identity', ...IDENTITY, unknown: 'nearPoor.reduction.count', value: 51 },
+    { id: 'row-identity', ...IDENTITY, unknown: 'nearPoor.opening.count', value: 171 },
+    { id: 'row-identity', ...IDENTITY, unknown: 'nearPoor.closing.count', value: 120 },
+  ],
+  'rate-follows': [{ id: 'rate-follows', cells: [RATE], found: 2.44, from: 50, value: 2.49 }],
+  'rate-of-count': [{ id: 'rate-of-count', cells: [COUNT], count: 1, households: 2047, value: 0.05 }],
+  'rest-of-total': [{ id: 'rest-of-total', cells: [COUNT], total: 51, others: 48, value: 3 }],
+  'count-of-rate': [{ id: 'count-of-rate', cells: [RATE], rate: 2.86, households: 105, value: 3 }],
+  'households-of-rates': [
+    { id: 'households-of-rates', cells: [RATE], rates: 1, value: 105 },
+    { id: 'households-of-rates', cells: [RATE, RATE], rates: 2, value: 105 },
+  ],
+  slip: (['one-digit', 'swapped-digits', 'tenfold', 'sign', 'swapped-cells'] as const).flatMap((slip) => [
+    { id: 'slip', cells: [RATE], slip, found: 2.03, value: 2.33 },
+    { id: 'slip', cells: [COUNT, COUNT], slip, found: 12, value: 21 },
+  ]),
+};
+
+const REPAIR: readonly RepairPlace[] = [
+  { cell: 'Tổng cộng, Giảm hộ cận nghèo', from: '50', to: '51' },
+  { cell: 'Tổng cộng, Giảm hộ cận nghèo, %', from: '2,44%', to: '2,49%' },
+];
+
+function messagesOf({ findings }: typeof vi): string[] {
+  const of = <Id extends CheckId>(id: Id) => DETAILS[id].map((details) => findings.messages[id](PLACE, details));
+  return (Object.keys(DETAILS) as CheckId[]).flatMap((id) => of(id));
+}
+
+function evidenceOf({ findings }: typeof vi): string[] {
+  const of = <Id extends Evidence['id']>(id: Id) => EVIDENCE[id].map((each) => findings.evidence[id](each));
+  return (Object.keys(EVIDENCE) as Evidence['id'][]).flatMap((id) => of(id));
+}
+
+function doubtsOf({ findings: { doubts } }: typeof vi): string[] {
+  return [
+    doubts.oneOf([REPAIR, REPAIR.slice(1)]),
+    doubts.oneOf([REPAIR, REPAIR, REPAIR]),
+    doubts.oneOf([REPAIR, REPAIR, REPAIR, REPAIR, REPAIR]),
+    doubts.contradiction(PLACE),
+    doubts.unsettled(PLACE),
+    doubts.unproven,
+    doubts.alternative(REPAIR),
+  ];
+}
+
+describe.each([vi, en])('the words of findings in $language', (dictionary) => {
+  const said = [...messagesOf(dictionary), ...evidenceOf(dictionary), ...doubtsOf(dictionary)];
+
+  it('leave nothing unsaid', () => {
+    expect(said.length).toBeGreaterThan(40);
+    expect(said.filter((sentence) => /undefined|NaN|null|\[object|Infinity/.test(sentence))).toEqual([]);
+    expect(said.filter((sentence) => sentence !== sentence.trim() || /\s{2}/.test(sentence))).toEqual([]);
+  });
+
+  it('are whole sentences without exclamation', () => {
+    expect(said.filter((sentence) => !/[.?]$/.test(sentence) || sentence.includes('!'))).toEqual([]);
+  });
+
+  it('say each kind of evidence in its own way', () => {
+    const spoken = evidenceOf(dictionary);
+    expect(new Set(spoken).size).toBe(spoken.length);
+  });
+});
+
+describe('Vietnamese findings', () => {
+  it('are said as a colleague would', () => {
+    expect(messagesOf(vi)).toMatchInlineSnapshot(`
+     [
+       "thôn Trùa, Giảm hộ nghèo: “<b>năm</b>” không phải là số. Hãy nhập lại bằng chữ số.",
+       "thôn Trùa, Giảm hộ nghèo: còn để trống. Nếu không có hộ nào, hãy nhập 0.",
+       "thôn Trùa, Giảm hộ nghèo: ghi 50, nhưng không thể nhỏ hơn 0.",
+       "thôn Trùa, Giảm hộ nghèo: ghi 50, nhưng số hộ phải là số nguyên.",
+       "thôn Trùa, Giảm hộ nghèo: ghi 50, nhưng cùng dòng có 1.234 hộ nghèo hoặc cận nghèo.",
+       "thôn Trùa, Giảm hộ nghèo: ghi 50, nhiều hơn số đầu năm là 7 hộ.",
+       "thôn Trùa, Giảm hộ nghèo: 6 hộ nghèo cộng 6 hộ cận nghèo nhiều hơn tổng số 10 hộ.",
+       "thôn Trùa, Giảm hộ nghèo: ghi 50, phải là 51.",
+       "thôn Trùa, Giảm hộ nghèo: ghi 50, phải là 51.",
+       "thôn Trùa, Giảm hộ nghèo: ghi 50, phải là 51.",
+       "thôn Trùa, Giảm hộ nghèo: ghi 50, nhưng tỷ lệ không thể vượt 100%.",
+       "Cột “Giảm hộ nghèo”: tỷ lệ được cắt còn 1 chữ số sau dấu phẩy mà không làm tròn; 16 ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?",
+       "Cột “Giảm hộ nghèo”: tỷ lệ được làm tròn đến số nguyên; 2 ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?",
+       "Cột “Giảm hộ nghèo”: tỷ lệ được làm tròn về số chẵn, đến 2 chữ số sau dấu phẩy; 3 ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?",
+     ]
+    `);
+    expect(evidenceOf(vi)).toMatchInlineSnapshot(`
+     [
+       "Cộng 19 thôn được 51.",
+       "Đầu năm 171 trừ cuối năm 120 còn 51.",
+       "Cuối năm 120 cộng số giảm 51 được 171.",
+       "Đầu năm 171 trừ số giảm 51 còn 120.",
+       "Tỷ lệ 2,44% được tính từ 50, nên thành 2,49%.",
+       "1 trên 2.047 hộ là 0,05%.",
+       "Tổng cộng 51 trừ các dòng còn lại 48 còn 3.",
+       "Tỷ lệ 2,86% của 105 hộ ứng với 3 hộ.",
+       "Tỷ lệ ghi ở dòng này khớp với 105 hộ.",
+       "2 tỷ lệ ghi ở dòng này đều khớp với 105 hộ.",
+       "2,03% và 2,33% chỉ khác nhau một chữ số, có thể do gõ nhầm.",
+       "12 và 21 chỉ khác nhau một chữ số, có thể do gõ nhầm.",
+       "2,03% và 2,33% chỉ khác nhau ở hai chữ số đổi chỗ cho nhau.",
+       "12 và 21 chỉ khác nhau ở hai chữ số đổi chỗ cho nhau.",
+       "2,03% và 2,33% chỉ khác nhau một chữ số 0 hoặc vị trí dấu phẩy.",
+       "12 và 21 chỉ khác nhau một chữ số 0 hoặc vị trí dấu phẩy.",
+       "2,03% và 2,33% chỉ khác nhau dấu âm.",
+       "12 và 21 chỉ khác nhau dấu âm.",
+       "Hai số 2,03% và 2,33% có thể đã ghi nhầm ô cho nhau.",
+       "Hai số 12 và 21 có thể đã ghi nhầm ô cho nhau.",
+     ]
+    `);
+    expect(doubtsOf(vi)).toMatchInlineSnapshot(`
+     [
+       "Một trong hai chỗ sai, số liệu chưa đủ để biết chỗ nào: Tổng cộng, Giảm hộ cận nghèo (50 → 51) và Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%); hoặc Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%).",
+       "Một trong 3 chỗ sai, số liệu chưa đủ để biết chỗ nào: Tổng cộng, Giảm hộ cận nghèo (50 → 51) và Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%); hoặc Tổng cộng, Giảm hộ cận nghèo (50 → 51) và Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%); hoặc Tổng cộng, Giảm hộ cận nghèo (50 → 51) và Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%).",
+       "Một trong 5 chỗ sai, số liệu chưa đủ để biết chỗ nào.",
+       "thôn Trùa, Giảm hộ nghèo: ghi 50, mâu thuẫn với các ô liên quan; chưa rõ ô nào sai.",
+       "thôn Trùa, Giảm hộ nghèo: ghi 50, không khớp với các ô liên quan; số liệu chưa đủ để biết số đúng.",
+       "Bảng có nhiều chỗ mâu thuẫn với nhau nên chưa khẳng định được cách sửa ít ô nhất.",
+       "Cách sửa khác cũng khớp: Tổng cộng, Giảm hộ cận nghèo (50 → 51) và Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%).",
+     ]
+    `);
+  });
+
+  it('write a decimal comma, never a point', () => {
+    const said = [...messagesOf(vi), ...evidenceOf(vi), ...doubtsOf(vi)];
+    expect(said.filter((sentence) => /\d\.\d{1,2}(?!\d)/.test(sentence))).toEqual([]);
+  });
+});
