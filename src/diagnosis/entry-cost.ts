@@ -1,6 +1,7 @@
 import { decimalDigits } from '../domain/rounding';
 import type { CellWeight } from './cell-weights';
-import { HOUSEHOLDS_SLOT, INDICATOR_SLOTS, rateSlotOf } from './row-cells';
+import { COUNT_SLOTS, HOUSEHOLDS_SLOT, INDICATOR_SLOTS, rateSlotOf } from './row-cells';
+import { rateWindow } from './rate-window';
 import type { RowRules } from './row-rules';
 
 /**
@@ -10,7 +11,7 @@ import type { RowRules } from './row-rules';
  */
 export function entryCost(rules: RowRules, row: number, slot: number, weight: CellWeight): number {
   const own = weight(row, slot);
-  if (slot === HOUSEHOLDS_SLOT) return own;
+  if (slot === HOUSEHOLDS_SLOT) return own + pinningRatesCost(rules, row, weight);
   const households = weight(row, HOUSEHOLDS_SLOT);
   const rate = followingRateCost(rules, row, slot, weight);
   if (!rules.isInIdentity(row, slot)) return own + Math.min(rate, households);
@@ -24,6 +25,21 @@ function companions(slot: number): number[] {
   return INDICATOR_SLOTS.map(({ opening, reduction, closing }) => [opening, reduction, closing])
     .filter((slots) => slots.includes(slot))
     .flatMap((slots) => slots.filter((other) => other !== slot));
+}
+
+/** The weight of the rates that no other number of households explains: each must change, or its count must. */
+function pinningRatesCost(rules: RowRules, row: number, weight: CellWeight): number {
+  const households = rules.countAt(row, HOUSEHOLDS_SLOT);
+  let cost = 0;
+  for (let slot = HOUSEHOLDS_SLOT + 1; slot < COUNT_SLOTS; slot += 1) {
+    const rate = rules.rateAt(row, rateSlotOf(slot));
+    if (!rate) continue;
+    const { scale, lower, upper } = rateWindow(rate.printed, rate.style);
+    const scaled = scale * rules.countAt(row, slot);
+    const isPinned = lower * (households + 1) > scaled && upper * (households - 1) < scaled;
+    if (isPinned) cost += Math.min(weight(row, rate.slot), weight(row, slot));
+  }
+  return cost;
 }
 
 const PERCENT = 100;
