@@ -9,7 +9,7 @@ import type { TableCell, TargetTable } from '../domain/target-table';
 import type { PaneTask } from '../locales/sections/pane';
 import { formatAddress, rangeOfCell } from '../workbook/address';
 import { afterQuiet } from './after-quiet';
-import type { News, PaneState, Phase, Preview } from './pane-state';
+import type { PaneState, Phase, Preview } from './pane-state';
 import { previewOf } from './pane-state';
 import { failureOf } from './sentences';
 import type { Store } from './store';
@@ -144,10 +144,10 @@ export class Pane {
   /** The officer edited the workbook: what was worked out for it before no longer holds. */
   noticeEdit(): Promise<void> {
     return this.#queue(() => {
-      const news: News | null = previewOf(this.state.get().phase) ? { kind: 'preview-outdated' } : null;
+      const { phase } = this.state.get();
       return this.#guard(null, async () => {
         await this.#session.look();
-        return { kind: 'idle', news };
+        return afterEdit(phase);
       });
     });
   }
@@ -184,6 +184,13 @@ export class Pane {
     const marked = snapshot?.sheets.some((sheet) => sheet.marks.length > 0) ?? false;
     this.state.set({ phase, report, settings, done: history.at(-1) ?? null, marked });
   }
+}
+
+/** A preview no longer holds, and what could not be read is read by now; an answer that the officer is reading stays. */
+function afterEdit(phase: Phase): Phase {
+  if (previewOf(phase)) return { kind: 'idle', news: { kind: 'preview-outdated' } };
+  const reading = phase.kind === 'idle' || (phase.kind === 'failed' && phase.failure.kind === 'edited-since');
+  return reading ? phase : AT_REST;
 }
 
 /** The findings whose repair leaves no doubt: errors with exactly one mending. */

@@ -9,6 +9,9 @@ import { Pane } from '../../src/taskpane/pane';
 import { PaneApp } from '../../src/taskpane/PaneApp';
 import { Desk } from './desk';
 
+// A machine that is busy with other suites is no failure.
+jest.setTimeout(30_000);
+
 /** The pane on screen beside a workbook, and the officer in front of it. */
 export interface OpenPane {
   readonly officer: UserEvent;

@@ -2,7 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import { Desk } from './desk';
 import { openPane } from './open-pane';
-import { button, buttonIn, line, lines, noButton, verdict } from './screen';
+import { button, buttonIn, fill, line, lines, noButton, verdict } from './screen';
 
 describe('on opening', () => {
   it('names the table and says in one sentence whether it can be sent', async () => {
@@ -239,12 +239,12 @@ describe('Tạo biểu tổng hợp', () => {
   it('keeps what the officer typed in the workbook, with a comma or a point', async () => {
     const { officer, desk } = await openPane();
     await officer.click(button('Thông tin in trên biểu'));
-    await officer.type(screen.getByLabelText('Cơ quan cấp trên'), 'UBND HUYỆN HIỆP HÒA');
-    await officer.type(screen.getByLabelText('Xã'), 'xã An Hòa Thịnh');
-    await officer.type(screen.getByLabelText('Chức vụ người ký'), 'CHỦ TỊCH');
-    await officer.type(screen.getByLabelText('Họ tên người ký'), 'Nguyễn Văn A');
-    await officer.type(screen.getByLabelText('Chỉ tiêu hộ nghèo cuối năm, nhiều nhất (%)'), '4,93');
-    await officer.type(screen.getByLabelText('Chỉ tiêu hộ cận nghèo cuối năm, nhiều nhất (%)'), '5.86');
+    await fill(officer, 'Cơ quan cấp trên', 'UBND HUYỆN HIỆP HÒA');
+    await fill(officer, 'Xã', 'xã An Hòa Thịnh');
+    await fill(officer, 'Chức vụ người ký', 'CHỦ TỊCH');
+    await fill(officer, 'Họ tên người ký', 'Nguyễn Văn A');
+    await fill(officer, 'Chỉ tiêu hộ nghèo cuối năm, nhiều nhất (%)', '4,93');
+    await fill(officer, 'Chỉ tiêu hộ cận nghèo cuối năm, nhiều nhất (%)', '5.86');
     await officer.click(button('Tạo biểu tổng hợp'));
     expect(await desk.settings()).toMatchObject({
       profile: {
@@ -260,6 +260,16 @@ describe('Tạo biểu tổng hợp', () => {
     expect(button('Hoàn tác')).toBeVisible();
   });
 
+  it('can be taken back, sheet and all', async () => {
+    const { officer, desk } = await openPane();
+    await officer.click(button('Tạo biểu tổng hợp'));
+    expect(await desk.sheetNames()).toEqual(['Chỉ tiêu thôn', 'Tổng hợp kế hoạch']);
+    await officer.click(button('Hoàn tác'));
+    expect(await desk.sheetNames()).toEqual(['Chỉ tiêu thôn']);
+    expect(screen.getByText('Đã hoàn tác việc tạo biểu tổng hợp.')).toBeVisible();
+    expect(verdict()).toBe('Chưa gửi được: còn 3 lỗi.');
+  });
+
   it('shows what the workbook keeps', async () => {
     const desk = Desk.withSample();
     await desk.keepSettings({ version: 1, profile: { commune: 'xã An Hòa Thịnh' }, goal: { poor: 4.93 } });
@@ -272,8 +282,7 @@ describe('Tạo biểu tổng hợp', () => {
   it('refuses a goal that is no percentage with one sentence at its field, and makes nothing', async () => {
     const { officer, desk } = await openPane();
     await officer.click(button('Thông tin in trên biểu'));
-    const goal = screen.getByLabelText('Chỉ tiêu hộ nghèo cuối năm, nhiều nhất (%)');
-    await officer.type(goal, 'năm phần trăm');
+    const goal = await fill(officer, 'Chỉ tiêu hộ nghèo cuối năm, nhiều nhất (%)', 'năm phần trăm');
     await officer.click(button('Tạo biểu tổng hợp'));
     expect(goal).toBeInvalid();
     expect(goal).toHaveAccessibleDescription('Hãy ghi một số từ 0 đến 100, ví dụ 4,93, hoặc để trống.');
@@ -340,6 +349,17 @@ describe('when the officer edits the sheet', () => {
     desk.type('M26', 2.49);
     await act(() => jest.advanceTimersByTimeAsync(1000));
     expect(verdict()).toBe('Chưa gửi được: còn 2 lỗi.');
+  });
+
+  it('an answer that is being read stays', async () => {
+    const { desk, pane } = await openPane();
+    await act(() => pane.recalculate());
+    await act(() => pane.apply());
+    desk.type('L26', 52);
+    await act(() => pane.undo());
+    await act(() => jest.advanceTimersByTimeAsync(1000));
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Ô L26 đã được sửa sau đó/u);
+    expect(verdict()).toMatch(/^Chưa gửi được/u);
   });
 
   it('a preview that no longer holds is put away and never applied', async () => {

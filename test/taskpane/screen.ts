@@ -1,3 +1,4 @@
+import type { UserEvent } from '@testing-library/user-event';
 import { screen, within } from '@testing-library/react';
 
 export const verdict = (): string | null => screen.getByRole('status').textContent;
@@ -15,3 +16,11 @@ export const line = (text: RegExp): HTMLElement => {
 };
 
 export const buttonIn = (item: HTMLElement, name: string): HTMLElement => within(item).getByRole('button', { name });
+
+/** Puts a text into the field of that label, as by pasting. */
+export const fill = async (officer: UserEvent, label: string, text: string): Promise<HTMLElement> => {
+  const field = screen.getByLabelText(label);
+  await officer.click(field);
+  await officer.paste(text);
+  return field;
+};
