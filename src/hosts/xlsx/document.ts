@@ -79,6 +79,7 @@ export class WorkbookDocument extends SheetsDocument {
         const style = worksheet.styleAt(address);
         return numberFormat === undefined ? style : this.styleWithFormat(style, numberFormat);
       });
+      this.opened.renameTableColumns(worksheet, edits);
       if (changed) this.opened.workbook.recalculateOnLoad();
       if (formulaGone) this.opened.dropCalculationChain();
     });

@@ -1,9 +1,11 @@
+import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
 import type { SheetId } from '../../workbook/snapshot';
 import type { NewWorkbook } from './document-types';
 import { refuseOtherFormats } from './file-format';
 import { OfficePackage } from './package/package';
 import type { Relationships } from './package/relationships';
+import { renameTableColumns } from './sheet/tables';
 import { SharedStrings } from './strings/shared-strings';
 import { StyleSheet } from './styles/style-sheet';
 import { blankPackage, blankSheet, blankStyles } from './workbook/blank-workbook';
@@ -101,6 +103,12 @@ export class OpenedWorkbook {
     if (chain === null) return;
     this.relationships.removeTo(chain);
     this.parts.remove(chain);
+  }
+
+  /** Tables follow the texts of their header rows. @throws WorkbookFailure 'excel-refused' where they cannot. */
+  renameTableColumns(worksheet: Worksheet, edits: readonly CellEdit[]): void {
+    const tables = this.parts.relationshipsOf(worksheet.partName)?.ofType('table') ?? [];
+    for (const { target } of tables) if (this.parts.has(target)) renameTableColumns(this.parts.xml(target), edits);
   }
 
   save(): Uint8Array {

@@ -5,7 +5,7 @@ import { isFreeSheetName, sameSheetName } from '../../workbook/sheet-name';
 import type { SheetId } from '../../workbook/snapshot';
 import type { SheetEntry } from './document-types';
 import type { OpenedWorkbook } from './opened-workbook';
-import { renameSheetInFormula } from './sheet/formula-text';
+import { forgetSheetInFormula, renameSheetInFormula } from './sheet/formula-text';
 import { isProtected } from './sheet/protection';
 import { readSelection, writeSelection, writeTabSelected } from './sheet/sheet-view';
 import { forgetSheetInNames, rewriteReferences } from './workbook/defined-names';
@@ -87,6 +87,7 @@ export class SheetsDocument {
       const active = this.opened.workbook.activeTab;
       this.opened.removeSheet(id, position);
       forgetSheetInNames(this.opened.workbook, position);
+      this.rewriteFormulas((formula) => forgetSheetInFormula(formula, name));
       if (position <= active) this.bringToFront(Math.max(0, active - 1));
       this.opened.dropCalculationChain();
     });
@@ -105,9 +106,7 @@ export class SheetsDocument {
     );
     this.transaction(() => {
       this.opened.workbook.renameSheet(position, name);
-      const rename = (formula: string) => renameSheetInFormula(formula, oldName, name);
-      rewriteReferences(this.opened.workbook, rename);
-      for (const sheet of this.sheets()) this.opened.worksheet(sheet.id).rewriteFormulas(rename);
+      this.rewriteFormulas((formula) => renameSheetInFormula(formula, oldName, name));
     });
   }
 
@@ -143,6 +142,12 @@ export class SheetsDocument {
 
   protected frame(id: SheetId): Worksheet['frame'] {
     return this.opened.worksheet(id).frame;
+  }
+
+  /** Of every name and cell. */
+  private rewriteFormulas(rewrite: (formula: string) => string): void {
+    rewriteReferences(this.opened.workbook, rewrite);
+    for (const sheet of this.sheets()) this.opened.worksheet(sheet.id).rewriteFormulas(rewrite);
   }
 
   private bringToFront(position: number): void {

@@ -18,6 +18,8 @@ import { XmlSyntaxError } from './xml/syntax-error';
 
 const BLANK: CellContent = { value: null, formula: null };
 const DEFAULT_ROW_HEIGHT = 15;
+/** Characters that Excel keeps in a cell. */
+const MAXIMUM_TEXT = 32_767;
 const WHOLE_SHEET: CellRange = { firstRow: 0, firstColumn: 0, lastRow: Infinity, lastColumn: Infinity };
 
 /** What came of giving cells new contents. */
@@ -94,10 +96,11 @@ export class Worksheet {
 
   /**
    * Gives cells new contents. Answers whether anything is different now, and whether a formula went away.
-   * @throws WorkbookFailure 'excel-refused' where only a part of an array formula would be overwritten.
+   * @throws WorkbookFailure 'excel-refused' where only a part of an array formula would be overwritten, or a text is too long.
    */
   setContents(edits: readonly CellEdit[], styleOf: (edit: CellEdit) => number): ContentChange {
     const effective = edits.filter((edit) => !contentsEqual(this.cells.read(edit.address).content, edit.content));
+    refuseTooLong(edits);
     this.refusePartsOfArrays(effective);
     let changed = false;
     let formulaGone = false;
@@ -218,6 +221,11 @@ export class Worksheet {
     });
     return found;
   }
+}
+
+function refuseTooLong(edits: readonly CellEdit[]): void {
+  const tooLong = edits.find(({ content: { value } }) => typeof value === 'string' && value.length > MAXIMUM_TEXT);
+  if (tooLong) throw new WorkbookFailure('excel-refused', formatAddress(tooLong.address));
 }
 
 function isBlank({ value, formula }: CellContent): boolean {

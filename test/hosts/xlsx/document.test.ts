@@ -126,6 +126,19 @@ describe('sheets', () => {
     expect(() => document.removeSheet(a)).toThrow(refused('excel-refused'));
   });
 
+  test('that go leave formulas and names that refer to nothing, as in Excel', () => {
+    const document = WorkbookDocument.create({ sheetNames: ['A', "B'c"] });
+    document.setCells('1', [
+      { address: cell('A1'), content: { value: 3, formula: "='B''c'!A1+A2&\"'B''c'!A1\"" } },
+      { address: cell('A2'), content: { value: 3, formula: '=A!B1' } },
+    ]);
+    document.setDefinedName({ name: 'Ten', scope: null, reference: "'B''c'!$A$1", hidden: false });
+    document.removeSheet('2');
+    const again = reopened(document);
+    expect(again.readRange('1', range('A1:A2')).formulas).toEqual([["=#REF!A1+A2&\"'B''c'!A1\""], ['=A!B1']]);
+    expect(again.definedNames()[0]?.reference).toBe('#REF!$A$1');
+  });
+
   test('stay as they are where the structure of the workbook is protected', () => {
     const bytes = handMade({
       'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookProtection lockStructure="1"/><sheets><sheet name="S" sheetId="7" r:id="rId1"/><sheet name="Ẩn" sheetId="8" state="hidden" r:id="rId2"/></sheets></workbook>`,
@@ -241,6 +254,17 @@ describe('cells', () => {
     expect(reopened(document).readRange(sheet, range('A1:B1')).values).toEqual([[1, { error: '#N/A' }]]);
     document.storeResults(sheet, [{ address: cell('B1'), value: null }]);
     expect(reopened(document).readCell(sheet, cell('B1')).content).toEqual({ value: null, formula: '=A1*2' });
+  });
+
+  test('take no text that Excel would not keep, and nothing that is no number', () => {
+    const { document, sheet } = openSheet('');
+    const set = (value: string | number) =>
+      document.setCells(sheet, [{ address: cell('B2'), content: { value, formula: null } }]);
+    expect(() => set('x'.repeat(32_768))).toThrow(refused('excel-refused'));
+    set('x'.repeat(32_767));
+    expect(reopened(document).readCell(sheet, cell('B2')).content.value).toHaveLength(32_767);
+    set(Number.NaN);
+    expect(reopened(document).readCell(sheet, cell('B2')).content.value).toEqual({ error: '#NUM!' });
   });
 
   test('the sheet claims to reach as far as they do', () => {

@@ -215,6 +215,24 @@ test.each<[string, (text: string) => Uint8Array]>([
   expect(again.readRange('7', parseRange('A1:B1')).values).toEqual([['Thôn Trùa', 1]]);
 });
 
+test('attributes in single quotes and on lines of their own are read and changed', () => {
+  const rows = "<row\n r='1'><c\n  r='A1'\n\tt='s'><v>0</v></c><c r='B1'\ns='1'><v>2</v></c></row>";
+  const workbook = strFromU8(unzipSync(handMade({}))['xl/workbook.xml'] ?? new Uint8Array());
+  const { document, sheet } = openSheet(rows, {
+    'xl/workbook.xml': workbook.replace('name="S"', "name = 'S'"),
+    'xl/sharedStrings.xml': stringsXml('<t>a</t>'),
+  });
+  expect(document.readRange(sheet, parseRange('A1:B1'))).toMatchObject({
+    values: [['a', 2]],
+    numberFormats: [['General', '0.00']],
+  });
+  document.renameSheet(sheet, "Biểu 'xã' 22");
+  document.setFormat(sheet, parseRange('B1'), { bold: true });
+  const again = WorkbookDocument.open(document.save());
+  expect(again.sheet(sheet).name).toBe("Biểu 'xã' 22");
+  expect(again.formatAt(sheet, cell('B1')).bold).toBe(true);
+});
+
 test('names of parts are compared without case, and back slashes lead to the same part', () => {
   const parts = unzipSync(
     handMade({

@@ -69,6 +69,7 @@ export function sourceOfContent(prefix: string, content: CellContent, sharedStri
     formula === null ? '' : `<${prefix}f>${encodeCharacters(formula.replace(/^=/, ''))}</${prefix}f>`;
   const inner = (text: string) => `${formulaSource}<${prefix}v>${text}</${prefix}v>`;
   if (value === null || (value === '' && formula === null)) return { type: null, inner: formulaSource };
+  if (typeof value === 'number' && !Number.isFinite(value)) return { type: 'e', inner: inner('#NUM!') };
   if (typeof value === 'number') return { type: null, inner: inner(String(value)) };
   if (typeof value === 'boolean') return { type: 'b', inner: inner(value ? '1' : '0') };
   if (typeof value === 'object') return { type: 'e', inner: inner(encodeCharacters(value.error)) };

@@ -10,19 +10,26 @@ export function fillFormula(formula: string, from: CellAddress, to: CellAddress)
 
 /** A formula after a sheet got a new name; text in quotes stays as it is. */
 export function renameSheetInFormula(formula: string, oldName: string, newName: string): string {
-  if (!formula.toLowerCase().includes(oldName.toLowerCase().replaceAll("'", "''"))) return formula;
-  const tokens = tokenize(formula).map((token) =>
-    isReference(token) ? { ...token, value: renameInReference(token.value, oldName, newName) } : token,
+  return withSheetReferences(formula, oldName, (sheets) =>
+    sheetPrefix(sheets.map((name) => (sameSheetName(name, oldName) ? newName : name)).join(':')),
   );
-  return stringifyTokens(tokens);
 }
 
-function renameInReference(reference: string, oldName: string, newName: string): string {
-  const separator = reference.lastIndexOf('!');
-  if (separator < 0) return reference;
-  const context = reference.slice(0, separator);
-  const names = (context.startsWith("'") ? context.slice(1, -1).replaceAll("''", "'") : context).split(':');
-  if (!names.some((name) => sameSheetName(name, oldName))) return reference;
-  const renamed = names.map((name) => (sameSheetName(name, oldName) ? newName : name)).join(':');
-  return sheetPrefix(renamed) + reference.slice(separator + 1);
+/** A formula after a sheet went away, as Excel leaves it: what spoke of the sheet refers to nothing. */
+export function forgetSheetInFormula(formula: string, name: string): string {
+  return withSheetReferences(formula, name, () => '#REF!');
+}
+
+/** The formula with another beginning of every reference to the sheet; a reference may span two sheets. */
+function withSheetReferences(formula: string, name: string, prefixOf: (sheets: readonly string[]) => string): string {
+  if (!formula.toLowerCase().includes(name.toLowerCase().replaceAll("'", "''"))) return formula;
+  const tokens = tokenize(formula).map((token) => {
+    const separator = isReference(token) ? token.value.lastIndexOf('!') : -1;
+    if (separator < 0) return token;
+    const context = token.value.slice(0, separator);
+    const sheets = (context.startsWith("'") ? context.slice(1, -1).replaceAll("''", "'") : context).split(':');
+    if (!sheets.some((sheet) => sameSheetName(sheet, name))) return token;
+    return { ...token, value: prefixOf(sheets) + token.value.slice(separator + 1) };
+  });
+  return stringifyTokens(tokens);
 }

@@ -29,6 +29,7 @@ export interface StyledContent {
 const BLANK: CellContent = { value: null, formula: null };
 const VALUE_OPEN = '<v>';
 const VALUE_CLOSE = '</v></c>';
+const HAS_TYPE = /\st\s*=/;
 const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 
 /** The cells of a sheet: as they came, read from the text when they are asked for, and what has changed since. */
@@ -184,7 +185,7 @@ export class SheetCells {
     const source = text.slice(openEnd + VALUE_OPEN.length, end - VALUE_CLOSE.length);
     if (!PLAIN_NUMBER.test(source)) return undefined;
     const openTag = text.slice(start, openEnd);
-    if (!openTag.includes(' t=')) return Number(source);
+    if (!HAS_TYPE.test(openTag)) return Number(source);
     return openTag.includes(' t="s"') ? this.context.sharedStrings?.at(Number(source)) || undefined : undefined;
   }
 

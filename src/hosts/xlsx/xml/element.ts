@@ -103,8 +103,11 @@ export class XmlElement {
   /** The splice after which the attribute has this value; null takes it away. */
   withAttribute(name: string, value: string | null): Splice[] {
     const place = this.placeOf((candidate) => candidate === name);
-    if (place && value !== null)
-      return [{ start: place.valueStart, end: place.valueEnd, text: escapeAttribute(value) }];
+    if (place && value !== null) {
+      const escaped = escapeAttribute(value);
+      const text = this.text[place.valueEnd] === "'" ? escaped.replaceAll("'", '&apos;') : escaped;
+      return [{ start: place.valueStart, end: place.valueEnd, text }];
+    }
     if (place) {
       const before = this.text.slice(this.nameEnd, place.nameStart);
       const spaces = before.length - before.trimEnd().length;
