@@ -1,5 +1,5 @@
 import type { RoundingMode, RoundingStyle } from '../../domain/rounding';
-import type { Slip } from '../../domain/finding';
+import type { FaultPattern, Slip } from '../../domain/finding';
 import type { FindingWords, RepairPlace } from '../sections/findings';
 import { labels } from './labels';
 
@@ -24,7 +24,28 @@ const SLIPS: Readonly<Record<Slip, (found: string, value: string) => string>> = 
 };
 
 function describeRepair(repair: readonly RepairPlace[]): string {
-  return repair.map(({ cell, from, to }) => `${cell} (${from} → ${to})`).join(' and ');
+  return repair
+    .map(({ cell, from, to }) => `${cell} (${[from, to].filter((number) => number !== '').join(' → ')})`)
+    .join(' and ');
+}
+
+function describePattern(pattern: FaultPattern): string {
+  switch (pattern.kind) {
+    case 'scaled':
+      return pattern.factor > 1
+        ? `The numbers are all ${count(pattern.factor)} times too large, perhaps by the way percents were written.`
+        : `The numbers are all ${count(Math.round(1 / pattern.factor))} times too small, perhaps by the way percents were written.`;
+    case 'shifted':
+      return `The numbers fit the line ${pattern.lines === 1 ? 'above' : 'below'}; the column may have slipped by one line.`;
+    case 'other-column':
+      return `The numbers fit column “${labels.columns[pattern.role]}”; they may stand in the wrong column.`;
+    case 'share-of-opening':
+      return 'These rates are shares of the opening, not of all households.';
+    case 'swapped':
+      return `Exchanged with column “${labels.columns[pattern.role]}” they fit; the two columns may be in each other's place.`;
+    case 'unexplained':
+      return 'So many lines are off that the whole column deserves a look before single cells are changed.';
+  }
 }
 
 /** A longer list would hide what it says; the cells stand in the findings themselves. */
@@ -47,6 +68,8 @@ export const findings: FindingWords = {
     'total-mismatch': ({ cell, found, expected }) => `${cell}: says ${found}, must be ${expected}.`,
     'rate-mismatch': ({ cell, found, expected }) => `${cell}: says ${found}, must be ${expected}.`,
     'rate-above-100': ({ cell, found }) => `${cell}: says ${found}, but a rate cannot exceed 100%.`,
+    'systematic-fault': ({ column }, { failed, compared, pattern }) =>
+      `Column “${column}”: ${failed} of ${compared} lines contradict other columns. ${describePattern(pattern)}`,
     'rounding-style': ({ column }, { affected, style }) =>
       `Column “${column}”: ${affected} cells are ${describeStyle(style)}, not in the usual way (2 decimal places). Make them alike?`,
   },

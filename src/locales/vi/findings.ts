@@ -1,5 +1,5 @@
 import type { RoundingMode, RoundingStyle } from '../../domain/rounding';
-import type { Slip } from '../../domain/finding';
+import type { FaultPattern, Slip } from '../../domain/finding';
 import type { FindingWords, RepairPlace } from '../sections/findings';
 import { labels } from './labels';
 
@@ -24,7 +24,28 @@ const SLIPS: Readonly<Record<Slip, (found: string, value: string) => string>> = 
 };
 
 function describeRepair(repair: readonly RepairPlace[]): string {
-  return repair.map(({ cell, from, to }) => `${cell} (${from} → ${to})`).join(' và ');
+  return repair
+    .map(({ cell, from, to }) => `${cell} (${[from, to].filter((number) => number !== '').join(' → ')})`)
+    .join(' và ');
+}
+
+function describePattern(pattern: FaultPattern): string {
+  switch (pattern.kind) {
+    case 'scaled':
+      return pattern.factor > 1
+        ? `Các số này đều lớn gấp ${count(pattern.factor)} lần, có thể do cách ghi phần trăm.`
+        : `Các số này đều nhỏ hơn ${count(Math.round(1 / pattern.factor))} lần, có thể do cách ghi phần trăm.`;
+    case 'shifted':
+      return `Các số này khớp với dòng ngay ${pattern.lines === 1 ? 'trên' : 'dưới'}, có thể cả cột đã bị lệch một dòng.`;
+    case 'other-column':
+      return `Các số này khớp với cột “${labels.columns[pattern.role]}”, có thể đã ghi nhầm cột.`;
+    case 'share-of-opening':
+      return 'Các tỷ lệ này được tính trên số hộ đầu năm, không phải trên tổng số hộ.';
+    case 'swapped':
+      return `Nếu đổi chỗ với cột “${labels.columns[pattern.role]}” thì khớp, có thể hai cột đã bị nhầm chỗ.`;
+    case 'unexplained':
+      return 'Nhiều dòng cùng lệch, nên hãy xem lại cả cột trước khi sửa từng ô.';
+  }
 }
 
 /** A longer list would hide what it says; the cells stand in the findings themselves. */
@@ -47,6 +68,8 @@ export const findings: FindingWords = {
     'total-mismatch': ({ cell, found, expected }) => `${cell}: ghi ${found}, phải là ${expected}.`,
     'rate-mismatch': ({ cell, found, expected }) => `${cell}: ghi ${found}, phải là ${expected}.`,
     'rate-above-100': ({ cell, found }) => `${cell}: ghi ${found}, nhưng tỷ lệ không thể vượt 100%.`,
+    'systematic-fault': ({ column }, { failed, compared, pattern }) =>
+      `Cột “${column}”: ${failed}/${compared} dòng không khớp với các cột liên quan. ${describePattern(pattern)}`,
     'rounding-style': ({ column }, { affected, style }) =>
       `Cột “${column}”: tỷ lệ được ${describeStyle(style)}; ${affected} ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?`,
   },

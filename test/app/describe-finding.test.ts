@@ -1,0 +1,95 @@
+import { describeFinding, describeNumber, labelOf } from '../../src/app/describe-finding';
+import { findingOf } from '../../src/checks/finding-of';
+import type { CellRepair, Finding } from '../../src/domain/finding';
+import { en } from '../../src/locales/en';
+import { vi } from '../../src/locales/vi';
+import { targetTableOf, TOTAL } from '../target-table-of';
+
+const table = targetTableOf(
+  ['households', 'poor.opening.count', 'poor.opening.rate'],
+  ['Trùa', 105, 7, 6.76],
+  [TOTAL, 105, 8, 6.76],
+);
+const TOTAL_COUNT = { row: 1, role: 'poor.opening.count' } as const;
+const TOTAL_RATE = { row: 1, role: 'poor.opening.rate' } as const;
+
+const wrongTotal = findingOf(
+  { id: 'total-mismatch', details: { sum: 7, addends: 1, found: 8 } },
+  'error',
+  TOTAL_COUNT,
+  {
+    found: 8,
+    expected: 7,
+    evidence: [
+      { id: 'sum-of-rows', cells: [{ row: 0, role: 'poor.opening.count' }], addends: 1, value: 7 },
+      { id: 'rate-of-count', cells: [TOTAL_COUNT], count: 7, households: 105, value: 6.67 },
+      { id: 'rate-of-count', cells: [TOTAL_RATE], count: 7, households: 105, value: 6.67 },
+    ],
+    repair: [{ cell: TOTAL_COUNT, from: 8, to: 7 }],
+  },
+);
+
+const count: readonly CellRepair[] = [{ cell: TOTAL_COUNT, from: 8, to: 7 }];
+const rate: readonly CellRepair[] = [{ cell: TOTAL_RATE, from: null, to: 6.67 }];
+
+describe('a finding in words', () => {
+  it('names its cell by labels and by address, and gives each reason once', () => {
+    expect(describeFinding(table, wrongTotal, vi)).toEqual({
+      address: 'D8',
+      message: 'Tổng cộng, Hộ nghèo đầu năm: ghi 8, phải là 7.',
+      reasons: ['Cộng 1 thôn được 7.', '7 trên 105 hộ là 6,67%.'],
+    });
+    expect(describeFinding(table, wrongTotal, en).message).toBe(
+      'Tổng cộng, Poor households, opening: says 8, must be 7.',
+    );
+  });
+
+  it.each<[string, Partial<Finding>, string, string[]]>([
+    [
+      'lists repairs that tie in place of one number',
+      { doubt: 'tied', repair: [], alternatives: [count, rate], evidence: [] },
+      'Một trong hai chỗ sai, số liệu chưa đủ để biết chỗ nào: Tổng cộng, Hộ nghèo đầu năm (8 → 7); hoặc Tổng cộng, Hộ nghèo đầu năm, % (6,67%).',
+      [],
+    ],
+    [
+      'leaves open what the number should be',
+      { doubt: 'unsettled', repair: [], evidence: [] },
+      'Tổng cộng, Hộ nghèo đầu năm: ghi 8, không khớp với các ô liên quan; số liệu chưa đủ để biết số đúng.',
+      [],
+    ],
+    [
+      'says that the smallest repair was not proven',
+      { doubt: 'unproven', repair: [], evidence: [] },
+      'Tổng cộng, Hộ nghèo đầu năm: ghi 8, mâu thuẫn với các ô liên quan; chưa rõ ô nào sai.',
+      ['Bảng có nhiều chỗ mâu thuẫn với nhau nên chưa khẳng định được cách sửa ít ô nhất.'],
+    ],
+    [
+      'names another repair that fits as well',
+      { alternatives: [rate], evidence: [] },
+      'Tổng cộng, Hộ nghèo đầu năm: ghi 8, phải là 7.',
+      ['Cách sửa khác cũng khớp: Tổng cộng, Hộ nghèo đầu năm, % (6,67%).'],
+    ],
+  ])('%s', (_name, doubt, message, reasons) => {
+    expect(describeFinding(table, { ...wrongTotal, ...doubt } as Finding, vi)).toMatchObject({ message, reasons });
+  });
+
+  it('keeps the sentence of a check that names no number, whatever the doubt', () => {
+    const blank = findingOf({ id: 'missing-value', details: {} }, 'error', TOTAL_COUNT);
+    expect(describeFinding(table, { ...blank, doubt: 'unproven' }, vi).message).toBe(
+      'Tổng cộng, Hộ nghèo đầu năm: còn để trống. Nếu không có hộ nào, hãy nhập 0.',
+    );
+  });
+});
+
+it('text from a cell stays text', () => {
+  const named = targetTableOf(['households'], ['<b>=1+1</b>', 'x']);
+  expect(labelOf(named, { row: 0, role: 'households' }, vi)).toBe('thôn <b>=1+1</b>, Tổng số hộ');
+});
+
+it.each([
+  [null, TOTAL_COUNT, ''],
+  [2047, TOTAL_COUNT, '2.047'],
+  [6.67, TOTAL_RATE, '6,67%'],
+] as const)('the number %s is said as its column writes it', (value, cell, text) => {
+  expect(describeNumber(value, cell, vi)).toBe(text);
+});
