@@ -193,9 +193,10 @@ function afterEdit(phase: Phase): Phase {
   return reading ? phase : AT_REST;
 }
 
-/** The findings whose repair leaves no doubt: errors with exactly one mending. */
+/** The findings whose repair leaves no doubt: errors with exactly one mending, proven to be the smallest. */
 export function certainErrors({ findings }: CheckedTable): Finding[] {
   return findings.filter(
-    ({ severity, repair, alternatives }) => severity === 'error' && repair.length > 0 && alternatives.length === 0,
+    ({ severity, repair, alternatives, doubt }) =>
+      severity === 'error' && repair.length > 0 && alternatives.length === 0 && doubt === undefined,
   );
 }
