@@ -6,7 +6,9 @@ import { isSymptom, symptomsOf } from './name-cause';
 import { RepairedNumbers } from './repaired-numbers';
 import type { ChangedCell } from './row-cells';
 import { COUNT_SLOTS, roleOfSlot } from './row-cells';
+import type { SilentRules } from './row-edits';
 import { RowRules } from './row-rules';
+import { systematicFaults } from './systematic-faults';
 import type { SeparateProblem } from './separate-problems';
 import { separateProblems } from './separate-problems';
 import type { SmallestRepairs } from './smallest-repairs';
@@ -24,10 +26,17 @@ const BUDGET = 100_000;
  * Findings that the search knows nothing of stand as the checks tell them.
  */
 export function diagnose(context: CheckContext): Finding[] {
-  const findings = runChecks(context);
+  const all = runChecks(context);
+  const faults = systematicFaults(context, all);
+  const findings = all.filter((finding) => !faults.explain(finding));
+  return [...faults.findings, ...mergeSymptoms(context, faults.silent, findings)];
+}
+
+/** Puts the causes in the place of their symptoms. */
+function mergeSymptoms(context: CheckContext, silent: SilentRules, findings: readonly Finding[]): Finding[] {
   const symptoms = findings.filter(isSymptom);
-  if (symptoms.length === 0) return findings;
-  const rules = new RowRules(context.table, context.styles, { rates: new Set(), identities: new Set() });
+  if (symptoms.length === 0) return [...findings];
+  const rules = new RowRules(context.table, context.styles, silent);
   const told = new Map(symptoms.map((symptom) => [symptom, [symptom]]));
   const solved: Cause[] = [];
   for (const { problem, result } of solveAll(rules, symptoms)) {

@@ -1,4 +1,4 @@
-import type { Indicator, RateRole } from '../domain/columns';
+import type { Indicator, MeasureRole } from '../domain/columns';
 import { INDICATORS } from '../domain/columns';
 import type { RoundingStyle } from '../domain/rounding';
 import { rateAgrees, rateWindow } from './rate-window';
@@ -31,9 +31,11 @@ export interface RowEdits {
 
 /** Rules that a systematic fault has taken out of the search. */
 export interface SilentRules {
-  readonly rates: ReadonlySet<RateRole>;
+  readonly rates: ReadonlySet<MeasureRole>;
   /** Whose opening, reduction and closing are not to be compared. */
   readonly identities: ReadonlySet<Indicator>;
+  /** Columns that are not to be added up. */
+  readonly sums: ReadonlySet<MeasureRole>;
 }
 
 /** More households than any row can have: turns "no poor where there are no households" into a linear rule. */

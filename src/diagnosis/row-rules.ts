@@ -4,7 +4,7 @@ import type { RoundingStyle } from '../domain/rounding';
 import { STANDARD_STYLE } from '../domain/rounding';
 import type { TargetTable } from '../domain/target-table';
 import { numberAt, wholeCountAt } from '../domain/target-table';
-import { countSlotOf, HOUSEHOLDS_SLOT, INDICATOR_SLOTS, rateSlotOf } from './row-cells';
+import { countSlotOf, HOUSEHOLDS_SLOT, INDICATOR_SLOTS, rateSlotOf, roleOfSlot } from './row-cells';
 import type { PrintedCell, RowEdits, SilentRules } from './row-edits';
 import { countEdits, rateEdits, ratesHold, valueOf } from './row-edits';
 
@@ -59,6 +59,11 @@ export class RowRules {
       if (slot < opening || slot > closing || this.#isSilent(order)) return false;
       return !Number.isNaN(this.countAt(row, opening) + this.countAt(row, reduction) + this.countAt(row, closing));
     });
+  }
+
+  /** Whether a column is to be added up. */
+  isSummed(slot: number): boolean {
+    return !this.#silent.sums.has(roleOfSlot(slot));
   }
 
   #isSilent(indicatorOrder: number): boolean {

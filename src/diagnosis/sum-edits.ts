@@ -14,6 +14,7 @@ export interface SumEdit {
 export function sumEdits(rules: RowRules): SumEdit[] {
   return rules.table.sums.flatMap(({ total, addends }) =>
     COUNT_ROLES.flatMap((_role, slot): SumEdit[] => {
+      if (!rules.isSummed(slot)) return [];
       let sum = 0;
       for (const row of addends) sum += rules.countAt(row, slot);
       const lacking = sum - rules.countAt(total, slot);

@@ -1,4 +1,4 @@
-import type { RateRole, StageCountRole } from './columns';
+import type { MeasureRole, RateRole, StageCountRole } from './columns';
 import type { RoundingStyle } from './rounding';
 import type { TableCell } from './target-table';
 
@@ -27,8 +27,29 @@ export interface FindingDetails {
     readonly style: RoundingStyle;
   };
   'rate-above-100': { readonly found: number };
+  'systematic-fault': {
+    /** The column that the fault is laid to. */
+    readonly role: MeasureRole;
+    /** How many of the lines that can be compared contradict it. */
+    readonly failed: number;
+    readonly compared: number;
+    readonly pattern: FaultPattern;
+  };
   'rounding-style': { readonly role: RateRole; readonly style: RoundingStyle; readonly affected: number };
 }
+
+/**
+ * What a whole column has gone wrong by: every rate times a factor · every number one line lower (+1) or higher (−1)
+ * than it belongs · the rates of another count · shares of the opening, not of the households · two columns in each
+ * other's place · nothing that explains them all.
+ */
+export type FaultPattern =
+  | { readonly kind: 'scaled'; readonly factor: number }
+  | { readonly kind: 'shifted'; readonly lines: 1 | -1 }
+  | { readonly kind: 'other-column'; readonly role: MeasureRole }
+  | { readonly kind: 'share-of-opening' }
+  | { readonly kind: 'swapped'; readonly role: MeasureRole }
+  | { readonly kind: 'unexplained' };
 
 export type CheckId = keyof FindingDetails;
 

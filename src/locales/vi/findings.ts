@@ -34,7 +34,7 @@ function describePattern(pattern: FaultPattern): string {
     case 'scaled':
       return pattern.factor > 1
         ? `Các số này đều lớn gấp ${count(pattern.factor)} lần, có thể do cách ghi phần trăm.`
-        : `Các số này đều nhỏ hơn ${count(Math.round(1 / pattern.factor))} lần, có thể do cách ghi phần trăm.`;
+        : `Các số này đều chỉ bằng 1/${count(Math.round(1 / pattern.factor))} số đúng, có thể do cách ghi phần trăm.`;
     case 'shifted':
       return `Các số này khớp với dòng ngay ${pattern.lines === 1 ? 'trên' : 'dưới'}, có thể cả cột đã bị lệch một dòng.`;
     case 'other-column':
