@@ -3,7 +3,7 @@ import type { Change } from '../workbook/change';
 import type { CellContent, CellLocation, WorkbookSnapshot } from '../workbook/snapshot';
 
 /** What the officer asked for, by the name of the button. */
-export type Action = 'recalculate' | 'allocate' | 'summarize' | 'repair';
+export type Action = 'recalculate' | 'allocate' | 'summarize' | 'repair' | 'roll-over' | 'add-form';
 
 /** One cell that a proposal would change. */
 export interface PreviewRow {

@@ -1,5 +1,5 @@
 /** What the officer's buttons do to the workbook; each has its words before, during and after. */
-export type PaneAction = 'recalculate' | 'allocate' | 'summarize' | 'repair';
+export type PaneAction = 'recalculate' | 'allocate' | 'summarize' | 'repair' | 'roll-over' | 'add-form';
 
 /** Everything that can take a moment. */
 export type PaneTask = PaneAction | 'look' | 'check' | 'clear-marks' | 'apply' | 'undo';
