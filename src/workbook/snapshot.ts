@@ -26,8 +26,12 @@ export interface Mark {
   readonly level: MarkLevel;
 }
 
-/** The sheets that the tool makes itself, found again by this tag whatever they are called. */
-export type SheetTag = 'summary' | 'findings' | 'template' | 'next-year';
+/**
+ * The sheets that the tool makes itself, found again by this tag whatever they are called. A report has one tag and is
+ * written anew under it. A form is handed over to the officer, so each has a tag of its own (the number it was given,
+ * the year it is for), and no later one is ever written over it.
+ */
+export type SheetTag = 'summary' | 'findings' | `template-${number}` | `next-year-${number}`;
 
 /** One sheet as it was when the workbook was read. The grids cover `used`, row by row. */
 export interface SheetSnapshot {

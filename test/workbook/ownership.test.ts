@@ -42,7 +42,7 @@ describe('a mark of the tool', () => {
 });
 
 describe('a sheet of the tool', () => {
-  const TAGS: readonly SheetTag[] = ['summary', 'findings', 'template', 'next-year'];
+  const TAGS: readonly SheetTag[] = ['summary', 'findings', 'template-1', 'template-12', 'next-year-2023'];
 
   it.each(TAGS)('is found again by its defined name: %s', (tag) => {
     expect(tagOfDefinedName(definedNameOfTag(tag))).toBe(tag);
@@ -51,12 +51,17 @@ describe('a sheet of the tool', () => {
     expect(definedNameOfTag(tag)).toMatch(/^[A-Za-z_][A-Za-z0-9_.]*$/);
   });
 
-  it.each(['summary', '_CommunePovertyTargets.', '_CommunePovertyTargets.other', 'Tong_hop'])(
-    'is not found by the name %s',
-    (name) => {
-      expect(tagOfDefinedName(name)).toBeNull();
-    },
-  );
+  it.each([
+    'summary',
+    '_CommunePovertyTargets.',
+    '_CommunePovertyTargets.other',
+    '_CommunePovertyTargets.template',
+    '_CommunePovertyTargets.next_year_0',
+    '_CommunePovertyTargets.summary_1',
+    'Tong_hop',
+  ])('is not found by the name %s', (name) => {
+    expect(tagOfDefinedName(name)).toBeNull();
+  });
 
   it.each([
     ["='Chỉ tiêu'!$A$1", 'Chỉ tiêu'],
