@@ -54,7 +54,8 @@ export class OfficeWorkbookHost implements WorkbookHost {
     return await refusalsNamed(async () => {
       const registration = await talk(this.#excel, async (context) => {
         const added = context.workbook.worksheets.onChanged.add(async (event) => {
-          await Promise.resolve(listener(editOfEvent(event)));
+          listener(editOfEvent(event));
+          await Promise.resolve();
         });
         await context.sync();
         return added;

@@ -307,7 +307,7 @@ describe('the print settings', () => {
     [
       'a print area on another sheet',
       'InvalidArgument',
-      (page) => page.setPrintArea(page.context.workbook.worksheets.add('Khác').getRange('A1') as never),
+      (page) => page.setPrintArea(page.context.workbook.worksheets.add('Khác').getRange('A1')),
     ],
     ['a paper that is not played', 'ApiNotFound', (page) => (page.paperSize = 'Tabloid' as never)],
     ['a scale in percent', 'ApiNotFound', (page) => (page.zoom = { scale: 50 })],

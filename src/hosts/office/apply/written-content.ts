@@ -1,5 +1,5 @@
 import type { CellContent } from '../../../workbook/snapshot';
-import { GENERAL_FORMAT } from '../../../workbook/snapshot';
+import { GENERAL_FORMAT, isCellError } from '../../../workbook/snapshot';
 
 /** Excel's number format of cells that hold text whatever is written into them. */
 export const TEXT_FORMAT = '@';
@@ -23,7 +23,7 @@ export function writtenContent({ value, formula }: CellContent, format: string, 
   const formatBefore = format === now ? null : format;
   if (formula === null && typeof value === 'string') return writtenText(value, format, formatBefore);
   if (formula === null && value === null) return { written: '', formatBefore, formatAfter: null };
-  const written = formula ?? (typeof value === 'object' ? (value?.error ?? '') : (value ?? ''));
+  const written = formula ?? (isCellError(value) ? value.error : (value ?? ''));
   if (format !== TEXT_FORMAT) return { written, formatBefore, formatAfter: null };
   return { written, formatBefore: GENERAL_FORMAT, formatAfter: TEXT_FORMAT };
 }

@@ -32,10 +32,17 @@ async function answered(
 ): Promise<KnownWorkbook> {
   const request = new WorkbookRequest(context.workbook, known, inOnePiece);
   await context.sync();
-  for (let pending = request.requestUnknown(); pending; pending = request.requestUnknown()) await context.sync();
+  await askForUnknown(context, request);
   const cells = new Map<SheetId, CellGrids>();
   for (const [id, sheet] of request.sheets) cells.set(id, sheet.cells ?? (await readInBlocks(context, sheet)));
   return assemble(request, cells);
+}
+
+/** What turns out not to be known may itself hold something that is not: a new sheet has rules. */
+async function askForUnknown(context: Excel.RequestContext, request: WorkbookRequest): Promise<void> {
+  if (!request.requestUnknown()) return;
+  await context.sync();
+  await askForUnknown(context, request);
 }
 
 function assemble(request: WorkbookRequest, cells: ReadonlyMap<SheetId, CellGrids>): KnownWorkbook {

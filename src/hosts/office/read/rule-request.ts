@@ -18,9 +18,8 @@ export class RuleRequest {
 
   constructor(
     readonly id: RuleId,
-    sheet: Excel.Worksheet,
+    format: Excel.ConditionalFormat,
   ) {
-    const format = untracked(sheet.getRange()).conditionalFormats.getItem(id);
     this.#rule = format.custom.rule;
     this.#rule.load('formula');
     this.#areas = untracked(format.getRanges()).areas;

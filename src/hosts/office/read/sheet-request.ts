@@ -28,7 +28,7 @@ export class SheetRequest {
     this.#used.load([...PLACE_PROPERTIES, ...(withCells ? CELL_PROPERTIES : [])]);
     this.#rules = untracked(sheet.getRange()).conditionalFormats;
     this.#rules.load('items/id,items/type');
-    this.#customRules = customRules.map((rule) => new RuleRequest(rule, sheet));
+    this.#customRules = customRules.map((rule) => this.#request(rule));
   }
 
   get id(): SheetId {
@@ -50,7 +50,7 @@ export class SheetRequest {
   requestUnknownRules(): boolean {
     const asked = new Set(this.#customRules.map(({ id }) => id));
     const unknown = this.#rules.items.filter(({ id, type }) => type === CUSTOM_RULE && !asked.has(id));
-    this.#customRules.push(...unknown.map(({ id }) => new RuleRequest(id, this.sheet)));
+    this.#customRules.push(...unknown.map(({ id }) => this.#request(id)));
     return unknown.length > 0;
   }
 
@@ -60,5 +60,10 @@ export class SheetRequest {
     return this.#customRules
       .map((request) => request.answer)
       .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+  }
+
+  /** The range of the sheet is fetched anew: Office.js lets go of it with each request. */
+  #request(rule: RuleId): RuleRequest {
+    return new RuleRequest(rule, untracked(this.sheet.getRange()).conditionalFormats.getItem(rule));
   }
 }

@@ -29,7 +29,7 @@ export class WorkbookRequest {
     this.#active.load('id');
     this.#parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
     this.#parts.load('items/id');
-    this.#settings = known?.settingsPart == null ? null : this.#settingsOf(known.settingsPart);
+    this.#settings = known?.settingsPart ? this.#settingsOf(known.settingsPart) : null;
     this.#sheets = known
       ? known.sheetIds.map((id) => new SheetRequest(this.list.getItem(id), customRulesOf(known, id), withCells))
       : [new SheetRequest(this.#active, [], withCells)];

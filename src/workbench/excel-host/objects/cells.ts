@@ -91,7 +91,7 @@ function refuseUnbounded(range: CellRange): void {
 }
 
 function rectangular(written: readonly unknown[], range: CellRange): Grid {
-  const rows: Grid = written.map((row) => (Array.isArray(row) ? row : []));
+  const rows = written.map((row): readonly unknown[] => (Array.isArray(row) ? row : []));
   const fits = rows.length === rowCount(range) && rows.every((row) => row.length === columnCount(range));
   if (!fits) throw wrongShape();
   return rows;

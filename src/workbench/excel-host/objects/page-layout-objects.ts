@@ -105,11 +105,11 @@ function printMethods(page: SheetPage): Record<string, Method> {
       const given = recordOf(options);
       const unknown = Object.keys(given).find((name) => !MARGINS.some((margin) => margin === name));
       if (unknown !== undefined) throw invalidArgument(`No margin ${unknown}`);
-      const margins = MARGINS.filter((margin) => given[margin] !== undefined).map((margin) => [
-        margin,
-        millimetresOf(given[margin], chosen),
-      ]);
-      page.change({ margins: Object.fromEntries(margins) });
+      const margins: Partial<Record<keyof PageMargins, number>> = {};
+      for (const margin of MARGINS) {
+        if (given[margin] !== undefined) margins[margin] = millimetresOf(given[margin], chosen);
+      }
+      page.change({ margins });
     },
     SetPrintArea: (range) => page.change({ printArea: rangeOf(page, range) }),
     SetPrintTitleRows: (rows) => {

@@ -8,6 +8,7 @@ import {
   sheetPrefix,
 } from '../../../workbook/address';
 import { invalidArgument } from '../excel-error';
+import { textOf } from './arguments';
 
 /** Every cell of a sheet. */
 export const WHOLE_SHEET: CellRange = {
@@ -28,7 +29,7 @@ export function isUnbounded(range: CellRange): boolean {
 /** A whole sheet, columns ("A:C"), rows ("5:6"), or cells ("A1:B2", "$C$3"), with or without the sheet's own name before it. */
 export function rangeOfAddress(address: unknown, sheetName: string): CellRange {
   if (address === undefined) return WHOLE_SHEET;
-  const text = withoutSheet(String(address), sheetName);
+  const text = withoutSheet(textOf(address), sheetName);
   const columns = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/.exec(text);
   if (columns)
     return inside({
@@ -40,7 +41,7 @@ export function rangeOfAddress(address: unknown, sheetName: string): CellRange {
   try {
     return parseRange(text);
   } catch (cause) {
-    throw invalidArgument(`No range ${String(address)}`, { cause });
+    throw invalidArgument(`No range ${text}`, { cause });
   }
 }
 
@@ -50,10 +51,9 @@ const LONGEST_LIST = 255;
 /** Several ranges of one sheet, separated by commas. */
 export function rangesOfAddress(address: unknown, sheetName: string): CellRange[] {
   if (address === undefined) return [WHOLE_SHEET];
-  if (String(address).length > LONGEST_LIST) throw invalidArgument('The list of ranges is too long');
-  return String(address)
-    .split(',')
-    .map((part) => rangeOfAddress(part.trim(), sheetName));
+  const list = textOf(address);
+  if (list.length > LONGEST_LIST) throw invalidArgument('The list of ranges is too long');
+  return list.split(',').map((part) => rangeOfAddress(part.trim(), sheetName));
 }
 
 /** A range by its first row and column and its size. @throws ExcelError InvalidArgument outside the sheet */
