@@ -47,6 +47,7 @@ async function checked(workbench: WorkbenchPage): Promise<void> {
   await workbench.mark('L26', 'error').waitFor();
   await workbench.finding('L26').getByRole('button').first().click();
   await workbench.selected('L26').waitFor();
+  await workbench.page.mouse.move(0, 0);
 }
 
 async function previewed(workbench: WorkbenchPage): Promise<void> {

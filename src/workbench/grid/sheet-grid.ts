@@ -10,6 +10,8 @@ import type { SheetPicture } from './sheet-picture';
 
 /** Rows and columns drawn beyond the visible ones, so that scrolling shows no blank edge. */
 const OVERSCAN = 4;
+/** Pixels below which a row has no room for its number. */
+const LEGIBLE_HEIGHT = 12;
 
 /** The part of a sheet that is in view, as elements: it draws and is scrolled, and decides nothing. */
 export class SheetGrid {
@@ -128,7 +130,7 @@ export class SheetGrid {
     this.#rowHeaders.replaceChildren(
       ...indexes(firstRow, lastRow).map((row) => {
         const header = element('div', { 'data-held': row >= selected.firstRow && row <= selected.lastRow });
-        header.append(String(row + 1));
+        if (rows.span(row, row) >= LEGIBLE_HEIGHT) header.append(String(row + 1));
         header.style.top = `${rows.start(row)}px`;
         header.style.height = `${rows.span(row, row)}px`;
         return header;
