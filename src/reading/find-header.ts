@@ -1,6 +1,6 @@
-import type { MeasureRole } from '../domain/columns';
+import type { Indicator, MeasureRole } from '../domain/columns';
 import type { HeaderContext, HeaderRole } from './header-vocabulary';
-import { isHeaderWord, isMeasureWord, isSupportWord, roleOfHeader } from './header-vocabulary';
+import { indicatorOfText, isHeaderWord, isMeasureWord, isSupportWord, roleOfHeader } from './header-vocabulary';
 import type { PlainRows } from './plain-rows';
 import { isYear } from './plain-rows';
 import { isNumeric } from './read-number';
@@ -95,21 +95,30 @@ function isHeaderRow(sheet: UsedSheet, row: number): boolean {
 function readHeader(rows: PlainRows, context: TableContext, firstRow: number, lastRow: number): TableHeader | null {
   const paths = headerPaths(rows, firstRow, lastRow);
   if (paths.some((path) => path.some((level) => PERSONAL.test(level)))) return null;
-  const { year, indicator, stage } = context;
+  const subject = soleIndicator(paths) ?? context.indicator;
+  const { year, stage } = context;
   const contexts: readonly HeaderContext[] = [
-    { year, indicator: null, stage: null },
-    { year, indicator, stage: null },
-    { year, indicator, stage },
+    { year, subject, indicator: null, stage: null },
+    { year, subject, indicator: subject, stage: null },
+    { year, subject, indicator: subject, stage },
   ];
+  let best: TableHeader | null = null;
   for (const [borrowed, words] of contexts.entries()) {
     const votes = paths.map((path) => (path.length > 0 ? roleOfHeader(path, words) : null));
     const positions = positionsOf(rows.sheet, votes, paths);
-    const isCertain = words.stage === null || !isForeign(context, paths);
-    if (isCertain && isTargetHeader(positions)) {
-      return { firstRow, lastRow, context, borrowed, positions, paths, votes, inferred: [] };
-    }
+    const isCertain = words.stage === null || (best === null && !isForeign(context, paths));
+    if (!isCertain || !isTargetHeader(positions) || positions.size <= (best?.positions.size ?? 0)) continue;
+    best = { firstRow, lastRow, context, borrowed, positions, paths, votes, inferred: [] };
   }
-  return null;
+  return best;
+}
+
+/** The one indicator that the header names; null where it names none or both. */
+function soleIndicator(paths: readonly (readonly string[])[]): Indicator | null {
+  const named = new Set(paths.flatMap((path) => path.map(indicatorOfText)));
+  if (named.has('both') || (named.has('poor') && named.has('nearPoor'))) return null;
+  if (named.has('poor')) return 'poor';
+  return named.has('nearPoor') ? 'nearPoor' : null;
 }
 
 function isForeign(context: TableContext, paths: readonly (readonly string[])[]): boolean {

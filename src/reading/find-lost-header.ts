@@ -48,7 +48,7 @@ function bareHeader(rows: PlainRows, fromRow: number, firstLine: number, hamlet:
   const context = readContext(rows, fromRow, firstRow);
   const paths = headerPaths(rows, firstRow, lastRow);
   const votes = paths.map((path) =>
-    path.length > 0 ? roleOfHeader(path, { year: context.year, indicator: null, stage: null }) : null,
+    path.length > 0 ? roleOfHeader(path, { year: context.year, indicator: null, subject: null, stage: null }) : null,
   );
   const positions = new Map<HeaderRole, number>([['hamlet', hamlet]]);
   const index = tidyText(textOf(valueAt(rows.sheet, firstLine, hamlet - 1)));

@@ -14,7 +14,7 @@ export function headerMentions(paths: readonly (readonly string[])[], year: numb
     const indicator = path.map(indicatorOfText).findLast((named) => named !== 'none') ?? 'none';
     const mention: HeaderMention = {
       indicator: indicator === 'poor' || indicator === 'nearPoor' ? indicator : null,
-      stage: stageOf(path, { year, indicator: null, stage: null }),
+      stage: stageOf(path, { year }),
     };
     const last = mentions.at(-1);
     const isSame = last?.indicator === mention.indicator && last.stage === mention.stage;

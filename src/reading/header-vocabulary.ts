@@ -12,6 +12,8 @@ export interface HeaderContext {
   readonly year: number | null;
   /** Whose households a table counts whose headers do not say it. */
   readonly indicator: Indicator | null;
+  /** Whose movements a header counts that names only one indicator. */
+  readonly subject: Indicator | null;
   /** What a table counts whose headers name no stage of the year. */
   readonly stage: Stage | null;
 }
@@ -75,9 +77,10 @@ export function roleOfHeader(path: HeaderPath, context: HeaderContext): HeaderRo
 
 /** Movements of the year come before the stages: "giảm khác" is no reduction. */
 function sideRole(path: HeaderPath, context: HeaderContext): HeaderRole | null {
-  const found = movementOf(path, context.indicator);
+  const found = movementOf(path, context.subject);
   if (!found || isRate(path)) return null;
-  const unit = PERSONS.test(path.at(-1) ?? '') ? 'persons' : 'count';
+  const own = (path.at(-1) ?? '').replace(/\bthay doi nhan khau\b/g, '');
+  const unit = PERSONS.test(own) ? 'persons' : 'count';
   return `${found.indicator}.${found.movement}.${unit}`;
 }
 
@@ -153,9 +156,9 @@ function withoutUnits(text: string): string {
 }
 
 /** The lowest level that names a stage of the year decides. */
-export function stageOf(path: HeaderPath, context: HeaderContext): Stage | null {
+export function stageOf(path: HeaderPath, { year }: Pick<HeaderContext, 'year'>): Stage | null {
   for (const level of [...path].reverse()) {
-    const stage = stageOfLevel(level, context.year);
+    const stage = stageOfLevel(level, year);
     if (stage) return stage;
   }
   return null;

@@ -1,11 +1,40 @@
-import type { MeasureRole } from '../domain/columns';
-import { COUNT_ROLES } from '../domain/columns';
+import type { Indicator, MeasureRole, SideRole } from '../domain/columns';
+import { COUNT_ROLES, countRole, INDICATORS, rateRole, STAGES } from '../domain/columns';
 import type { MeasureColumn, TargetTable } from '../domain/target-table';
 import { hamletRows, numberAt } from '../domain/target-table';
 
 /** The measures whose cells hold numbers, or nothing yet: a column of words is none, whatever its title says. */
 export function withoutWordColumns(columns: ReadonlyMap<MeasureRole, MeasureColumn>): Map<MeasureRole, MeasureColumn> {
   return new Map([...columns].filter(([, column]) => !holdsWords(column)));
+}
+
+/**
+ * The measures without a gross decrease. Where households also become poor within the year, "giảm" may count all
+ * that leave; then opening less decrease is not the closing, and the column is none of the six pairs.
+ */
+export function withoutGrossDecrease(
+  columns: ReadonlyMap<MeasureRole, MeasureColumn>,
+  sideRoles: Iterable<SideRole>,
+): Map<MeasureRole, MeasureColumn> {
+  const increased = new Set([...sideRoles].filter((role) => INCREASE.test(role)).map((role) => role.split('.')[0]));
+  const gross = INDICATORS.filter((indicator) => increased.has(indicator) && !isNet(columns, indicator));
+  const left = new Set<MeasureRole>(
+    gross.flatMap((indicator) => [countRole(indicator, 'reduction'), rateRole(indicator, 'reduction')]),
+  );
+  return new Map([...columns].filter(([role]) => !left.has(role)));
+}
+
+const INCREASE = /\.(fromNearPoor|fromPoor|relapsed|new|otherIncrease)\./;
+
+function isNet(columns: ReadonlyMap<MeasureRole, MeasureColumn>, indicator: Indicator): boolean {
+  const [opening, reduction, closing] = STAGES.map((stage) => columns.get(countRole(indicator, stage))?.numbers);
+  let [holding, failing] = [0, 0];
+  opening?.forEach((count, row) => {
+    const difference = count - (reduction?.[row] ?? Number.NaN) - (closing?.[row] ?? Number.NaN);
+    if (difference === 0) holding += 1;
+    else if (!Number.isNaN(difference)) failing += 1;
+  });
+  return holding > failing;
 }
 
 function holdsWords(column: MeasureColumn): boolean {

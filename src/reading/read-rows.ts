@@ -93,7 +93,8 @@ class LineReader {
     if (this.#isColumnNumbers(line, figures)) return 'passed-over';
     if (!figures.some((text) => isFigure(text))) {
       if (this.#isHeader(position)) return this.#grandTotalSeen ? 'end' : 'header';
-      const isHeading = isUnnamed || (previous !== null && line.index === '' && figures.length < 2);
+      const isSigned = this.#rows.row(position).some(isClosingWord);
+      const isHeading = isUnnamed || isSigned || (previous !== null && line.index === '' && figures.length < 2);
       return isHeading ? this.#heading(position) : line;
     }
     return isPartName(line.name) ? 'passed-over' : line;

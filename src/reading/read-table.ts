@@ -5,7 +5,7 @@ import type { TableHeader } from './find-header';
 import { findUnitColumn } from './find-unit-column';
 import type { PlainRows } from './plain-rows';
 import { tidyText } from './plain-text';
-import { isPlausible, withoutWordColumns } from './plausibility';
+import { isPlausible, withoutGrossDecrease, withoutWordColumns } from './plausibility';
 import { readCountColumn, readRateColumn } from './read-column';
 import type { LineLayout, TableLine } from './read-rows';
 import { readLines } from './read-rows';
@@ -76,11 +76,12 @@ function readTable(
   layout: LineLayout,
   lines: readonly TableLine[],
 ): TargetTable {
-  const columns = withoutWordColumns(readMeasures(sheet, header, lines));
+  const sideColumns = readSideColumns(sheet, header, lines);
+  const measures = withoutWordColumns(readMeasures(sheet, header, lines));
+  const columns = withoutGrossDecrease(measures, sideColumns.keys());
   const counts = COUNT_ROLES.flatMap((role) => columns.get(role)?.numbers ?? []);
   const { kinds, sums } = sumsOfLines(lines, counts);
   const rows = lines.map(({ position, name }, order): TableRow => ({ position, name, kind: kinds[order] ?? 'hamlet' }));
-  const sideColumns = readSideColumns(sheet, header, lines);
   const positions = [...header.positions.values(), ...(layout.index === null ? [] : [layout.index])];
   return {
     sheet: sheet.id,

@@ -24,7 +24,7 @@ export function readContext(rows: PlainRows, fromRow: number, headerRow: number)
     ...textsBetween(rows, Math.max(fromRow, headerRow - TITLE_ROWS), headerRow),
   ];
   const year = yearOf([...titles, ...textsBetween(rows, headerRow, headerRow + HEADER_ROWS)]);
-  const stage = titles.map((title) => stageOf([withoutProgramme(title)], { year, indicator: null, stage: null }));
+  const stage = titles.map((title) => stageOf([withoutProgramme(title)], { year }));
   return {
     year,
     indicator: indicatorOfTitles(titles),
