@@ -1,4 +1,4 @@
-import { ExcelError, itemNotFound, toExcelError } from './excel-error';
+import { ExcelError, itemNotFound, notPlayed, toExcelError } from './excel-error';
 import { ExcelObject } from './excel-object';
 import type { Action, ArgumentInfo, Batch, BatchAnswer, ObjectPath } from './protocol';
 import { ActionType, ObjectPathType } from './protocol';
@@ -177,8 +177,14 @@ class BatchRun {
   }
 }
 
-/** Services beside the workbook; Office.js asks for telemetry, which goes nowhere here. */
+/** Services beside the workbook that Office.js calls of its own accord: it tells them something and expects nothing. */
+const SERVICES: Readonly<Record<string, readonly string[]>> = {
+  'Microsoft.Telemetry.TelemetryService': ['SendTelemetryEvent', 'SendCustomerContent'],
+  'Microsoft.InternalService.AddinInternalService': ['NotifyActionHandlerReady'],
+};
+
 function serviceOf(name: string): ExcelObject {
-  if (!name.endsWith('TelemetryService')) throw new ExcelError('ApiNotFound', `No service ${name}`);
-  return new ExcelObject(name, { methods: { SendTelemetryEvent: () => null, SendCustomerContent: () => null } });
+  const methods = Object.hasOwn(SERVICES, name) ? SERVICES[name] : undefined;
+  if (!methods) throw notPlayed(`the service ${name}`);
+  return new ExcelObject(name, { methods: Object.fromEntries(methods.map((method) => [method, () => null])) });
 }

@@ -2,6 +2,7 @@ import type { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { WorkbookDocument as Workbook } from '../../../src/hosts/xlsx/document';
 import { parseRange } from '../../../src/workbook/address';
 import type { Change } from '../../../src/workbook/change';
+import { editedSince, invert } from '../../../src/workbook/change';
 import { definedNameOfTag } from '../../../src/workbook/ownership';
 import type { SheetSpec, SpecCell } from '../../../src/workbook/sheet-spec';
 import { fill, sheetIdOf } from '../../workbench/excel-host/opened-excel';
@@ -143,6 +144,17 @@ describe('a sheet of the tool', () => {
     expect(fromOffice.cells).toEqual(fromFile.cells);
     expect(fromOffice.merges).toEqual([]);
     expect(fromOffice.heights).toEqual([15, 40, 15, 15, 15]);
+  });
+
+  test('counts as edited only where it is: a formula that comes to no text is none', async () => {
+    const { office } = openOffice(sample());
+    const before = await office.read();
+    const empty = cell(8, 1, '', {}, '=IF(\'Chỉ tiêu thôn\'!B2>0,"",1)');
+    const changes: Change[] = [{ kind: 'write-sheet', spec: spec({ cells: [...spec().cells, empty] }) }];
+    await office.apply(changes);
+    expect(editedSince(changes, await office.read())).toEqual([]);
+    await office.apply(invert(changes, before));
+    expect(await office.read()).toEqual(before);
   });
 
   test('takes another name where its own is taken', async () => {

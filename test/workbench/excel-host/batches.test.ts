@@ -176,11 +176,14 @@ describe('what is not known is refused, never answered with nothing', () => {
     expect(JSON.parse(answer.message.body)).toMatchObject({ Error: { Code: code } });
   });
 
-  test('telemetry is taken and goes nowhere', async () => {
+  test.each([
+    ['Microsoft.Telemetry.TelemetryService', 'SendTelemetryEvent'],
+    ['Microsoft.InternalService.AddinInternalService', 'NotifyActionHandlerReady'],
+  ])('what %s is told goes nowhere', async (service, method) => {
     const { host } = openExcel();
     const request = read({
-      Actions: [{ Id: 3, ActionType: 3, Name: 'SendTelemetryEvent', ObjectPathId: 2, ArgumentInfo: { Arguments: [] } }],
-      ObjectPaths: { 2: { Id: 2, ObjectPathType: 2, Name: 'Microsoft.Telemetry.TelemetryService' } },
+      Actions: [{ Id: 3, ActionType: 3, Name: method, ObjectPathId: 2, ArgumentInfo: { Arguments: [] } }],
+      ObjectPaths: { 2: { Id: 2, ObjectPathType: 2, Name: service } },
     });
     const answer = JSON.parse(await host.handle(request)) as { message: { body: string } };
     expect(JSON.parse(answer.message.body)).toEqual({ Results: [{ ActionId: 3, Value: null }], TraceIds: [] });
