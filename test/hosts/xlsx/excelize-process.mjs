@@ -5,7 +5,7 @@ import { init } from 'excelize-wasm';
 
 /*
  * An independent writer and reader of workbooks, as a process of its own: it imports files while it runs,
- * which a test's realm cannot. `build` writes the demanding workbook; `read` says what the workbook on stdin means to it.
+ * which a test's realm cannot. `build` writes the demanding workbook; `read` says what the workbooks on stdin mean to it.
  */
 
 const TARGETS = 'Chỉ tiêu thôn';
@@ -128,6 +128,16 @@ function build(excelize) {
   return new Blob([succeeded(file.WriteToBuffer()).buffer]).arrayBuffer();
 }
 
+/** Every workbook, given in base64 by a name of the caller's. */
+function readAll(excelize, workbooks) {
+  return Object.fromEntries(
+    Object.entries(workbooks).map(([key, base64]) => [
+      key,
+      read(excelize, new Uint8Array(Buffer.from(base64, 'base64'))),
+    ]),
+  );
+}
+
 /** Of every sheet: what each cell holds and how it looks, and how much lies around the cells. */
 function read(excelize, bytes) {
   const file = succeeded(excelize.OpenReader(bytes));
@@ -175,5 +185,5 @@ const excelize = await init(createRequire(import.meta.url).resolve('excelize-was
 const output =
   process.argv[2] === 'build'
     ? new Uint8Array(await build(excelize))
-    : JSON.stringify(read(excelize, new Uint8Array(readFileSync(0))));
+    : JSON.stringify(readAll(excelize, JSON.parse(readFileSync(0, 'utf8'))));
 process.stdout.write(output, () => process.exit());

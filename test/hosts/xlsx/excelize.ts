@@ -19,12 +19,22 @@ export function buildWithExcelize(): Uint8Array {
   return new Uint8Array(run('build'));
 }
 
-/** @throws where the independent reader cannot open the workbook. */
-export function readWithExcelize(workbook: Uint8Array): IndependentReading {
-  return JSON.parse(run('read', workbook).toString('utf8')) as IndependentReading;
+/**
+ * What each workbook means, by the key it is given under: all at once, for the reader takes its time to start.
+ * @throws where the independent reader cannot open one of them.
+ */
+export function readWithExcelize<Key extends string>(
+  workbooks: Readonly<Record<Key, Uint8Array>>,
+): Record<Key, IndependentReading> {
+  const inBase64 = Object.entries<Uint8Array>(workbooks).map(([key, bytes]) => [
+    key,
+    Buffer.from(bytes).toString('base64'),
+  ]);
+  const answer = run('read', JSON.stringify(Object.fromEntries(inBase64)));
+  return JSON.parse(answer.toString('utf8')) as Record<Key, IndependentReading>;
 }
 
-function run(task: string, input?: Uint8Array): Buffer {
+function run(task: string, input?: string): Buffer {
   const script = path.join(__dirname, 'excelize-process.mjs');
-  return execFileSync(process.execPath, [script, task], { maxBuffer: 1 << 28, ...(input && { input }) });
+  return execFileSync(process.execPath, [script, task], { maxBuffer: 1 << 28, ...(input !== undefined && { input }) });
 }

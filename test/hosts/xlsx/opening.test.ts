@@ -101,13 +101,11 @@ test.each<[string, Uint8Array, string]>([
   expect(reasonOf(bytes)).toBe(reason);
 });
 
-const bomb = (megabytes: number) => zipSync({ 'a.xml': new Uint8Array(megabytes << 20) }, { level: 9 });
-
-test('a bomb is refused before anything is unpacked', () => {
-  const bytes = bomb(64);
-  const started = performance.now();
-  expect(reasonOf(bytes)).toBe('file-too-large');
-  expect(performance.now() - started).toBeLessThan(200);
+test('a bomb is refused before anything of it is unpacked', () => {
+  const bomb = zipSync({ 'a.xml': new Uint8Array(32 << 20) });
+  const beginning = bomb.indexOf('.xml'.charCodeAt(3), 30) + 1;
+  bomb.fill(0xff, beginning, beginning + 100);
+  expect(reasonOf(bomb)).toBe('file-too-large');
 });
 
 test('a file that declares more than can be held is refused', () => {
