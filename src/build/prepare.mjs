@@ -26,7 +26,8 @@ export function prepare(parts, say) {
   withLock(() => {
     if (!isInstalled()) {
       say('Installing packages…');
-      run('npm ci --no-audit --no-fund');
+      // Not `npm ci`: it refuses a lock file made where some platform's optional packages could not be had.
+      run('npm install --no-save --no-audit --no-fund');
     }
     if (areFresh(parts)) return;
     say(`Building ${parts.join(', ')}…`);
