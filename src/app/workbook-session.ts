@@ -18,7 +18,6 @@ import type { RecalculateOptions } from './recalculate';
 import { recalculate } from './recalculate';
 import type { Settings } from './settings';
 import { readSettings, storeSettings } from './settings';
-import { summarize } from './summarize';
 
 /** Something that was done to the workbook and can be taken back. */
 export interface DoneAction {
@@ -127,7 +126,7 @@ export class WorkbookSession {
   async summarize(settings?: Settings): Promise<boolean> {
     const before = await this.host.read();
     this.#remember(before);
-    const proposal = summaryWithSettings(before, settings ?? readSettings(before.settings));
+    const proposal = await summaryWithSettings(before, settings ?? readSettings(before.settings));
     if (proposal) await this.#carryOut(proposal, before);
     return proposal !== null;
   }
@@ -183,7 +182,9 @@ export class WorkbookSession {
   }
 }
 
-function summaryWithSettings(snapshot: WorkbookSnapshot, settings: Settings): Proposal | null {
+/** The report is read in when it is first asked for, because the pane opens without it. */
+async function summaryWithSettings(snapshot: WorkbookSnapshot, settings: Settings): Promise<Proposal | null> {
+  const { summarize } = await import('./summarize');
   const proposal = summarize(snapshot, settings);
   return proposal && { ...proposal, changes: [...proposal.changes, storeSettings(settings)] };
 }
