@@ -2,6 +2,7 @@ import type { CheckContext } from '../checks/check';
 import { runChecks } from '../checks/registry';
 import type { Doubt, Finding } from '../domain/finding';
 import { typedCellWeight } from './cell-weights';
+import { withDeducedNumber } from './deduce-number';
 import { isSymptom, symptomsOf } from './name-cause';
 import { RepairedNumbers } from './repaired-numbers';
 import type { ChangedCell } from './row-cells';
@@ -19,7 +20,7 @@ import type { Cause } from './tied-repairs';
 import { causesOf } from './tied-repairs';
 
 /** Steps that the search may take in all, about a second's worth. */
-const BUDGET = 100_000;
+const BUDGET = 200_000;
 
 /**
  * What is wrong with the table: symptoms of one cause told as one finding, with the smallest repair there is.
@@ -34,9 +35,9 @@ export function diagnose(context: CheckContext): Finding[] {
 
 /** Puts the causes in the place of their symptoms. */
 function mergeSymptoms(context: CheckContext, silent: SilentRules, findings: readonly Finding[]): Finding[] {
-  const symptoms = findings.filter(isSymptom);
-  if (symptoms.length === 0) return [...findings];
+  if (findings.length === 0) return [];
   const rules = new RowRules(context.table, context.styles, silent);
+  const symptoms = findings.filter(isSymptom);
   const told = new Map(symptoms.map((symptom) => [symptom, [symptom]]));
   const solved: Cause[] = [];
   for (const { problem, result } of solveAll(rules, symptoms)) {
@@ -44,7 +45,8 @@ function mergeSymptoms(context: CheckContext, silent: SilentRules, findings: rea
     else leaveOpen(problem, symptoms, result.proven ? 'tied' : 'unproven', told);
   }
   tellCauses(solved, symptoms, rules, told);
-  return findings.flatMap((finding) => told.get(finding) ?? [finding]);
+  const certain = certainCells(solved);
+  return findings.flatMap((finding) => told.get(finding) ?? [withDeducedNumber(finding, rules, certain)]);
 }
 
 interface SolvedProblem {
@@ -102,7 +104,7 @@ function tellCauses(
   rules: RowRules,
   told: Map<Finding, Finding[]>,
 ): void {
-  const certain = causes.flatMap((cause) => (cause.length === 1 ? cause.flat(2) : []));
+  const certain = certainCells(causes);
   const cells = causes.flat(3).map(({ row, slot }) => ({ row, role: roleOfSlot(slot) }));
   for (const symptom of symptomsOf(cells, symptoms)) told.set(symptom, []);
   for (const cause of causes) {
@@ -113,4 +115,9 @@ function tellCauses(
     );
     if (tale) told.get(tale.symptom)?.push(tale.finding);
   }
+}
+
+/** What is changed whichever way the ties fall. */
+function certainCells(causes: readonly Cause[]): ChangedCell[] {
+  return causes.flatMap((cause) => (cause.length === 1 ? cause.flat(2) : []));
 }

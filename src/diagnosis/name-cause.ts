@@ -1,3 +1,4 @@
+import { isRateRole } from '../domain/columns';
 import type { CheckId, Finding } from '../domain/finding';
 import type { TableCell } from '../domain/target-table';
 import { CellSet, isSameCell } from './cell-set';
@@ -14,8 +15,8 @@ const ACCOUNTED: readonly CheckId[] = [
 ];
 
 /** Whether a finding is a symptom that goes away once the table's numbers agree with each other. */
-export function isSymptom({ id }: Finding): boolean {
-  return ACCOUNTED.includes(id);
+export function isSymptom({ id, cell }: Finding): boolean {
+  return ACCOUNTED.includes(id) || (id === 'negative-number' && isRateRole(cell.role));
 }
 
 /** Which symptom tells a cause best: the nearer a rule is to the wrong cell, the better. */

@@ -25,7 +25,7 @@ export interface ToldCause {
 }
 
 /**
- * One cause as one finding, told by the symptom that names it best; undefined where no symptom involves it.
+ * One cause as one finding, told by the symptom that names it best; undefined where there is no symptom at all.
  * @param numbersOf the table's numbers under one way to mend the cause.
  */
 export function tellCause(
@@ -51,7 +51,7 @@ function cellsOf({ groups }: Mending): TableCell[] {
 function tellCertain(mending: Mending, symptoms: readonly Finding[], numbers: RepairedNumbers): ToldCause | undefined {
   const cells = cellsOf(mending);
   const [lead] = cells;
-  const symptom = lead && nameCause(lead, cells, symptoms);
+  const symptom = lead && (nameCause(lead, cells, symptoms) ?? symptoms[0]);
   if (!lead || !symptom) return undefined;
   const found = numberAt(numbers.table, lead.row, lead.role);
   const told = {

@@ -1,0 +1,62 @@
+import type { CountRole, StageCountRole } from '../domain/columns';
+import { countRole, isRateRole, STAGE_PAIRS } from '../domain/columns';
+import type { CellRepair, CheckId, Finding } from '../domain/finding';
+import type { TableCell } from '../domain/target-table';
+import { numberAt } from '../domain/target-table';
+import { evidenceFor } from './evidence';
+import { RepairedNumbers } from './repaired-numbers';
+import type { ChangedCell } from './row-cells';
+import { SLOT_ROLES } from './row-cells';
+import type { RowRules } from './row-rules';
+
+/** Findings about a single cell that holds no number to reckon with. */
+const WITHOUT_NUMBER: readonly CheckId[] = ['missing-value', 'unreadable-cell', 'negative-number', 'broken-count'];
+
+/**
+ * A finding about a cell without a usable number, with the number that all reckonings agree on.
+ * The finding as it is where there is no such number, or where it is about several cells.
+ * @param repair what mends the rest of the table.
+ */
+export function withDeducedNumber(finding: Finding, rules: RowRules, repair: readonly ChangedCell[]): Finding {
+  if (!WITHOUT_NUMBER.includes(finding.id) || finding.involved.length > 1 || finding.repair.length > 0) return finding;
+  const { cell } = finding;
+  const to = deduce(cell, new RepairedNumbers(rules, repair));
+  if (to === null) return finding;
+  const found = numberAt(rules.table, cell.row, cell.role);
+  const change: CellRepair = { cell, from: Number.isNaN(found) ? null : found, to };
+  const slot = SLOT_ROLES.indexOf(cell.role);
+  const numbers = new RepairedNumbers(rules, [...repair, { row: cell.row, slot, to }]);
+  return { ...finding, expected: to, evidence: evidenceFor([change], numbers), repair: [change] };
+}
+
+function deduce({ row, role }: TableCell, numbers: RepairedNumbers): number | null {
+  const values = isRateRole(role) ? [numbers.rateAt(row, role)] : impliedCounts(row, role, numbers);
+  const known = [...new Set(values.filter((value) => !Number.isNaN(value)))];
+  const [value] = known;
+  return known.length === 1 && value !== undefined && value >= 0 ? value : null;
+}
+
+/** What each rule says the count should be; NaN where another of its numbers is unknown. */
+function impliedCounts(row: number, role: CountRole, numbers: RepairedNumbers): number[] {
+  const bySums = numbers.table.sums.flatMap(({ total, addends }) => {
+    const others = addends.filter((addend) => addend !== row);
+    const sum = others.reduce((running, addend) => running + numbers.countAt(addend, role), 0);
+    if (total === row) return [sum];
+    return others.length < addends.length ? [numbers.countAt(total, role) - sum] : [];
+  });
+  return role === 'households' ? bySums : [...bySums, byIdentity(row, role, numbers)];
+}
+
+function byIdentity(row: number, role: StageCountRole, numbers: RepairedNumbers): number {
+  const pair = STAGE_PAIRS.find(({ count }) => count === role);
+  if (!pair) return Number.NaN;
+  const at = (stage: (typeof pair)['stage']): number => numbers.countAt(row, countRole(pair.indicator, stage));
+  switch (pair.stage) {
+    case 'opening':
+      return at('reduction') + at('closing');
+    case 'reduction':
+      return at('opening') - at('closing');
+    case 'closing':
+      return at('opening') - at('reduction');
+  }
+}
