@@ -111,7 +111,13 @@ export default defineConfig(
   {
     files: ['src/hosts/office/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
-    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error'])),
+    rules: {
+      ...Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error'])),
+      // Both look at one function at a time: walking to an object of a proxy reads nothing yet, and blocks that the
+      // payload limit forces are asked for one after the other.
+      'office-addins/call-sync-before-read': 'off',
+      'office-addins/no-context-sync-in-loop': 'off',
+    },
   },
 );
 
