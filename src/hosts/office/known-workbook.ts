@@ -27,6 +27,8 @@ export interface KnownWorkbook {
   readonly settingsPart: string | null;
   /** The tool's sheets that have a defined name, also where the sheet itself is gone. */
   readonly namedTags: readonly SheetTag[];
+  /** Whether Excel answers all cells at once; false where the workbook is too large for that. */
+  readonly inOnePiece: boolean;
 }
 
 /** The identities of all custom rules of a sheet. */

@@ -1,5 +1,5 @@
-import type { CellRange } from '../../workbook/address';
 import { formatRange } from '../../workbook/address';
+import type { Edit } from '../../workbook/host';
 import type { SheetId } from '../../workbook/snapshot';
 import { ExcelError } from './excel-error';
 import type { Method } from './excel-object';
@@ -30,8 +30,7 @@ export class EventRegistrations {
   }
 
   /** The messages that tell of cells changed on this machine, one for each listener. */
-  messagesOf(sheet: SheetId, range: CellRange): string[] {
-    if (!this.enabled) return [];
+  messagesOf({ sheet, range }: Edit): string[] {
     const change = {
       worksheetId: sheet,
       address: formatRange(range),

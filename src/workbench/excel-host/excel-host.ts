@@ -178,19 +178,23 @@ export class ExcelHost {
     this.#workbook.calculationRequested = false;
   }
 
+  /** Events come after the answer: a listener that the same batch has added is told too. */
   #tellWhatWasWritten(): void {
-    for (const write of this.#workbook.takeWrites()) this.#tell(write);
+    const messages = this.#workbook.takeWrites().flatMap((write) => this.#workbook.events.messagesOf(write));
+    setTimeout(() => {
+      this.#send(messages);
+    });
     for (const listener of this.#listeners) listener();
   }
 
   async #afterEdit(edit: Edit): Promise<void> {
     await this.calculate();
-    this.#tell(edit);
+    if (this.#workbook.events.enabled) this.#send(this.#workbook.events.messagesOf(edit));
     for (const listener of this.#listeners) listener();
   }
 
-  #tell({ sheet, range }: Edit): void {
-    for (const text of this.#workbook.events.messagesOf(sheet, range)) {
+  #send(messages: readonly string[]): void {
+    for (const text of messages) {
       for (const listener of this.#messageListeners) listener(text);
     }
   }

@@ -1,5 +1,6 @@
 import type { WorkbookDocument } from '../../hosts/xlsx/document';
 import type { CellRange } from '../../workbook/address';
+import type { Edit } from '../../workbook/host';
 import type { SheetId } from '../../workbook/snapshot';
 import { ConditionalFormatRegistry } from './conditional-format-registry';
 import { EventRegistrations } from './event-registrations';
@@ -17,7 +18,7 @@ export class OpenWorkbook {
   needsCalculation = false;
   /** Set where a recalculation is asked for, also in manual mode; recalculating clears it. */
   calculationRequested = false;
-  #writes: { sheet: SheetId; range: CellRange }[] = [];
+  #writes: Edit[] = [];
 
   constructor(
     readonly document: WorkbookDocument,
@@ -34,14 +35,14 @@ export class OpenWorkbook {
     if (this.readOnly) throw accessDenied('The workbook is open for reading only.');
   }
 
-  /** Cells were written: they are calculated and reported after the batch. */
+  /** Cells were written: they are calculated and, where the add-in wants to be told, reported after the batch. */
   afterWrite(sheet: SheetId, range: CellRange): void {
     this.needsCalculation = true;
     if (this.events.enabled) this.#writes.push({ sheet, range });
   }
 
   /** What was written since the last call. */
-  takeWrites(): readonly { readonly sheet: SheetId; readonly range: CellRange }[] {
+  takeWrites(): readonly Edit[] {
     const writes = this.#writes;
     this.#writes = [];
     return writes;

@@ -133,7 +133,10 @@ test('a workbook whose answer would be too large is read block by block, and the
   const { office, host } = openOffice(document, { payloadLimit: 100_000 });
   expect(await office.read()).toEqual(await new FileWorkbookHost(document).read());
   expect(host.requests.every(({ answerBytes }) => answerBytes <= 100_000)).toBe(true);
-  expect(host.requests.length).toBeGreaterThan(3);
+  const first = host.requests.length;
+  host.reset();
+  await office.read();
+  expect(host.requests.length).toBe(first - 1);
 });
 
 test('one row that is too large for any answer is a workbook that is too large', async () => {

@@ -13,15 +13,20 @@ import { WorkbookRequest } from './workbook-request';
 
 /**
  * Reads the workbook: one request where all its sheets are known, one more where something is new.
- * A known sheet or rule that is gone makes Excel refuse; then everything is asked for anew.
+ * A known sheet or rule that is gone makes Excel refuse; then everything is asked for anew. A workbook
+ * too large for one answer is read in blocks, from then on without trying again.
  */
 export async function readWorkbook(excel: ExcelNamespace, known: KnownWorkbook | null): Promise<KnownWorkbook> {
+  const inOnePiece = known?.inOnePiece ?? true;
   try {
-    return await talk(excel, async (context) => await answered(context, known, true));
+    return await talk(excel, async (context) => await answered(context, known, inOnePiece));
   } catch (refusal) {
-    if (isRefusal(refusal, 'ItemNotFound') && known) return await readWorkbook(excel, null);
-    if (!isRefusal(refusal, 'ResponsePayloadSizeLimitExceeded')) throw refusal;
-    return await talk(excel, async (context) => await answered(context, null, false));
+    if (!isRefusal(refusal)) throw refusal;
+    if (inOnePiece && isRefusal(refusal, 'ResponsePayloadSizeLimitExceeded')) {
+      return await talk(excel, async (context) => await answered(context, null, false));
+    }
+    if (!known) throw refusal;
+    return await readWorkbook(excel, null);
   }
 }
 
@@ -35,7 +40,7 @@ async function answered(
   await askForUnknown(context, request);
   const cells = new Map<SheetId, CellGrids>();
   for (const [id, sheet] of request.sheets) cells.set(id, sheet.cells ?? (await readInBlocks(context, sheet)));
-  return assemble(request, cells);
+  return assemble(request, cells, inOnePiece);
 }
 
 /** What turns out not to be known may itself hold something that is not: a new sheet has rules. */
@@ -45,7 +50,11 @@ async function askForUnknown(context: Excel.RequestContext, request: WorkbookReq
   await askForUnknown(context, request);
 }
 
-function assemble(request: WorkbookRequest, cells: ReadonlyMap<SheetId, CellGrids>): KnownWorkbook {
+function assemble(
+  request: WorkbookRequest,
+  cells: ReadonlyMap<SheetId, CellGrids>,
+  inOnePiece: boolean,
+): KnownWorkbook {
   const names = ownNames(request);
   const sheets = request.list.items.map(({ id, name, visibility, protection }): SheetSnapshot => ({
     id,
@@ -67,6 +76,7 @@ function assemble(request: WorkbookRequest, cells: ReadonlyMap<SheetId, CellGrid
     markRules: new Map(rules.map(({ id, customRules }) => [id, customRules.flatMap(markRuleOf)])),
     settingsPart: settings?.part ?? null,
     namedTags: names.map(({ tag }) => tag),
+    inOnePiece,
   };
 }
 
