@@ -5,6 +5,8 @@ import { numberAt, wholeCountAt } from '../domain/target-table';
 
 /** Fewer reckonings than this do not speak against a header. */
 const FEWEST_RECKONINGS = 6;
+/** So many lines tell as much as all. */
+const LINES_LOOKED_AT = 300;
 /** No way of rounding moves a rate by so many percent points. */
 const WIDEST_ROUNDING = 1;
 
@@ -18,13 +20,16 @@ export function contradictsNumbers(table: TargetTable): boolean {
 
 /** Households do not come in parts: such a column holds rates. */
 function isMostlyBroken(table: TargetTable, role: CountRole): boolean {
-  const numbers = table.rows.map((_row, row) => numberAt(table, row, role)).filter((number) => !Number.isNaN(number));
+  const numbers = table.rows
+    .slice(0, LINES_LOOKED_AT)
+    .map((_row, row) => numberAt(table, row, role))
+    .filter((number) => !Number.isNaN(number));
   return numbers.filter((number) => !Number.isInteger(number)).length * 2 > numbers.length;
 }
 
 function rateReckonings(table: TargetTable): boolean[] {
   return STAGE_PAIRS.flatMap(({ count, rate }) =>
-    table.rows.flatMap((_row, row) => {
+    table.rows.slice(0, LINES_LOOKED_AT).flatMap((_row, row) => {
       const exact = (wholeCountAt(table, row, count) / wholeCountAt(table, row, 'households')) * 100;
       const printed = numberAt(table, row, rate);
       return Number.isFinite(exact) && !Number.isNaN(printed) ? [Math.abs(printed - exact) < WIDEST_ROUNDING] : [];
@@ -34,7 +39,7 @@ function rateReckonings(table: TargetTable): boolean[] {
 
 function identityReckonings(table: TargetTable): boolean[] {
   return INDICATORS.flatMap((indicator) =>
-    table.rows.flatMap((_row, row) => {
+    table.rows.slice(0, LINES_LOOKED_AT).flatMap((_row, row) => {
       const difference =
         wholeCountAt(table, row, countRole(indicator, 'opening')) -
         wholeCountAt(table, row, countRole(indicator, 'reduction'));

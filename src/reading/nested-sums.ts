@@ -2,7 +2,7 @@ import type { TableLine } from './read-rows';
 import type { IndexRank } from './row-vocabulary';
 import { indexInName, isTotalName, LETTER_RANK, NUMBER_RANK, rankOfIndex, ROMAN_RANK } from './row-vocabulary';
 import type { CountGrid } from './sum-evidence';
-import { isMostlySum } from './sum-evidence';
+import { sumEvidence } from './sum-evidence';
 
 /**
  * The lines that stand above others in the numbering (A, I, 1, 1.1), each with the lines right below it.
@@ -15,7 +15,10 @@ export function nestedSums(lines: readonly TableLine[], counts: CountGrid): Map<
   const deepest = known.reduce<IndexRank>((most, rank) => Math.max(most, rank), LETTER_RANK);
   if (known.some((rank) => rank !== deepest)) return childrenBelow(lines, ranks, Math.max(deepest, NUMBER_RANK));
   const nested = childrenBelow(lines, ranks, deepest + 1);
-  const areSums = [...nested].every(([total, addends]) => isMostlySum(total, addends, counts));
+  const areSums = [...nested].every(([total, addends]) => {
+    const { matching, telling } = sumEvidence(total, addends, counts);
+    return addends.length > 1 ? matching * 2 > telling : matching === telling;
+  });
   return areSums ? nested : new Map<number, readonly number[]>();
 }
 
@@ -39,7 +42,7 @@ function childrenBelow(
   const open: { readonly order: number; readonly rank: IndexRank }[] = [];
   lines.forEach((line, order) => {
     const own = ranks[order] ?? null;
-    if (own === null && isTotalName(line.name)) return;
+    if (own === null && isTotalName(line.plainName)) return;
     const rank = own ?? rankOfUnnumbered;
     while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
     const parent = open.at(-1)?.order;

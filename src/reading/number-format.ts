@@ -1,3 +1,5 @@
+import { GENERAL_FORMAT } from '../workbook/snapshot';
+
 /** Whether a number format shows the value times one hundred: a `%` outside quotes and escapes. */
 export function isPercentFormat(numberFormat: string): boolean {
   return numberFormat.includes('%') && formatCodes(numberFormat).includes('%');
@@ -5,7 +7,7 @@ export function isPercentFormat(numberFormat: string): boolean {
 
 /** Whether a number format shows the value as a date or a time. */
 export function isDateFormat(numberFormat: string): boolean {
-  return /[dmyhs]/i.test(numberFormat) && /[dmyhs]/i.test(formatCodes(numberFormat));
+  return numberFormat !== GENERAL_FORMAT && /[dmyhs]/i.test(numberFormat) && /[dmyhs]/i.test(formatCodes(numberFormat));
 }
 
 /** The format without literal text, padding and the conditions, colours and locales in brackets. */

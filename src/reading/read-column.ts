@@ -30,7 +30,7 @@ export function readRateColumn<Role>(
   expected: (order: number) => number,
 ): NumberColumn<Role> {
   const readings = rows.map((row) => readRate(valueAt(sheet, row, position), formatAt(sheet, row, position)));
-  const bare = rows.map((row, order) => isBare(readings[order], textOf(valueAt(sheet, row, position))));
+  const bare = readings.map((reading, order) => isBare(reading) && !saysPercent(sheet, rows[order] ?? 0, position));
   const votes = readings.map((reading, order) => (bare[order] ? fractionVote(reading.number, expected(order)) : 0));
   const columnVote = votes.reduce((sum, vote) => sum + vote, 0) - readings.filter(isAboveOne).length;
   const decided = readings.map((reading, order) => {
@@ -41,9 +41,13 @@ export function readRateColumn<Role>(
   return columnOf(role, position, decided);
 }
 
-/** Whether the cell leaves open which of the two it is. */
-function isBare(reading: NumberReading | undefined, shown: string): boolean {
-  return reading?.scale === 1 && reading.number > 0 && reading.number <= 1 && !shown.includes('%');
+/** Whether the number leaves open which of the two it is. */
+function isBare({ scale, number }: NumberReading): boolean {
+  return scale === 1 && number > 0 && number <= 1;
+}
+
+function saysPercent(sheet: SheetSnapshot, row: number, position: number): boolean {
+  return textOf(valueAt(sheet, row, position)).includes('%');
 }
 
 function isAboveOne(reading: NumberReading): boolean {
@@ -67,14 +71,13 @@ function ratioVote(number: number, expected: number): number {
 const FRACTION_SCALE = 100;
 
 function columnOf<Role>(role: Role, position: number, readings: readonly NumberReading[]): NumberColumn<Role> {
-  return {
-    role,
-    position,
-    numbers: Float64Array.from(readings, (reading) => reading.number),
-    states: readings.map((reading) => reading.state),
-    texts: new Map(
-      readings.flatMap((reading, order) => (reading.state === 'unreadable' ? [[order, reading.text]] : [])),
-    ),
-    scales: Float64Array.from(readings, (reading) => reading.scale),
-  };
+  const numbers = new Float64Array(readings.length);
+  const scales = new Float64Array(readings.length);
+  const texts = new Map<number, string>();
+  readings.forEach(({ state, number, text, scale }, order) => {
+    numbers[order] = number;
+    scales[order] = scale;
+    if (state === 'unreadable') texts.set(order, text);
+  });
+  return { role, position, numbers, states: readings.map(({ state }) => state), texts, scales };
 }

@@ -22,7 +22,15 @@ const SIGNIFICANT_DIGITS = 15;
 
 /** A count: thousands separated by a dot, a comma or a space count as typed, and so does the unit behind it. */
 export function readCount(value: CellValue, numberFormat: string): NumberReading {
-  return readCell(value, numberFormat, (text) => countOfText(text.replace(UNIT, '')));
+  return readCell(value, numberFormat, countOfPrinted);
+}
+
+function countOfPrinted(text: string): number {
+  return countOfText(text.replace(UNIT, ''));
+}
+
+function rateOfPrinted(text: string): number {
+  return rateOfText(text.replace(/ ?%$/, ''));
 }
 
 const UNIT = / ?(hộ|khẩu|nhân khẩu|người)$/iu;
@@ -31,7 +39,8 @@ const UNIT = / ?(hộ|khẩu|nhân khẩu|người)$/iu;
 export function readRate(value: CellValue, numberFormat: string): NumberReading {
   const scale = isPercentFormat(numberFormat) ? FRACTION_SCALE : 1;
   if (typeof value === 'number' && scale !== 1) return { ...numberReading(percentPoints(value)), scale };
-  return { ...readCell(value, numberFormat, (text) => rateOfText(text.replace(/ ?%$/, ''))), scale };
+  const reading = readCell(value, numberFormat, rateOfPrinted);
+  return scale === 1 ? reading : { ...reading, scale };
 }
 
 /** The same cell taken as a fraction: 0.0625 for 6.25 %. */

@@ -1,7 +1,9 @@
+import type { CellValue } from '../workbook/snapshot';
+import { isCellError } from '../workbook/snapshot';
 import type { TableHeader } from './find-header';
 import { isHeaderLine } from './find-header';
 import type { PlainRows } from './plain-rows';
-import { tidyText } from './plain-text';
+import { plainText, tidyText } from './plain-text';
 import { isNumeric } from './read-number';
 import {
   isClosingWord,
@@ -30,6 +32,8 @@ export interface TableLine {
   /** Zero-based row on the sheet. */
   readonly position: number;
   readonly name: string;
+  /** The name as vocabulary is compared. */
+  readonly plainName: string;
   /** What stands in front of the name: "1", "II", "1.1"; empty where nothing does. */
   readonly index: string;
   readonly counted: 'households' | 'persons';
@@ -91,13 +95,13 @@ class LineReader {
       return isUnnamed && !this.#hasWords(position) ? 'blank' : this.#withoutFigures(line, previous);
     }
     if (this.#isColumnNumbers(line, figures)) return 'passed-over';
-    if (!figures.some((text) => isFigure(text))) {
+    if (!figures.some(isFigure)) {
       if (this.#isHeader(position)) return this.#grandTotalSeen ? 'end' : 'header';
       const isSigned = this.#rows.row(position).some(isClosingWord);
       const isHeading = isUnnamed || isSigned || (previous !== null && line.index === '' && figures.length < 2);
       return isHeading ? this.#heading(position) : line;
     }
-    return isPartName(line.name) ? 'passed-over' : line;
+    return isPartName(line.plainName) ? 'passed-over' : line;
   }
 
   /**
@@ -105,9 +109,9 @@ class LineReader {
    * and below a repeated header the list goes on; where it begins anew, it is another table.
    */
   continues(line: TableLine, lines: readonly TableLine[], isSecondPage: boolean): boolean {
-    if (this.#grandTotalSeen && line.index === '' && !isTotalName(line.name)) return false;
+    if (this.#grandTotalSeen && line.index === '' && !isTotalName(line.plainName)) return false;
     if (isSecondPage && line.name === lines[0]?.name) return false;
-    if (lines.length > 1 && isGrandTotalName(line.name)) this.#grandTotalSeen = true;
+    if (lines.length > 0 && isGrandTotalName(line.plainName)) this.#grandTotalSeen = true;
     return true;
   }
 
@@ -123,6 +127,7 @@ class LineReader {
     return {
       position,
       name: isSecond ? previous.name : name,
+      plainName: isSecond ? previous.plainName : plainText(name),
       index: isSecond ? previous.index : isMerged ? '' : ownIndex,
       counted: counted ?? 'households',
     };
@@ -131,10 +136,11 @@ class LineReader {
   /** A numbered name is a hamlet that nobody has filled yet; other words are a heading, or stand below the table. */
   #withoutFigures(line: TableLine, previous: TableLine | null): RowReading {
     const texts = this.#rows.row(line.position);
+    if (isTotalName(line.plainName)) return line;
     if (this.#isHeader(line.position)) return this.#grandTotalSeen ? 'end' : 'header';
-    if (line.name === '' || isClosingWord(line.name) || texts.some(isClosingWord)) return this.#heading(line.position);
-    if (isTotalName(line.name)) return line;
-    if (isGroupName(line.name)) return this.#heading(line.position);
+    if (line.name === '' || isClosingWord(line.plainName) || texts.some(isClosingWord))
+      return this.#heading(line.position);
+    if (isGroupName(line.plainName)) return this.#heading(line.position);
     const rank = rankOfIndex(line.index);
     if (rank !== null && rank >= NUMBER_RANK) return line;
     const isUnnumbered = rank === null && (previous === null || previous.index === '');
@@ -145,7 +151,7 @@ class LineReader {
   /** In a list without numbers a name without figures is a hamlet where the list goes on below it. */
   #isBetweenLines(position: number, previous: TableLine | null): boolean {
     if (previous === null && this.#figures(position + 1).length > 0) return false;
-    const next = this.#text(position + 1, this.#layout.hamlet);
+    const next = plainText(this.#text(position + 1, this.#layout.hamlet));
     return next !== '' && !isClosingWord(next);
   }
 
@@ -167,10 +173,12 @@ class LineReader {
     return false;
   }
 
-  #isColumnNumbers(line: TableLine, figures: readonly string[]): boolean {
-    if (![line.name, line.index].every((text) => text === '' || isColumnNumber(text))) return false;
-    if (figures.length < 2 || !figures.every(isColumnNumber)) return false;
-    const numbers = figures.map((text) => Number(/\d+/.exec(text)?.[0] ?? 0));
+  #isColumnNumbers(line: TableLine, figures: readonly CellValue[]): boolean {
+    if (figures.length < 2 || ![line.name, line.index].every((text) => text === '' || isColumnNumber(text)))
+      return false;
+    const texts = figures.map(textOf);
+    if (!texts.every(isColumnNumber)) return false;
+    const numbers = texts.map((text) => Number(/\d+/.exec(text)?.[0] ?? 0));
     return numbers.every((number, order) => order === 0 || number === 0 || number > (numbers[order - 1] ?? 0));
   }
 
@@ -182,9 +190,9 @@ class LineReader {
     return tidyText(textOf(valueAt(this.#rows.sheet, row, column)));
   }
 
-  #figures(row: number): string[] {
+  #figures(row: number): CellValue[] {
     const values = this.#layout.measures.map((column) => valueAt(this.#rows.sheet, row, column));
-    return values.filter((value) => !isBlank(value)).map(textOf);
+    return values.filter((value) => !isBlank(value));
   }
 
   #isHeader(row: number): boolean {
@@ -200,6 +208,6 @@ class LineReader {
 const HEADING_LINES = 3;
 
 /** A number, or an error where a number should be. */
-function isFigure(text: string): boolean {
-  return isNumeric(text) || text.startsWith('#');
+function isFigure(value: CellValue): boolean {
+  return isNumeric(value) || isCellError(value);
 }

@@ -19,7 +19,7 @@ export interface LineSums {
  */
 export function sumsOfLines(lines: readonly TableLine[], counts: CountGrid): LineSums {
   const nested = nestedSums(lines, counts);
-  const named = lines.flatMap((line, order) => (isTotalName(line.name) && !nested.has(order) ? [order] : []));
+  const named = lines.flatMap((line, order) => (isTotalName(line.plainName) && !nested.has(order) ? [order] : []));
   const groups = nested.size > 0 ? [] : groupLines(lines, named, counts);
   const unnamed = named.length + nested.size > 0 ? [] : unnamedTotal(lines, groups, counts);
   const totals = [...named, ...groups, ...unnamed].sort((one, other) => one - other);
@@ -81,7 +81,9 @@ function firstAbove(orders: readonly number[], limit: number): number {
 
 /** Parts of the commune that only their names tell, where most of their numbers are the sum of the lines below. */
 function groupLines(lines: readonly TableLine[], named: readonly number[], counts: CountGrid): number[] {
-  const groups = lines.flatMap((line, order) => (isGroupName(line.name) && !isTotalName(line.name) ? [order] : []));
+  const groups = lines.flatMap((line, order) =>
+    isGroupName(line.plainName) && !isTotalName(line.plainName) ? [order] : [],
+  );
   const ends = [...groups, ...named, lines.length].sort((one, other) => one - other);
   const areSums = groups.every((group) => {
     const end = ends[firstAbove(ends, group)] ?? lines.length;

@@ -3,38 +3,36 @@ import { plainText } from './plain-text';
 const TOTAL =
   /^(tong(?: cong| so| chung)?|cong|chung)(?: (?:toan )?(?:xa|phuong|thi tran|huyen|tinh|cum|khu vuc|vung|ca)\b.*)?(?:\s*[(:].*)?$|^toan (?:xa|phuong|thi tran|huyen|tinh)\b/;
 
-/** Whether a line's name says that it is the sum of others. */
-export function isTotalName(name: string): boolean {
-  return name.length <= LONGEST_TOTAL && TOTAL.test(plainText(name));
+/** Whether a line's name, in plain text, says that it is the sum of others. */
+export function isTotalName(plain: string): boolean {
+  return plain.length <= LONGEST_TOTAL && TOTAL.test(plain);
 }
 
-/** Whether a total's name means the whole table: a part's is "Cộng" or names the part. */
-export function isGrandTotalName(name: string): boolean {
-  return isTotalName(name) && /^tong|toan (xa|phuong|thi tran|huyen|tinh)/.test(plainText(name)) && !isPartTotal(name);
+/** Whether a total's name, in plain text, means the whole table: a part's is "Cộng" or names the part. */
+export function isGrandTotalName(plain: string): boolean {
+  return isTotalName(plain) && /^tong|toan (xa|phuong|thi tran|huyen|tinh)/.test(plain) && !PART_OF_COMMUNE.test(plain);
 }
 
-function isPartTotal(name: string): boolean {
-  return /\b(cum|khu vuc|vung)\b/.test(plainText(name));
-}
-
+const PART_OF_COMMUNE = /\b(cum|khu vuc|vung)\b/;
 const LONGEST_TOTAL = 60;
 
-/** Whether a line's name says that it stands for a part of the commune with several hamlets. */
-export function isGroupName(name: string): boolean {
-  return /^(khu vuc|cum|vung|tieu vung|mien|khoi)\b/.test(plainText(name));
+/** Whether a line's name, in plain text, says that it stands for a part of the commune with several hamlets. */
+export function isGroupName(plain: string): boolean {
+  return /^(khu vuc|cum|vung|tieu vung|mien|khoi)\b/.test(plain);
 }
 
-/** Whether a line only repeats a part of the line above: "Trong đó: hộ DTTS". */
-export function isPartName(name: string): boolean {
-  return /^[-+]?\s*(trong do|chia ra)\b/.test(plainText(name));
+/** Whether a line's name, in plain text, says that it repeats a part of the line above: "Trong đó: hộ DTTS". */
+export function isPartName(plain: string): boolean {
+  return /^[-+]?\s*(trong do|chia ra)\b/.test(plain);
 }
 
-/** Words below a table that are no line of it: notes, place and date, signatures. */
-export function isClosingWord(text: string): boolean {
-  return /^\(?\*?(ghi chu|nguoi lap|lap bieu|chu tich|pho chu tich|tm\.|kt\.|noi nhan|xac nhan|nguon|thu truong|ky ten|can bo|.*\bngay .*\bthang\b)/.test(
-    plainText(text),
-  );
+/** Words in plain text that stand below a table and are no line of it: notes, place and date, signatures. */
+export function isClosingWord(plain: string): boolean {
+  return CLOSING_WORD.test(plain);
 }
+
+const CLOSING_WORD =
+  /^\(?\*?(ghi chu|nguoi lap|lap bieu|chu tich|pho chu tich|tm\.|kt\.|noi nhan|xac nhan|nguon|thu truong|ky ten|can bo|.*\bngay .*\bthang\b)/;
 
 /** The cells of a line that only numbers the columns: "A B 1 2 3", "(1)", "4=3/1*100". */
 export function isColumnNumber(text: string): boolean {
