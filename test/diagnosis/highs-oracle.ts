@@ -37,12 +37,7 @@ export async function askHighs(table: TargetTable, limit: number): Promise<Oracl
     table,
     STAGE_PAIRS.map(({ rate }) => rate),
   );
-  const solution = highs.solve(programOf(rules, counts, rates, limit), {
-    output_flag: false,
-    mip_feasibility_tolerance: 1e-9,
-    primal_feasibility_tolerance: 1e-9,
-    mip_rel_gap: 0,
-  });
+  const solution = highs.solve(programOf(rules, counts, rates, limit), { output_flag: false, mip_rel_gap: 0 });
   if (solution.Status !== 'Optimal') return { cost: Number.NaN, feasible: false };
   const valueOf = (name: string): number => Math.round(solution.Columns[name]?.Primal ?? Number.NaN);
   const holds = rules.every(({ terms, least, guard }) => {
