@@ -1,0 +1,40 @@
+/** What hamlets are called; with or without it in front, the name is the same. */
+const PREFIX = /^(?:thôn|xóm|bản|ấp|buôn|bon|làng|khu phố|tổ dân phố|tdp|khóm|tiểu khu|khu dân cư|kdc)\.?\s+(?=\S)/u;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
+/** Grave, acute, tilde, hook above and dot below, as combining marks. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const OTHER_MARKS = /\p{M}+/gu;
+
+/**
+ * The same text for every way of writing one hamlet's name: tone placement (Hoà, Hòa), composed or not,
+ * spaces of any kind, capitals, and the kind of place in front. Two keys that are equal are one name.
+ */
+export function hamletKey(name: string): string {
+  const words = tidy(name).toLowerCase();
+  const bare = words.replace(PREFIX, '');
+  return bare.split(' ').map(withToneLast).join(' ');
+}
+
+/** A syllable has one tone: written behind it, the letter on which it stands no longer matters. */
+function withToneLast(syllable: string): string {
+  const letters = syllable.normalize('NFD');
+  const tones = letters.match(TONES)?.join('') ?? '';
+  return `${letters.replace(TONES, '').normalize('NFC')}${tones}`;
+}
+
+/**
+ * The same text for names that are easily taken for each other: Đắk and Đăk, Mỹ and Mĩ, a mark forgotten.
+ * Two names with equal likenesses and different keys are worth a question, never a silent change.
+ */
+export function hamletLikeness(name: string): string {
+  return hamletKey(name)
+    .normalize('NFD')
+    .replace(OTHER_MARKS, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('y', 'i')
+    .replaceAll(' ', '');
+}
+
+function tidy(name: string): string {
+  return name.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,38 @@
+import { hamletKey, hamletLikeness } from '../../src/domain/hamlet-name';
+
+describe('one hamlet', () => {
+  it.each([
+    ['Bình Hòa', 'Bình Hoà'],
+    ['Bình Thủy', 'Bình Thuỷ'],
+    ['Bình Hòa', 'Bình Hòa'.normalize('NFD')],
+    ['Bình Hòa', ' Bình \u00a0 Hòa\u200b'],
+    ['Bình Hòa', 'Bình\nHòa'],
+    ['Bình Hòa', 'BÌNH HÒA'],
+    ['Trùa', 'Thôn Trùa'],
+    ['Tổ dân phố 3', 'TDP 3'],
+    ['Khu phố 1', 'khu  phố 1'],
+    ['Ấp Bắc', 'Bắc'],
+  ])('is %j and %j', (one, other) => {
+    expect(hamletKey(one)).toBe(hamletKey(other));
+  });
+});
+
+describe('two hamlets', () => {
+  it.each([
+    ['Đắk', 'Đăk'],
+    ['Mỹ', 'Mĩ'],
+    ['Bình Hòa', 'Bình Hoa'],
+  ])('are %j and %j, worth a question', (one, other) => {
+    expect(hamletKey(one)).not.toBe(hamletKey(other));
+    expect(hamletLikeness(one)).toBe(hamletLikeness(other));
+  });
+
+  it.each([
+    ['Đông Mỹ', 'Trung Mỹ'],
+    ['Quý', 'Quy'],
+    ['Thôn 1', 'Thôn 11'],
+    ['Thôn', 'Xóm'],
+  ])('are %j and %j', (one, other) => {
+    expect(hamletKey(one)).not.toBe(hamletKey(other));
+  });
+});
