@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { inferStyles } from '../../src/checks/infer-styles';
+import { diagnose } from '../../src/diagnosis/diagnose';
+import type { TargetTable } from '../../src/domain/target-table';
+import { cleanTables } from './clean-tables';
+import type { InjectedError, Verdict } from './injected-errors';
+import { errorOf, judge, spoil } from './injected-errors';
+
+const TABLES = Number(process.env['PROPERTY_TABLES'] ?? 60);
+const PARAMETERS = { seed: 2022, numRuns: TABLES };
+const ALL_KINDS = ['count', 'rate', 'total', 'total-with-rate', 'count-with-rate'] as const;
+/** Of the tables in which one repair is the smallest, so many may have been spoiled into looking otherwise. */
+const LARGEST_SHARE_MISNAMED = 0.005;
+
+const tables = cleanTables({ min: 10, max: 25 });
+
+function errorsIn(table: TargetTable) {
+  return diagnose({ table, styles: inferStyles(table) });
+}
+
+/** How often each verdict is reached over many spoiled tables. */
+function tally(errors: fc.Arbitrary<readonly InjectedError[]>): Record<Verdict, number> {
+  const verdicts: Record<Verdict, number> = {
+    named: 0,
+    'among-the-ties': 0,
+    'named-wrongly': 0,
+    'not-among-the-ties': 0,
+    'not-detected': 0,
+    unproven: 0,
+  };
+  for (const [clean, injected] of fc.sample(fc.tuple(tables, errors), PARAMETERS)) {
+    const { table, truth } = spoil(clean, injected);
+    verdicts[judge(errorsIn(table), truth)] += 1;
+  }
+  return verdicts;
+}
+
+describe('errors put into right tables', () => {
+  it.each([
+    ...ALL_KINDS.map((kind) => [`one ${kind}`, fc.tuple(errorOf(kind))] as const),
+    ['three in different rows', fc.array(errorOf(...ALL_KINDS), { minLength: 3, maxLength: 3 })] as const,
+    ['five in different rows', fc.array(errorOf(...ALL_KINDS), { minLength: 5, maxLength: 5 })] as const,
+  ])('are detected, and named with their numbers or among the ties: %s', (_name, errors) => {
+    const verdicts = tally(errors);
+    expect(verdicts).toMatchObject({ 'not-detected': 0, unproven: 0 });
+    const misnamed = verdicts['named-wrongly'] + verdicts['not-among-the-ties'];
+    expect(misnamed).toBeLessThanOrEqual(Math.floor(LARGEST_SHARE_MISNAMED * TABLES));
+  });
+});
+
+describe('right tables', () => {
+  it('have no error, however each column rounds', () => {
+    fc.assert(
+      fc.property(tables, ({ table }) => {
+        expect(errorsIn(table).filter(({ severity }) => severity === 'error')).toEqual([]);
+      }),
+      PARAMETERS,
+    );
+  });
+});
+
+describe('a diagnosis', () => {
+  it('mends the table: applied, nothing is wrong any more', () => {
+    const errors = fc.array(errorOf(...ALL_KINDS), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(tables, errors, (clean, injected) => {
+        const { table } = spoil(clean, injected);
+        const found = errorsIn(table);
+        const columns = new Map(
+          [...table.columns].map(([role, column]) => [role, { ...column, numbers: column.numbers.slice() }]),
+        );
+        for (const { repair, alternatives } of found.filter(({ severity }) => severity === 'error')) {
+          for (const { cell, to } of repair.length > 0 ? repair : (alternatives[0] ?? [])) {
+            columns.get(cell.role)?.numbers.fill(to, cell.row, cell.row + 1);
+          }
+        }
+        const styles = inferStyles(table);
+        const left = diagnose({ table: { ...table, columns }, styles });
+        expect(left.filter(({ severity }) => severity === 'error')).toEqual([]);
+      }),
+      PARAMETERS,
+    );
+  });
+
+  it('is the same each time', () => {
+    fc.assert(
+      fc.property(tables, fc.array(errorOf(...ALL_KINDS), { maxLength: 4 }), (clean, injected) => {
+        const { table } = spoil(clean, injected);
+        expect(errorsIn(table)).toEqual(errorsIn(table));
+      }),
+      { ...PARAMETERS, numRuns: Math.ceil(TABLES / 4) },
+    );
+  });
+});
