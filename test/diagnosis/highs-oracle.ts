@@ -70,8 +70,9 @@ function rowRules(table: TargetTable, row: number): Rule[] {
     if (Number.isNaN(printed)) continue;
     const units = Math.round(printed * UNITS);
     const guard = nameOf(row, rate);
+    // A row without households prints 0, which no strict bound may shut out.
     rules.push({ terms: [[200 * UNITS, row, count], [1 - 2 * units, row, 'households']], least: 0, guard }); // prettier-ignore
-    rules.push({ terms: [[-200 * UNITS, row, count], [2 * units + 1, row, 'households']], least: 1, guard }); // prettier-ignore
+    rules.push({ terms: [[-200 * UNITS, row, count], [2 * units + 1, row, 'households']], least: units === 0 ? 0 : 1, guard }); // prettier-ignore
   }
   return rules;
 }
