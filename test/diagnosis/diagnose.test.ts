@@ -167,6 +167,19 @@ describe('a tie', () => {
     ]);
   });
 
+  it('has the total among its repairs where a hamlet is wrong but agrees with itself', () => {
+    const [first, ...others] = errorsOf(withCells([2, 1, 12], [2, 2, 12.37], [2, 5, 10], [2, 6, 10.31]));
+    expect(others).toEqual([]);
+    expect(inShort(first?.repair ?? [])).toBe(
+      '2 poor.opening.count 12 → 17, 2 poor.opening.rate 12.37 → 17.53, ' +
+        '2 poor.closing.count 10 → 15, 2 poor.closing.rate 10.31 → 15.46',
+    );
+    expect(first?.alternatives.map(inShort)).toContainEqual(
+      expect.stringMatching(/^4 poor.opening.count 62 → 57.*4 poor.closing.count 44 → 39/),
+    );
+    expect(first?.evidence.at(-1)).toMatchObject({ id: 'slip' });
+  });
+
   it('stays apart from another tie', () => {
     const errors = errorsOf(targetTableOf(POOR, ['Trùa', 7, 2, 6], ['Nậy', 8, 2, 7]));
     expect(errors.map(({ alternatives }) => alternatives.length)).toEqual([3, 3]);
@@ -214,6 +227,23 @@ describe('what cannot be settled', () => {
     const table = targetTableOf(['households', 'poor.opening.count', 'nearPoor.opening.count'], ['Trùa', 10, 7, 6]);
     const [error] = errorsOf(table);
     expect(error).toMatchObject({ id: 'poor-exceed-households', doubt: 'tied', repair: [], expected: null });
+  });
+
+  it('names the one cell at fault without a number where its rate leaves it open', () => {
+    const table = targetTableOf(
+      [
+        'households',
+        'poor.opening.count',
+        'poor.opening.rate',
+        'poor.closing.count',
+        'poor.closing.rate',
+        'nearPoor.opening.count',
+        'nearPoor.opening.rate',
+      ],
+      ['Trùa', 40, 1, 0.25, 1, 0.25, 1, 0.25],
+    );
+    const [error] = errorsOf(table);
+    expect(error).toMatchObject({ cell: { role: 'households' }, doubt: 'unsettled', expected: null, repair: [] });
   });
 
   it('shows each contradiction where there are too many to be searched to the end', () => {
