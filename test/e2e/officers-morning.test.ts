@@ -127,8 +127,9 @@ test('Tạo biểu tổng hợp makes a sheet with the numbers of the table, its
   expect(tableLines(summary)).toEqual(tableLines(table).map(withStandardRates));
 });
 
-test('nothing wanted to leave this machine', () => {
+test('nothing wanted to leave this machine, and nothing went wrong unseen', () => {
   expect(workbench.strayRequests).toEqual([]);
+  expect(workbench.faults).toEqual([]);
 });
 
 /** The lines of the hamlets and of the total from the households on, by what they come to. */

@@ -68,13 +68,27 @@ test('an Excel older than 2021 is told what to do', async () => {
   await workbench.close();
 });
 
-test('an entry that is given up leaves the cell as it was', async () => {
+test('a cell is edited in place, and an entry that is given up leaves it as it was', async () => {
   const workbench = await openWorkbench(browser, site);
-  await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
-  await workbench.cell('P1').dblclick();
-  await workbench.page.keyboard.type('1');
+  await workbench.cell('B8').dblclick();
+  await workbench.page.keyboard.type(' Hạ');
+  const editor = workbench.page.locator('.cell-editor');
+  expect(await editor.inputValue()).toBe('Trùa Hạ');
   await workbench.page.keyboard.press('Escape');
-  expect(await workbench.cell('P1').innerText()).toBe('');
+  expect(await workbench.cell('B8').innerText()).toBe('Trùa');
+  await workbench.page.keyboard.press('F2');
+  await workbench.page.keyboard.type(' Hạ');
+  await workbench.cell('C8').click();
+  expect(await workbench.cell('B8').innerText()).toBe('Trùa Hạ');
+  await workbench.close();
+});
+
+test('text that looks like a formula or like HTML stays text', async () => {
+  const workbench = await openWorkbench(browser, site);
+  await workbench.type('Q1', "'=1+1");
+  await workbench.type('Q2', '<b>Trùa</b>');
+  expect(await workbench.cell('Q1').innerText()).toBe('=1+1');
+  expect(await workbench.cell('Q2').innerText()).toBe('<b>Trùa</b>');
   await workbench.close();
 });
 

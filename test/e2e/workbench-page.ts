@@ -28,6 +28,8 @@ export class WorkbenchPage {
     readonly page: Page,
     /** Requests that wanted to leave this machine; the browser was kept from making them. */
     readonly strayRequests: readonly string[],
+    /** Errors that nothing on the page has caught. */
+    readonly faults: readonly Error[],
   ) {
     this.pane = page.frameLocator(`iframe[title="${vi.workbench.title}"]`);
     this.verdict = this.pane.getByRole('status');
@@ -116,7 +118,9 @@ export async function openWorkbench(
     },
   );
   const page = await context.newPage();
+  const faults: Error[] = [];
+  page.on('pageerror', (fault) => faults.push(fault));
   if (onResponse) page.on('response', onResponse);
   await page.goto(`${site.address}${query}`);
-  return new WorkbenchPage(page, strayRequests);
+  return new WorkbenchPage(page, strayRequests, faults);
 }

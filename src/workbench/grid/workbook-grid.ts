@@ -88,9 +88,14 @@ export class WorkbookGrid {
     });
     grid.addEventListener('pointerdown', (event) => this.#onPointer(event, event.shiftKey));
     grid.addEventListener('pointermove', (event) => {
-      if (event.buttons === 1) this.#onPointer(event, true);
+      if (event.buttons === 1 && !this.#editor.isOpen) this.#onPointer(event, true);
     });
-    grid.addEventListener('dblclick', () => this.#edit(null));
+    // Drawing the selection replaces the cell under the pointer, so no `dblclick` comes of the second press.
+    grid.addEventListener('mousedown', (event) => {
+      if (event.detail !== 2 || event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      this.#edit(null);
+    });
     grid.addEventListener('copy', (event) => this.#copy(event));
     grid.addEventListener('paste', (event) => this.#paste(event));
   }
