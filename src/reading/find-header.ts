@@ -1,9 +1,12 @@
 import type { Indicator, MeasureRole } from '../domain/columns';
 import type { HeaderContext, HeaderRole } from './header-vocabulary';
 import { indicatorOfText, isHeaderWord, isMeasureWord, isSupportWord, roleOfHeader } from './header-vocabulary';
+import { headerPaths } from './header-paths';
 import type { PlainRows } from './plain-rows';
 import { isYear } from './plain-rows';
 import { isNumeric } from './read-number';
+import { resolveVotes } from './resolve-votes';
+import { isColumnNumber } from './row-vocabulary';
 import type { UsedSheet } from './sheet-grid';
 import { isBlank, rowValues } from './sheet-grid';
 import type { TableContext } from './table-context';
@@ -69,16 +72,26 @@ function isBetter(one: TableHeader | null, other: TableHeader): boolean {
     : one.positions.size > other.positions.size;
 }
 
-/** Reads the header one to four rows deep and keeps the depth that names the most columns. */
+/** Reads the header one to four rows deep and keeps the depth that names the most columns, or that ends it. */
 function deepestReading(rows: PlainRows, fromRow: number, firstRow: number): TableHeader | null {
   const context = readContext(rows, fromRow, firstRow);
   let best: TableHeader | null = null;
   const endRow = Math.min(firstRow + DEEPEST_HEADER - 1, rows.sheet.used.lastRow);
   for (let lastRow = firstRow; lastRow <= endRow && isHeaderRow(rows.sheet, lastRow); lastRow += 1) {
     const header = readHeader(rows, context, firstRow, lastRow);
-    if (header && header.positions.size > (best?.positions.size ?? 0)) best = header;
+    if (!header) continue;
+    if (header.positions.size > (best?.positions.size ?? 0) || continuesHeader(rows, header)) best = header;
   }
   return best;
+}
+
+/** Whether a header's last row titles measures only, as a line of the table does not: it names nothing in front of them. */
+function continuesHeader(rows: PlainRows, { positions, lastRow }: TableHeader): boolean {
+  const texts = rows.row(lastRow);
+  const { firstColumn } = rows.sheet.used;
+  const names = Math.max(positions.get('hamlet') ?? 0, positions.get('index') ?? 0) - firstColumn;
+  const words = texts.slice(names + 1).filter((text) => text !== '' && !isColumnNumber(text));
+  return words.length > 0 && texts.slice(0, names + 1).every((text) => text === '');
 }
 
 /** Header rows hold words; a row with several numbers is already a line of the table. */
@@ -104,8 +117,11 @@ function readHeader(rows: PlainRows, context: TableContext, firstRow: number, la
   ];
   let best: TableHeader | null = null;
   for (const [borrowed, words] of contexts.entries()) {
-    const votes = paths.map((path) => (path.length > 0 ? roleOfHeader(path, words) : null));
-    const positions = positionsOf(rows.sheet, votes, paths);
+    const votes = resolveVotes(
+      paths.map((path) => (path.length > 0 ? roleOfHeader(path, words) : null)),
+      paths,
+    );
+    const positions = positionsOf(rows, votes, paths, lastRow);
     const isCertain = words.stage === null || (best === null && !isForeign(context, paths));
     if (!isCertain || !isTargetHeader(positions) || positions.size <= (best?.positions.size ?? 0)) continue;
     best = { firstRow, lastRow, context, borrowed, positions, paths, votes, inferred: [] };
@@ -133,60 +149,45 @@ function isTargetHeader(positions: ReadonlyMap<HeaderRole, number>): boolean {
   return positions.has('hamlet') && stages.length > 0 && measures >= FEWEST_MEASURES;
 }
 
+/** Where each role stands; a title above the names may be lost, then the words in the lines below tell. */
 function positionsOf(
-  sheet: UsedSheet,
+  rows: PlainRows,
   votes: readonly (HeaderRole | null)[],
   paths: readonly (readonly string[])[],
+  lastRow: number,
 ): Map<HeaderRole, number> {
+  const { firstColumn } = rows.sheet.used;
   const positions = new Map<HeaderRole, number>();
-  resolveRepeatedClosing(votes, paths).forEach((role, offset) => {
-    if (role !== null && !positions.has(role)) positions.set(role, sheet.used.firstColumn + offset);
+  votes.forEach((role, offset) => {
+    if (role !== null && !positions.has(role)) positions.set(role, firstColumn + offset);
   });
+  if (!positions.has('hamlet')) {
+    const measures = votes.findIndex((role) => role !== null && role !== 'index' && role !== 'unit');
+    const names = untitledNames(rows, paths, lastRow, measures);
+    if (names >= 0) positions.set('hamlet', firstColumn + names);
+  }
   return positions;
 }
 
-/** Two closings of one indicator and no opening: the first is last year's closing, with which this year opens. */
-function resolveRepeatedClosing(
-  votes: readonly (HeaderRole | null)[],
+/** The offset of the column without a title, left of the measures, that holds words in the next lines; -1 where there is none. */
+function untitledNames(
+  rows: PlainRows,
   paths: readonly (readonly string[])[],
-): (HeaderRole | null)[] {
-  const resolved = [...votes];
-  for (const indicator of ['poor', 'nearPoor'] as const) {
-    const closing = votes.flatMap((role, offset) => (role === `${indicator}.closing.count` ? [offset] : []));
-    const [first, second] = closing;
-    if (first === undefined || second === undefined || votes.includes(`${indicator}.opening.count`)) continue;
-    if (paths[first]?.join() === paths[second]?.join()) continue;
-    for (let offset = first; offset < second; offset += 1) {
-      if (votes[offset] === `${indicator}.closing.count`) resolved[offset] = `${indicator}.opening.count`;
-      if (votes[offset] === `${indicator}.closing.rate`) resolved[offset] = `${indicator}.opening.rate`;
-    }
+  lastRow: number,
+  measures: number,
+): number {
+  for (let offset = measures - 1; offset >= 0; offset -= 1) {
+    if ((paths[offset] ?? []).length > 0) continue;
+    const below = Array.from(
+      { length: LINES_LOOKED_AT },
+      (_line, order) => rows.row(lastRow + 1 + order)[offset] ?? '',
+    );
+    if (below.filter((text) => /\p{L}{2}/u.test(text)).length > 1) return offset;
   }
-  return resolved;
+  return -1;
 }
 
-/**
- * The words above each used column. A merged group title stands in its first cell only, so a blank cell
- * belongs to the title at its left, as long as no higher title has begun in between.
- */
-export function headerPaths(rows: PlainRows, firstRow: number, lastRow: number): string[][] {
-  const texts = Array.from({ length: lastRow - firstRow + 1 }, (_row, depth) => rows.row(firstRow + depth));
-  const columns = Math.max(0, ...texts.map((row) => row.length));
-  const running: string[] = [];
-  return Array.from({ length: columns }, (_column, offset) => {
-    const lowest = texts.findLastIndex((row) => (row[offset] ?? '') !== '');
-    const path: string[] = [];
-    for (let depth = 0; depth <= lowest; depth += 1) {
-      const own = texts[depth]?.[offset] ?? '';
-      if (own !== '') {
-        running.length = depth;
-        running[depth] = own;
-      }
-      const text = running[depth] ?? '';
-      if (text !== '') path.push(text);
-    }
-    return path;
-  });
-}
+const LINES_LOOKED_AT = 6;
 
 /** Whether a line below a header still belongs to it, or repeats it on a second printed page. */
 export function isHeaderLine(header: TableHeader, texts: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { TableHeader } from './find-header';
-import { headerPaths } from './find-header';
+import { headerPaths } from './header-paths';
 import type { HeaderRole } from './header-vocabulary';
 import { roleOfHeader } from './header-vocabulary';
 import { inferHeader } from './infer-header';

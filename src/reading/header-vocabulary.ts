@@ -36,7 +36,7 @@ const COUNT = /^(?:ts|so ho|tong so|tong so ho|sl|so luong|ho|tong|so|tsh|tong c
 const PERSONS = /\b(nhan khau|khau|so nguoi)\b/;
 /** Groups of people inside the poor or beside them: columns of their own, never one of the six pairs. */
 const OTHER =
-  /\b(dtts|dttc|dan toc|kinh|thieu hut|(?<!chuan (?:ngheo )?)da chieu|lao dong|knld|cscc|bao tro|btxh|chinh sach|co cong|khuyet tat|phu nu|la nu|tre em|nguyen nhan|ghi chu|so (?:sanh|voi)|xep loai)\b|^(trong do|chia ra)$/;
+  /\b(dtts|dttc|dan toc|kinh|thieu hut|(?<!chuan (?:ngheo )?)da chieu|lao dong|knld|cscc|bao tro|btxh|chinh sach|co cong|khuyet tat|phu nu|la nu|tre em|nguyen nhan|ghi chu|so (?:sanh|voi (?:ke hoach|cung ky|nam))|xep loai)\b|^(trong do|chia ra)$/;
 /** What is done or paid for poor households: money and support, never their number. */
 const SUPPORT =
   /\b(ho tro|kinh phi|du toan|quyet toan|ngan sach|so tien|dong|trieu|vay|von|bao hiem|bhyt|nha o|dien tich|thu nhap|the bh|muc chi)\b/;
@@ -62,6 +62,16 @@ export function isHeaderWord(text: string): boolean {
 /** Whether a plain text only says how its column counts: "TS", "%", "Số hộ", "Tỷ lệ". */
 export function isMeasureWord(text: string): boolean {
   return COUNT.test(withoutUnits(text)) || RATE.test(text);
+}
+
+/** Whether a plain text only says that its column holds rates. */
+export function isRateWord(text: string): boolean {
+  return RATE.test(text) && indicatorOfText(text) === 'none' && stageOfLevel(text, null) === null;
+}
+
+/** Whether a plain text by itself can mean all households. */
+export function isAllHouseholds(text: string): boolean {
+  return /^tong (so )?ho$/.test(withoutUnits(text));
 }
 
 /** What a column holds, by the words above it; null where they say nothing known. */

@@ -53,7 +53,8 @@ function movementOfLevel(text: string, direction: Direction | null): LevelMoveme
   const indicator = NEAR_POOR.test(text) ? 'nearPoor' : POOR.test(text) ? 'poor' : null;
   if (/\bthoat\b/.test(text)) return { movement: 'escaped', indicator };
   if (/\btai (ngheo|can)\b/.test(text)) return { movement: 'relapsed', indicator };
-  if (/\bphat sinh\b|\bngheo moi\b|\bmoi ngheo\b/.test(text)) return { movement: 'new', indicator };
+  if (/\bphat sinh\b|(?<!chuan )(?<!can )\bngheo moi\b|(?<!chuan )\bcan ngheo moi\b|\bmoi ngheo\b/.test(text))
+    return { movement: 'new', indicator };
   if (direction && OTHER.test(text)) {
     return { movement: direction === 'decrease' ? 'otherDecrease' : 'otherIncrease', indicator };
   }

@@ -99,6 +99,7 @@ class LineReader {
       if (this.#isHeader(position)) return this.#grandTotalSeen ? 'end' : 'header';
       const isSigned = this.#rows.row(position).some(isClosingWord);
       const isHeading = isUnnamed || isSigned || (previous !== null && line.index === '' && figures.length < 2);
+      if (isHeading && !isSigned && previous === null) return 'passed-over';
       return isHeading ? this.#heading(position) : line;
     }
     return isPartName(line.plainName) ? 'passed-over' : line;

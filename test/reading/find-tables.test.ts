@@ -185,7 +185,7 @@ describe('sums', () => {
   });
 
   it('of a list numbered with letters hold its ninth hamlet', () => {
-    const lines = [...'ABCDEFGHIK'].map((letter, order) => `${letter}\tThôn ${order}\t100\t7\t2\t5`);
+    const lines = 'A B C D E F G H I K'.split(' ').map((letter, order) => `${letter}\tThôn ${order}\t100\t7\t2\t5`);
     expect(tablesIn(HEADER, ...lines)[0]?.sums).toEqual([]);
   });
 
@@ -234,6 +234,78 @@ describe('where the table stands', () => {
   });
 });
 
+describe('headers', () => {
+  const households = { households: 2 };
+
+  it.each<[string, string[], Record<string, number>]>([
+    [
+      'without a title above the names',
+      [
+        'STT\t\tTổng số hộ\tHộ nghèo đầu năm\t',
+        '\t\t\tTS\tTỷ lệ so với tổng số hộ (%)',
+        '1\tTrùa\t100\t7\t7',
+        '2\tNậy\t200\t10\t5',
+      ],
+      { ...households, 'poor.opening.count': 3, 'poor.opening.rate': 4 },
+    ],
+    [
+      'with years for titles',
+      ['TT\tThôn\tSố hộ\tHộ nghèo\t\tHộ cận nghèo', '\t\t\t2021\t2022\t2021\t2022', '1\tTrùa\t100\t7\t5\t6\t4'],
+      {
+        ...households,
+        'poor.opening.count': 3,
+        'poor.closing.count': 4,
+        'nearPoor.opening.count': 5,
+        'nearPoor.closing.count': 6,
+      },
+    ],
+    [
+      'whose opening is the closing of a year that no title names',
+      ['TT\tThôn\tTổng số hộ\tHộ nghèo cuối năm 2021\tHộ nghèo giảm\tHộ nghèo cuối năm', '1\tTrùa\t100\t7\t2\t5'],
+      { ...households, 'poor.opening.count': 3, 'poor.reduction.count': 4, 'poor.closing.count': 5 },
+    ],
+    [
+      'with bare rates beside their counts',
+      [
+        'TT\tXóm\tTổng số hộ\tHộ nghèo đầu năm\tTỷ lệ\tGiảm\tTỷ lệ',
+        '1\tTrùa\t100\t7\t7\t2\t2',
+        '2\tNậy\t200\t10\t5\t2\t1',
+      ],
+      {
+        ...households,
+        'poor.opening.count': 3,
+        'poor.opening.rate': 4,
+        'poor.reduction.count': 5,
+        'poor.reduction.rate': 6,
+      },
+    ],
+    [
+      'with all households last, under the group before',
+      ['TT\tXóm\tHộ nghèo\t\t', '\t\tĐầu năm\tCuối năm\tTổng số hộ', '1\tTrùa\t7\t5\t100', '2\tNậy\t10\t8\t200'],
+      { households: 4, 'poor.opening.count': 2, 'poor.closing.count': 3 },
+    ],
+    [
+      'that split the reduction in plan and result: neither is the reduction',
+      [
+        'TT\tThôn\tTổng số hộ\tHộ nghèo đầu năm\tGiảm trong năm\t\tHộ nghèo cuối năm',
+        '\t\t\t\tKế hoạch\tThực hiện',
+        '1\tTrùa\t100\t7\t1\t2\t5',
+      ],
+      { ...households, 'poor.opening.count': 3, 'poor.closing.count': 6 },
+    ],
+    [
+      'with nothing but rates',
+      ['TT\tThôn\tTỷ lệ hộ nghèo đầu năm\tTỷ lệ hộ nghèo cuối năm', '1\tTrùa\t7.1\t5'],
+      { 'poor.opening.rate': 2, 'poor.closing.rate': 3 },
+    ],
+  ])('%s', (_name, lines, expected) => {
+    const [table] = tablesIn(...lines);
+    const found = [...(table?.columns.values() ?? [])].map(({ role, position }) => [role, position]);
+    expect(Object.fromEntries(found)).toEqual(expected);
+    expect(table?.inferred).toEqual([]);
+  });
+});
+
 describe('several tables', () => {
   const near = HEADER.replaceAll('hộ nghèo', 'hộ cận nghèo').replaceAll('Hộ nghèo', 'Hộ cận nghèo');
 
@@ -269,7 +341,7 @@ describe('several tables', () => {
   });
 });
 
-it('reads 100,000 lines in well under two seconds', () => {
+it('reads 100,000 lines in less than two seconds of processor time', () => {
   const [header = []] = gridOf(
     `STT\tThôn\tTổng số hộ\t${['poor', 'near']
       .flatMap((who) =>
@@ -284,8 +356,8 @@ it('reads 100,000 lines in well under two seconds', () => {
   const snapshot = snapshotOf({
     grid: [header, ...Array.from({ length: 100_000 }, (_line, order) => line(order + 1))],
   });
-  const before = performance.now();
+  const before = process.cpuUsage();
   const [table] = findTables(snapshot);
-  expect(performance.now() - before).toBeLessThan(2000);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2);
   expect(table?.rows).toHaveLength(100_000);
 });

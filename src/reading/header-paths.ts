@@ -1,0 +1,25 @@
+import type { PlainRows } from './plain-rows';
+
+/**
+ * The words above each used column. A merged group title stands in its first cell only, so a blank cell
+ * belongs to the title at its left, as long as no higher title has begun in between.
+ */
+export function headerPaths(rows: PlainRows, firstRow: number, lastRow: number): string[][] {
+  const texts = Array.from({ length: lastRow - firstRow + 1 }, (_row, depth) => rows.row(firstRow + depth));
+  const columns = Math.max(0, ...texts.map((row) => row.length));
+  const running: string[] = [];
+  return Array.from({ length: columns }, (_column, offset) => {
+    const lowest = texts.findLastIndex((row) => (row[offset] ?? '') !== '');
+    const path: string[] = [];
+    for (let depth = 0; depth <= lowest; depth += 1) {
+      const own = texts[depth]?.[offset] ?? '';
+      if (own !== '') {
+        running.length = depth;
+        running[depth] = own;
+      }
+      const text = running[depth] ?? '';
+      if (text !== '') path.push(text);
+    }
+    return path;
+  });
+}

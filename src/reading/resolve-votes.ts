@@ -1,0 +1,45 @@
+import { INDICATORS, STAGE_PAIRS } from '../domain/columns';
+import type { HeaderRole } from './header-vocabulary';
+import { isAllHouseholds, isRateWord } from './header-vocabulary';
+
+type Votes = readonly (HeaderRole | null)[];
+type Paths = readonly (readonly string[])[];
+
+/** What the words say of each column, once the columns beside it are taken into account. */
+export function resolveVotes(votes: Votes, paths: Paths): Votes {
+  return withHouseholds(withRatesBesideCounts(withRepeatedClosing(votes, paths), paths), paths);
+}
+
+/** Two closings of one indicator and no opening: the first is last year's closing, with which this year opens. */
+function withRepeatedClosing(votes: Votes, paths: Paths): Votes {
+  const resolved = [...votes];
+  for (const indicator of INDICATORS) {
+    const closing = votes.flatMap((role, offset) => (role === `${indicator}.closing.count` ? [offset] : []));
+    const [first, second] = closing;
+    if (first === undefined || second === undefined || votes.includes(`${indicator}.opening.count`)) continue;
+    if (paths[first]?.join() === paths[second]?.join()) continue;
+    for (let offset = first; offset < second; offset += 1) {
+      if (votes[offset] === `${indicator}.closing.count`) resolved[offset] = `${indicator}.opening.count`;
+      if (votes[offset] === `${indicator}.closing.rate`) resolved[offset] = `${indicator}.opening.rate`;
+    }
+  }
+  return resolved;
+}
+
+/** A bare "Tỷ lệ" without a group title belongs to the count at its left. */
+function withRatesBesideCounts(votes: Votes, paths: Paths): Votes {
+  return votes.map((role, offset) => {
+    if (role !== null || !isRateWord(paths[offset]?.at(-1) ?? '')) return role;
+    const pair = STAGE_PAIRS.find(({ count }) => count === votes[offset - 1]);
+    return pair && !votes.includes(pair.rate) ? pair.rate : null;
+  });
+}
+
+/** All households, where a group title seems to stand above them because it is merged further than it should be. */
+function withHouseholds(votes: Votes, paths: Paths): Votes {
+  if (votes.includes('households')) return votes;
+  const candidates = paths.flatMap((path, offset) =>
+    votes[offset] === null && isAllHouseholds(path.at(-1) ?? '') ? [offset] : [],
+  );
+  return votes.map((role, offset) => (candidates.length === 1 && candidates[0] === offset ? 'households' : role));
+}
