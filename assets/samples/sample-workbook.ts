@@ -1,19 +1,15 @@
-import { WorkbookDocument } from '../../src/hosts/xlsx/document';
-import { rangeBetween } from '../../src/workbook/address';
-import type { CellEdit } from '../../src/workbook/change';
-import {
-  dressForm,
-  FIRST_HAMLET_ROW,
-  LAST_COLUMN,
-  SHEET_NAME,
-  typed,
-  wholeLine,
-  writeHeader,
-  writeMerged,
-} from './target-form';
+import { form } from '../../src/locales/vi/form';
+import { summary } from '../../src/locales/vi/summary';
+import { blockOf, constant, spreadInRow } from '../../src/reports/sheet-block';
+import type { SheetBlock } from '../../src/reports/sheet-block';
+import { BODY_SIZE, BOLD, BOXED, ISSUING, KIND, KIND_SIZE, SUBTITLE } from '../../src/reports/sheet-style';
+import type { FormCell } from '../../src/reports/target-form';
+import { FORM, FORM_HALVES, targetForm, WHOLE_LINE } from '../../src/reports/target-form';
+import { heightOfLines } from '../../src/reports/text-height';
+import type { CellStyle } from '../../src/workbook/sheet-spec';
+import { formDocument } from './form-document';
 
 const YEAR = 2022;
-const NAME_COLUMN = 1;
 
 /**
  * The target sheet of An Hòa Thịnh for 2022 as its officer would have it, every number with the digits printed in the plan.
@@ -21,42 +17,41 @@ const NAME_COLUMN = 1;
  */
 export function sampleWorkbook(csv: string): Uint8Array {
   const [, ...lines] = csv.trim().split(/\r?\n/);
-  const document = WorkbookDocument.create({ sheetNames: [SHEET_NAME] });
-  const sheet = document.activeSheet();
-  const totalRow = FIRST_HAMLET_ROW + lines.length - 1;
-  writeTitle(document, sheet);
-  writeHeader(document, sheet, YEAR);
-  document.setCells(
-    sheet,
-    lines.flatMap((line, order) => printedLine(line, FIRST_HAMLET_ROW + order)),
-  );
-  dressForm(document, sheet, totalRow, totalRow);
-  return document.save();
+  const parts = {
+    title: titleBlock(),
+    year: YEAR,
+    lines: lines.map((line, order) => printedLine(line, order === lines.length - 1)),
+    closing: blockOf([], []),
+  };
+  return formDocument(targetForm(parts, { tag: 'template-1', name: form.sheetName }, summary)).save();
 }
 
-function writeTitle(document: WorkbookDocument, sheet: string): void {
-  const left = rangeBetween({ row: 0, column: 0 }, { row: 0, column: 5 });
-  const centred = { horizontal: 'center', vertical: 'center' } as const;
-  writeMerged(document, sheet, left, 'ỦY BAN NHÂN DÂN', { ...centred, bold: true });
-  writeMerged(document, sheet, { ...left, firstRow: 1, lastRow: 1 }, 'XÃ AN HÒA THỊNH', { ...centred, bold: true });
-  writeMerged(document, sheet, wholeLine(2), `CHỈ TIÊU GIẢM NGHÈO CÁC THÔN NĂM ${YEAR}`, {
-    ...centred,
-    bold: true,
-    fontSize: 14,
-  });
+function titleBlock(): SheetBlock {
   const plan = `(Kèm theo Kế hoạch triển khai thực hiện Chương trình mục tiêu quốc gia Giảm nghèo bền vững năm ${YEAR})`;
-  writeMerged(document, sheet, wholeLine(3), plan, { ...centred, italic: true });
-  document.setRowHeight(sheet, 2, 2, 27);
+  const line = heightOfLines(1, BODY_SIZE);
+  return blockOf(
+    [line, line, heightOfLines(1.3, KIND_SIZE), line],
+    [
+      spreadInRow(0, FORM_HALVES.left, constant(form.issuingBody), ISSUING),
+      spreadInRow(1, FORM_HALVES.left, constant('XÃ AN HÒA THỊNH'), ISSUING),
+      spreadInRow(2, WHOLE_LINE, constant(form.title(String(YEAR))), KIND),
+      spreadInRow(3, WHOLE_LINE, constant(plan), SUBTITLE),
+    ],
+  );
 }
 
 /** A number keeps its printed digits by its format: "7.00" is 7 shown as 0.00. */
-function printedLine(line: string, row: number): CellEdit[] {
+function printedLine(line: string, isTotal: boolean): FormCell[] {
   const fields = line.split(',');
-  if (fields.length !== LAST_COLUMN + 1) throw new RangeError(`Not a line of the hamlet table: ${line}`);
-  return fields.flatMap((field, column) => {
-    if (field === '') return [];
-    if (column === NAME_COLUMN) return [typed(row, column, field)];
+  if (fields.length !== FORM.lastColumn + 1) throw new RangeError(`Not a line of the hamlet table: ${line}`);
+  const style: CellStyle = isTotal ? BOLD : BOXED;
+  return fields.map((field, column): FormCell => {
+    if (field === '') return { content: constant(null), style };
+    if (column === FORM.hamlet) {
+      return { content: constant(field), style: isTotal ? style : { ...style, horizontal: 'left', wrap: true } };
+    }
     const [, decimals = ''] = field.split('.');
-    return [typed(row, column, Number(field), decimals ? `0.${'0'.repeat(decimals.length)}` : '0')];
+    const numberFormat = decimals ? `0.${'0'.repeat(decimals.length)}` : '0';
+    return { content: constant(Number(field)), style: { ...style, numberFormat } };
   });
 }

@@ -10,8 +10,9 @@ import { derivedCells } from '../planning/recalculate';
 import type { ReductionGoal } from '../planning/reduction-goal';
 import { householdsToReduce } from '../planning/reduction-goal';
 import { findTables } from '../reading/find-tables';
+import { readCount } from '../reading/read-number';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { contentAt, sheetById } from '../workbook/snapshot';
+import { contentAt, numberFormatAt, sheetById } from '../workbook/snapshot';
 import { constantFor, inUnitsOf, scaleOf } from './cell-manner';
 import { addressOf } from './check-report';
 import type { Proposal } from './proposal';
@@ -22,10 +23,16 @@ import { proposeCells } from './propose-cells';
 export interface AllocationRequest {
   readonly indicator: Indicator;
   readonly goal: ReductionGoal;
-  /** By what a hamlet's claim is measured: its households at the opening, or every hamlet alike. */
-  readonly weights: 'opening' | 'equal';
+  /**
+   * By what a hamlet's claim is measured: its households at the opening, every hamlet alike, or whole numbers that
+   * stand in another column of the sheet, zero-based, such as households with labour.
+   */
+  readonly weights: 'opening' | 'equal' | { readonly column: number };
   /** Hamlets whose reduction is fixed, in households by table row. */
   readonly locks: ReadonlyMap<number, number>;
+  /** The least, and the most, a hamlet may be given, in households by table row; never more than its opening. */
+  readonly floors?: ReadonlyMap<number, number>;
+  readonly caps?: ReadonlyMap<number, number>;
 }
 
 /** One hamlet of the proposal, in households. */
@@ -46,7 +53,9 @@ export type AllocationObstacle =
   /** The table lacks the column of the opening or of the reduction. */
   | { readonly reason: 'columns-missing' }
   /** The opening of a hamlet, or its households, cannot be read. */
-  | { readonly reason: 'opening-unreadable'; readonly row: number };
+  | { readonly reason: 'opening-unreadable'; readonly row: number }
+  /** The column that is to measure the claims holds no whole number for a hamlet. */
+  | { readonly reason: 'weight-unreadable'; readonly row: number; readonly column: number };
 
 export type AllocationOutcome =
   | {
@@ -74,11 +83,11 @@ export function proposeAllocation(snapshot: WorkbookSnapshot, request: Allocatio
   const households = hamlets.map((row) => wholeCountAt(table, row, 'households'));
   const unread = hamlets.find((_row, index) => Number.isNaN((openings[index] ?? 0) + (households[index] ?? 0)));
   if (unread !== undefined) return refused({ reason: 'opening-unreadable', row: unread });
+  const weights = weightsOf(sheetById(snapshot, table.sheet), table, request, openings);
+  if ('reason' in weights) return refused(weights);
   const goal = householdsToReduce(request.goal, sumOf(openings), sumOf(households));
-  const allocation = allocate(
-    goal,
-    openings.map((cap, index) => claimOf(request, hamlets[index], cap)),
-  );
+  const claims = hamlets.map((row, index) => claimOf(request, row, openings[index] ?? 0, weights[index] ?? 0));
+  const allocation = allocate(goal, claims);
   if (allocation.kind === 'refused') return refused(withTableRow(allocation, hamlets));
   const lines = allocation.shares.map(({ quota, households: proposed }, index): AllocationLine => {
     const row = hamlets[index] ?? index;
@@ -96,9 +105,33 @@ export function proposeAllocation(snapshot: WorkbookSnapshot, request: Allocatio
   return { kind: 'proposed', goal, lines, proposal: proposeNumbers(snapshot, table, request.indicator, reductions) };
 }
 
-function claimOf({ weights, locks }: AllocationRequest, row: number | undefined, cap: number): AllocationRow {
-  const locked = row === undefined ? null : (locks.get(row) ?? null);
-  return { weight: weights === 'opening' ? cap : 1, floor: 0, cap, locked };
+function claimOf(
+  { locks, floors, caps }: AllocationRequest,
+  row: number,
+  opening: number,
+  weight: number,
+): AllocationRow {
+  const cap = Math.min(opening, caps?.get(row) ?? opening);
+  return { weight, floor: floors?.get(row) ?? 0, cap, locked: locks.get(row) ?? null };
+}
+
+/** The weight of each hamlet, in the order of the sheet; the obstacle where one cannot be read. */
+function weightsOf(
+  sheet: SheetSnapshot,
+  table: TargetTable,
+  { weights }: AllocationRequest,
+  openings: readonly number[],
+): readonly number[] | AllocationObstacle {
+  if (weights === 'opening') return openings;
+  if (weights === 'equal') return openings.map(() => 1);
+  const { column } = weights;
+  const read = hamletRows(table).map((row) => {
+    const address = { row: table.rows[row]?.position ?? 0, column };
+    const { number } = readCount(contentAt(sheet, address).value, numberFormatAt(sheet, address));
+    return { row, number: Number.isInteger(number) && number >= 0 ? number : null };
+  });
+  const unread = read.find(({ number }) => number === null);
+  return unread ? { reason: 'weight-unreadable', row: unread.row, column } : read.map(({ number }) => number ?? 0);
 }
 
 /** An allocation counts its rows from its first hamlet; the table may begin with a total. */

@@ -1,7 +1,7 @@
-import type { RoundingStyle } from '../domain/rounding';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import type { Reckoning } from '../planning/recalculate';
 import { formatAddress, formatRange } from '../workbook/address';
+import { rateExpression } from '../reports/rate-expression';
 import { addressOf, rangesOf } from './check-report';
 
 /**
@@ -20,17 +20,7 @@ export function formulaOf(table: TargetTable, reckoning: Reckoning, scale: numbe
     case 'rate': {
       const count = at(reckoning.count);
       const households = at(reckoning.households);
-      return `=IF(${households}=0,0,${roundedFormula(count, households, reckoning.style, scale)})`;
+      return `=IF(${households}=0,0,${rateExpression(count, households, reckoning.style, scale)})`;
     }
   }
 }
-
-/** Whole units of the last digit are rounded, and a half is exact among those: ROUND(…,2) of 1.005 depends on the program. */
-function roundedFormula(count: string, households: string, { digits, mode }: RoundingStyle, scale: number): string {
-  const units = `${count}*${PERCENT * 10 ** digits}/${households}`;
-  const rounded = mode === 'truncate' ? `TRUNC(${units})` : `ROUND(${units},0)`;
-  const divisor = 10 ** digits * scale;
-  return divisor === 1 ? rounded : `${rounded}/${divisor}`;
-}
-
-const PERCENT = 100;

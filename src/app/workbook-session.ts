@@ -9,6 +9,7 @@ import { predict } from '../workbook/predict';
 import type { CellLocation, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
 import { differingCells, sheetById, sheetByTag } from '../workbook/snapshot';
 import { check } from './check';
+import type { AllocationOutcome, AllocationRequest } from './allocate';
 import type { CheckReport } from './check-report';
 import { rangeOfTable } from './check-report';
 import { marksOf, unmark } from './mark';
@@ -16,8 +17,10 @@ import type { Action, Proposal } from './proposal';
 import { proposeRepair } from './propose-repair';
 import type { RecalculateOptions } from './recalculate';
 import { recalculate } from './recalculate';
+import type { RollOverOutcome } from './roll-over';
 import type { Settings } from './settings';
 import { readSettings, storeSettings } from './settings';
+import type { StartOutcome } from './start-from-template';
 
 /** Something that was done to the workbook and can be taken back. */
 export interface DoneAction {
@@ -131,6 +134,44 @@ export class WorkbookSession {
     return proposal !== null;
   }
 
+  /** How a goal would be shared out over the hamlets; null where there is no table. */
+  async proposeAllocation(request: AllocationRequest): Promise<AllocationOutcome | null> {
+    const snapshot = await this.host.read();
+    this.#remember(snapshot);
+    const { proposeAllocation } = await import('./allocate');
+    return proposeAllocation(snapshot, request);
+  }
+
+  /** What next year's sheet would begin with; null where there is no table. */
+  async proposeRollOver(): Promise<RollOverOutcome | null> {
+    const snapshot = await this.host.read();
+    this.#remember(snapshot);
+    const { proposeRollOver } = await import('./roll-over');
+    return proposeRollOver(snapshot);
+  }
+
+  /** Adds next year's sheet, unless the outcome says why it cannot be made; null where there is no table. */
+  async rollOver(): Promise<RollOverOutcome | null> {
+    const outcome = await this.proposeRollOver();
+    if (outcome?.kind === 'proposed') await this.#carryOut(outcome.proposal, outcome.proposal.basis);
+    return outcome;
+  }
+
+  /**
+   * Adds the blank form for these hamlets, unless the outcome says why it cannot be made.
+   * @param hamlets a typed or pasted list.
+   */
+  async startFromTemplate(hamlets: string): Promise<StartOutcome> {
+    const before = await this.host.read();
+    this.#remember(before);
+    const { startFromTemplate } = await import('./start-from-template');
+    const outcome = startFromTemplate(before, hamlets);
+    if (outcome.kind === 'proposed') {
+      await this.#carryOut({ action: 'add-form', changes: outcome.changes, preview: [] }, before);
+    }
+    return outcome;
+  }
+
   /** Takes the last action back, unless one of its cells was edited since. Nothing to take back is done already. */
   async undo(): Promise<Outcome> {
     const last = this.#history.at(-1);
@@ -145,7 +186,10 @@ export class WorkbookSession {
     return { done: true };
   }
 
-  async #carryOut({ action, changes, preview }: Proposal, before: WorkbookSnapshot): Promise<void> {
+  async #carryOut(
+    { action, changes, preview }: Pick<Proposal, 'action' | 'changes' | 'preview'>,
+    before: WorkbookSnapshot,
+  ): Promise<void> {
     await this.#write(changes, before);
     this.#history.push({ action, changes, before, cells: preview.length });
   }

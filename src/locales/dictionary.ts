@@ -1,8 +1,10 @@
 import type { CommandLineWords } from './sections/command-line';
 import type { FailureWords } from './sections/failures';
 import type { FindingWords } from './sections/findings';
+import type { FormWords } from './sections/form';
 import type { LabelWords } from './sections/labels';
 import type { PaneWords } from './sections/pane';
+import type { PlanningWords } from './sections/planning';
 import type { SummaryWords } from './sections/summary';
 import type { WorkbenchWords } from './sections/workbench';
 
@@ -15,6 +17,8 @@ export interface Dictionary {
   readonly failures: FailureWords;
   readonly pane: PaneWords;
   readonly summary: SummaryWords;
+  readonly form: FormWords;
+  readonly planning: PlanningWords;
   readonly commandLine: CommandLineWords;
   readonly workbench: WorkbenchWords;
 }

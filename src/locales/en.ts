@@ -2,9 +2,11 @@ import type { Dictionary } from './dictionary';
 import { commandLine } from './en/command-line';
 import { failures } from './en/failures';
 import { findings } from './en/findings';
+import { form } from './en/form';
 import { labels } from './en/labels';
 import { pane } from './en/pane';
+import { planning } from './en/planning';
 import { summary } from './en/summary';
 import { workbench } from './en/workbench';
 
-export const en: Dictionary = { language: 'en', labels, findings, failures, pane, summary, commandLine, workbench };
+export const en: Dictionary = { language: 'en', labels, findings, failures, pane, summary, form, planning, commandLine, workbench };

@@ -2,9 +2,11 @@ import type { Dictionary } from './dictionary';
 import { commandLine } from './vi/command-line';
 import { failures } from './vi/failures';
 import { findings } from './vi/findings';
+import { form } from './vi/form';
 import { labels } from './vi/labels';
 import { pane } from './vi/pane';
+import { planning } from './vi/planning';
 import { summary } from './vi/summary';
 import { workbench } from './vi/workbench';
 
-export const vi: Dictionary = { language: 'vi', labels, findings, failures, pane, summary, commandLine, workbench };
+export const vi: Dictionary = { language: 'vi', labels, findings, failures, pane, summary, form, planning, commandLine, workbench };

@@ -10,7 +10,7 @@ import type { ColumnSpan, SheetBlock } from './sheet-block';
 import { blockOf, constant, spread, spreadInRow } from './sheet-block';
 import type { SummaryLayout } from './summary-layout';
 import { indicatorsOf, spanWidth, stagesOf } from './summary-layout';
-import { BODY_SIZE, BOLD, BOXED, COUNT_FORMAT, HEADER, HEADING, INPUT, RATE_FORMAT } from './summary-style';
+import { BODY_SIZE, BOLD, BOXED, COUNT_FORMAT, HEADER, HEADING, INPUT, RATE_FORMAT } from './sheet-style';
 import { heightOfLines, lineCount } from './text-height';
 
 const HEADING_ROWS = 1;

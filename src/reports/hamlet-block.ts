@@ -11,7 +11,7 @@ import type { ReportSource } from './source-link';
 import { linkedCount, linkedName } from './source-link';
 import type { LaidOutPair, SummaryLayout } from './summary-layout';
 import { spanWidth } from './summary-layout';
-import { BODY_SIZE, BOLD, BOXED, COUNT_FORMAT, HEADER, HEADING, NOTE, RATE_FORMAT } from './summary-style';
+import { BODY_SIZE, BOLD, BOXED, COUNT_FORMAT, HEADER, HEADING, NOTE, RATE_FORMAT } from './sheet-style';
 import { heightOfLines, lineCount, textHeight } from './text-height';
 
 /** A number of the summary: where it stands, and what it shows. */

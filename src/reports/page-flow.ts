@@ -32,8 +32,11 @@ const SMALLEST_SCALE = 0.8;
  * on pages of their proper height, and of as many of the likely ones as can be (printers and default fonts differ).
  */
 export function flowOf(rows: PrintedRows, pageHeight: number, likelyHeights: readonly number[]): PageFlow {
-  const height = rows.before + total(rows.lines) + total(rows.closing) + rows.lines.length * PREFERRED_EXTRA;
-  if (height * SMALLEST_SCALE <= pageHeight) return { extra: PREFERRED_EXTRA, onePage: true };
+  const height = rows.before + total(rows.lines) + total(rows.closing);
+  const roomy = [PREFERRED_EXTRA, 0].find(
+    (extra) => (height + rows.lines.length * extra) * SMALLEST_SCALE <= pageHeight,
+  );
+  if (roomy !== undefined) return { extra: roomy, onePage: true };
   const candidates = Array.from({ length: MOST_EXTRA / EXTRA_STEP + 1 }, (_extra, step) => step * EXTRA_STEP).sort(
     (one, other) => Math.abs(one - PREFERRED_EXTRA) - Math.abs(other - PREFERRED_EXTRA),
   );

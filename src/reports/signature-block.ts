@@ -4,7 +4,7 @@ import type { SheetBlock } from './sheet-block';
 import { blockOf, constant, spreadInRow } from './sheet-block';
 import type { SummaryLayout } from './summary-layout';
 import { spanWidth } from './summary-layout';
-import { BODY_SIZE, SIGNER, SIGNING, TITLE_SIZE } from './summary-style';
+import { BODY_SIZE, SIGNER, SIGNING, TITLE_SIZE } from './sheet-style';
 import { heightOfLines, textHeight } from './text-height';
 
 const GAP = 10;
@@ -13,7 +13,7 @@ const SIGNATURE_HEIGHT = 51;
 
 /** Who prepared the sheet on the left, who signs it on the right; what nobody has typed is dotted. */
 export function signatureBlock(
-  layout: SummaryLayout,
+  layout: Pick<SummaryLayout, 'left' | 'right' | 'widths'>,
   words: SummaryWords,
   profile: CommuneProfile,
   firstRow: number,

@@ -9,6 +9,7 @@ import type { HamletBlock } from './hamlet-block';
 import { hamletBlock } from './hamlet-block';
 import type { PrintedRows } from './page-flow';
 import { flowOf } from './page-flow';
+import { LIKELY_PAGE_HEIGHTS, MARGINS, PAGE_HEIGHT } from './paper';
 import type { SheetBlock } from './sheet-block';
 import { signatureBlock } from './signature-block';
 import type { ReportSource } from './source-link';
@@ -20,14 +21,6 @@ export interface SummaryProfile {
   readonly profile: CommuneProfile;
   readonly goal: CommuneGoal;
 }
-
-/** Millimetres, after Decree 30/2020/NĐ-CP. */
-const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
-const PAPER_HEIGHT = 210;
-const POINTS_PER_MILLIMETRE = 72 / 25.4;
-const PAGE_HEIGHT = (PAPER_HEIGHT - MARGINS.top - MARGINS.bottom) * POINTS_PER_MILLIMETRE;
-/** What a page may hold instead: printers take or give a little, and a broad default font makes Excel print smaller. */
-const LIKELY_PAGE_HEIGHTS = [0.96, 0.97, 0.98, 0.99, 1.01, 1.02, 1.1, 1.11, 1.12].map((share) => PAGE_HEIGHT * share);
 
 /** The summary of a target table as a sheet to print: live links to the table, its own sums and rates. */
 export function summarySheet(source: ReportSource, said: SummaryProfile, words: SummaryWords): SheetSpec {

@@ -4,7 +4,7 @@ import type { SheetBlock } from './sheet-block';
 import { blockOf, constant, spreadInRow } from './sheet-block';
 import type { SummaryLayout } from './summary-layout';
 import { spanWidth } from './summary-layout';
-import { BODY_SIZE, ISSUING, KIND, KIND_SIZE, MOTTO, NATION, PLACE, RULE, SUPERIOR, TITLE_SIZE } from './summary-style';
+import { BODY_SIZE, ISSUING, KIND, KIND_SIZE, MOTTO, NATION, PLACE, RULE, SUPERIOR, TITLE_SIZE } from './sheet-style';
 import { heightOfLines, textHeight } from './text-height';
 
 /** How many rows the title block takes, the empty row after it included. */

@@ -101,7 +101,7 @@ describe('the blank form', () => {
       paperSize: 9,
       fitToPages: { wide: 1, high: 1 },
       repeatRows: { first: 4, last: 5 },
-      printArea: parseRange('A1:O30'),
+      printArea: parseRange('A1:O32'),
     });
     const texts = readSnapshot(document)
       .sheets.flatMap(({ values }) => values.flat())

@@ -1,0 +1,7 @@
+import type { FormWords } from '../sections/form';
+
+export const form: FormWords = {
+  sheetName: 'Hamlet targets',
+  issuingBody: 'PEOPLE’S COMMITTEE',
+  title: (year) => `POVERTY-REDUCTION TARGETS OF THE HAMLETS, ${year}`,
+};
