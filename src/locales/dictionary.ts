@@ -5,6 +5,7 @@ import type { FormWords } from './sections/form';
 import type { LabelWords } from './sections/labels';
 import type { PaneWords } from './sections/pane';
 import type { PlanningWords } from './sections/planning';
+import type { StepWords } from './sections/steps';
 import type { SummaryWords } from './sections/summary';
 import type { WorkbenchWords } from './sections/workbench';
 
@@ -16,6 +17,7 @@ export interface Dictionary {
   readonly findings: FindingWords;
   readonly failures: FailureWords;
   readonly pane: PaneWords;
+  readonly steps: StepWords;
   readonly summary: SummaryWords;
   readonly form: FormWords;
   readonly planning: PlanningWords;

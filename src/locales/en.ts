@@ -6,7 +6,20 @@ import { form } from './en/form';
 import { labels } from './en/labels';
 import { pane } from './en/pane';
 import { planning } from './en/planning';
+import { steps } from './en/steps';
 import { summary } from './en/summary';
 import { workbench } from './en/workbench';
 
-export const en: Dictionary = { language: 'en', labels, findings, failures, pane, summary, form, planning, commandLine, workbench };
+export const en: Dictionary = {
+  language: 'en',
+  labels,
+  findings,
+  failures,
+  pane,
+  steps,
+  summary,
+  form,
+  planning,
+  commandLine,
+  workbench,
+};

@@ -6,7 +6,20 @@ import { form } from './vi/form';
 import { labels } from './vi/labels';
 import { pane } from './vi/pane';
 import { planning } from './vi/planning';
+import { steps } from './vi/steps';
 import { summary } from './vi/summary';
 import { workbench } from './vi/workbench';
 
-export const vi: Dictionary = { language: 'vi', labels, findings, failures, pane, summary, form, planning, commandLine, workbench };
+export const vi: Dictionary = {
+  language: 'vi',
+  labels,
+  findings,
+  failures,
+  pane,
+  steps,
+  summary,
+  form,
+  planning,
+  commandLine,
+  workbench,
+};

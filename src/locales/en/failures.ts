@@ -5,7 +5,8 @@ export const failures: FailureWords = {
     'sheet-protected': () =>
       'The sheet is protected, so nothing was written and no cell has changed. Unprotect it (Review → Unprotect Sheet) and try again.',
     'cell-being-edited': () => 'Excel is waiting for a cell to be finished. Press Enter and try again.',
-    'sheet-not-found': (sheet) => `The sheet${sheet && ` “${sheet}”`} is no longer in the workbook. Check again to read it anew.`,
+    'sheet-not-found': (sheet) =>
+      `The sheet${sheet && ` “${sheet}”`} is no longer in the workbook. Check again to read it anew.`,
     'workbook-too-large': () =>
       'The table is too large for Excel to pass at once. Delete formatted blank rows below it and try again.',
     'access-denied': () => 'The workbook is open for reading only. Enable editing or save a copy, then try again.',
@@ -15,17 +16,23 @@ export const failures: FailureWords = {
     'file-not-found': (file) => `There is no file ${file}. Check its name and folder.`,
     'file-is-folder': (file) => `${file} is a folder. Choose an .xlsx file in it.`,
     'file-empty': (file) => `The file ${file} is empty. Choose another.`,
-    'file-not-xlsx': (file) => `The file ${file} is not an Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.`,
+    'file-not-xlsx': (file) =>
+      `The file ${file} is not an Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.`,
     'file-is-old-xls': (file) => `The file ${file} is an old Excel file (.xls). Open it in Excel and save it as .xlsx.`,
     'file-encrypted': (file) => `The file ${file} has a password. Open it in Excel, remove the password and save it.`,
     'file-damaged': (file) => `The file ${file} is damaged or incomplete. Get another copy of it.`,
-    'file-too-large': (file) => `The file ${file} unpacks to far more than a workbook holds. Check where it comes from.`,
+    'file-too-large': (file) =>
+      `The file ${file} unpacks to far more than a workbook holds. Check where it comes from.`,
     'file-unreadable': (file) => `The file ${file} cannot be read. Check its permissions.`,
     'output-exists': (file) => `The file ${file} exists. Choose another name, or add --force to overwrite it.`,
     'output-not-writable': (file) => `Cannot write ${file}. Check the folder and its permissions.`,
   },
-  noTable: 'No hamlet target table was found in this workbook. Open the workbook that has it and check again.',
+  noTable:
+    'No hamlet target table was found in this workbook. Open the workbook that has it and check again, or make a blank form.',
   editedSince: (cells) =>
     `${cells.join(', ')} ${cells.length === 1 ? 'was' : 'were'} edited since, so this cannot be undone. Nothing else was changed.`,
-  unexpected: (cause) => `The tool met a fault and stopped; the workbook is as it was. Try again; if it happens again, pass on this line: ${cause}`,
+  partNotLoaded:
+    'This part of the tool could not be loaded; the workbook is as it was. Check the network and try again.',
+  unexpected: (cause) =>
+    `The tool met a fault and stopped; the workbook is as it was. Try again; if it happens again, pass on this line: ${cause}`,
 };

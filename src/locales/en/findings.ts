@@ -70,6 +70,8 @@ export const findings: FindingWords = {
     'rate-above-100': ({ cell, found }) => `${cell}: says ${found}, but a rate cannot exceed 100%.`,
     'systematic-fault': ({ column }, { failed, compared, pattern }) =>
       `Column “${column}”: ${failed} of ${compared} lines contradict other columns. ${describePattern(pattern)}`,
+    'opening-differs-from-last-year': ({ cell, found, expected }, { sheet }) =>
+      `${cell}: says ${found}, but last year closed with ${expected} on the sheet “${sheet}”.`,
     'rounding-style': ({ column }, { affected, style }) =>
       `Column “${column}”: ${affected} cells are ${describeStyle(style)}, not in the usual way (2 decimal places). Make them alike?`,
   },

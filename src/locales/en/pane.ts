@@ -20,7 +20,10 @@ export const pane: PaneWords = {
   buttons: {
     check: 'Check',
     recalculate: 'Recalculate',
+    allocate: 'Allocate the goal',
     summarize: 'Make the summary sheet',
+    rollOver: 'On to next year',
+    startFromTemplate: 'Make a blank form',
     apply: 'Apply',
     discard: 'Do not apply',
     undo: 'Undo',
@@ -90,6 +93,7 @@ export const pane: PaneWords = {
     'roll-over': () => 'Took back next year’s sheet.',
     'add-form': () => 'Took back the blank form.',
   },
+  earlierActions: (actions) => `${count(actions)} earlier action${actions === 1 ? '' : 's'}`,
   nothingToChange: {
     recalculate: 'Every cell is right already; nothing needs recalculating.',
     allocate: 'The reductions already are what was allocated.',

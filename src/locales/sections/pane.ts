@@ -18,7 +18,10 @@ export interface PaneWords {
   readonly buttons: {
     readonly check: string;
     readonly recalculate: string;
+    readonly allocate: string;
     readonly summarize: string;
+    readonly rollOver: string;
+    readonly startFromTemplate: string;
     readonly apply: string;
     readonly discard: string;
     readonly undo: string;
@@ -54,6 +57,8 @@ export interface PaneWords {
   /** The bar after an action, and after it was taken back. */
   readonly done: Readonly<Record<PaneAction, (cells: number) => string>>;
   readonly undone: Readonly<Record<PaneAction, (cells: number) => string>>;
+  /** The heading over the actions before the last one. */
+  readonly earlierActions: (actions: number) => string;
   readonly nothingToChange: Readonly<Record<PaneAction, string>>;
   readonly previewOutdated: string;
   readonly form: {

@@ -70,6 +70,8 @@ export const findings: FindingWords = {
     'rate-above-100': ({ cell, found }) => `${cell}: ghi ${found}, nhưng tỷ lệ không thể vượt 100%.`,
     'systematic-fault': ({ column }, { failed, compared, pattern }) =>
       `Cột “${column}”: ${failed}/${compared} dòng không khớp với các cột liên quan. ${describePattern(pattern)}`,
+    'opening-differs-from-last-year': ({ cell, found, expected }, { sheet }) =>
+      `${cell}: ghi ${found}, nhưng cuối năm trước ở trang tính “${sheet}” là ${expected}.`,
     'rounding-style': ({ column }, { affected, style }) =>
       `Cột “${column}”: tỷ lệ được ${describeStyle(style)}; ${affected} ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?`,
   },

@@ -14,7 +14,10 @@ export const pane: PaneWords = {
   buttons: {
     check: 'Kiểm tra',
     recalculate: 'Tính lại',
+    allocate: 'Phân bổ chỉ tiêu',
     summarize: 'Tạo biểu tổng hợp',
+    rollOver: 'Sang năm sau',
+    startFromTemplate: 'Tạo bảng mẫu',
     apply: 'Áp dụng',
     discard: 'Không áp dụng',
     undo: 'Hoàn tác',
@@ -85,6 +88,7 @@ export const pane: PaneWords = {
     'roll-over': () => 'Đã hoàn tác việc lập biểu năm sau.',
     'add-form': () => 'Đã hoàn tác việc thêm biểu trống.',
   },
+  earlierActions: (actions) => `${count(actions)} việc đã làm trước đó`,
   nothingToChange: {
     recalculate: 'Các ô đều đã đúng, không có ô nào cần tính lại.',
     allocate: 'Số giảm của các thôn đã đúng như phân bổ, không có ô nào phải đổi.',

@@ -1,0 +1,47 @@
+import type { StepWords } from '../sections/steps';
+import { labels } from './labels';
+
+const { count } = labels;
+
+export const steps: StepWords = {
+  allocation: {
+    indicator: 'Households',
+    indicators: { poor: 'Poor', nearPoor: 'Near-poor' },
+    goal: 'The goal is given as',
+    goalKinds: {
+      reduction: 'Households to reduce',
+      'closing-count': 'Households left at year end',
+      'closing-rate': 'Rate left at year end',
+      points: 'Percentage points to reduce',
+    },
+    amounts: {
+      reduction: 'Reduce at least (households)',
+      'closing-count': 'Leave at most (households)',
+      'closing-rate': 'Leave at most (%)',
+      points: 'Reduce at least (points)',
+    },
+    examples: { reduction: '27', 'closing-count': '101', 'closing-rate': '4.93', points: '1.5' },
+    invalidHouseholds: 'Enter a whole number of households, such as 27.',
+    invalidPoints: 'Enter a number from 0 to 100, such as 4.93.',
+    weights: 'Share among hamlets',
+    byOpening: 'By households at the opening',
+    equally: 'Equally',
+    byColumn: (letters, header) => `By column ${letters}${header && `: ${header}`}`,
+    outcome: (reduction, opening) =>
+      `Reduce by ${count(reduction)}: from ${count(opening)} to ${count(opening - reduction)} households.`,
+    advice: 'A number that you enter for a hamlet is kept; the rest is shared anew among the others.',
+    shared: (given, goal) => {
+      if (given === goal) return `All ${count(goal)} households are shared out.`;
+      const gap = given < goal ? `${count(goal - given)} missing` : `${count(given - goal)} too many`;
+      return `${count(given)} of ${count(goal)} households shared out, ${gap}.`;
+    },
+    proposedFor: (hamlet) => `Proposed for ${hamlet}`,
+    unlock: (hamlet) => `Free ${hamlet}`,
+    preview: 'Preview',
+  },
+  template: {
+    hamlets: 'The hamlets, one a line',
+    example: 'Hamlet 1\nHamlet 2\nHamlet 3',
+    add: 'Add to the workbook',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Indicator } from '../../domain/columns';
+
+/** How a commune is told its goal. */
+export type GoalKind = 'reduction' | 'closing-count' | 'closing-rate' | 'points';
+
+/** Words of the pane's steps that open on request. */
+export interface StepWords {
+  readonly allocation: {
+    readonly indicator: string;
+    readonly indicators: Readonly<Record<Indicator, string>>;
+    readonly goal: string;
+    readonly goalKinds: Readonly<Record<GoalKind, string>>;
+    /** The field for the goal's number. */
+    readonly amounts: Readonly<Record<GoalKind, string>>;
+    readonly examples: Readonly<Record<GoalKind, string>>;
+    readonly invalidHouseholds: string;
+    readonly invalidPoints: string;
+    readonly weights: string;
+    readonly byOpening: string;
+    readonly equally: string;
+    /** A column by its letters and its header; the header is empty where there is none. */
+    readonly byColumn: (letters: string, header: string) => string;
+    /** What the goal comes to, in households. */
+    readonly outcome: (reduction: number, opening: number) => string;
+    readonly advice: string;
+    /** How much of the goal has been given to the hamlets. */
+    readonly shared: (given: number, goal: number) => string;
+    /** Accessible name of a hamlet's field, and of the button that frees it. */
+    readonly proposedFor: (hamlet: string) => string;
+    readonly unlock: (hamlet: string) => string;
+    readonly preview: string;
+  };
+  readonly template: {
+    readonly hamlets: string;
+    readonly example: string;
+    readonly add: string;
+  };
+}

@@ -1,0 +1,3 @@
+/** The words that the pane reads in when one of its steps is opened. */
+export { planning } from './planning';
+export { steps } from './steps';

@@ -1,0 +1,47 @@
+import type { StepWords } from '../sections/steps';
+import { labels } from './labels';
+
+const { count } = labels;
+
+export const steps: StepWords = {
+  allocation: {
+    indicator: 'Đối tượng',
+    indicators: { poor: 'Hộ nghèo', nearPoor: 'Hộ cận nghèo' },
+    goal: 'Chỉ tiêu giao theo',
+    goalKinds: {
+      reduction: 'Số hộ giảm',
+      'closing-count': 'Số hộ còn cuối năm',
+      'closing-rate': 'Tỷ lệ còn cuối năm',
+      points: 'Số điểm phần trăm giảm',
+    },
+    amounts: {
+      reduction: 'Giảm ít nhất (hộ)',
+      'closing-count': 'Còn nhiều nhất (hộ)',
+      'closing-rate': 'Còn nhiều nhất (%)',
+      points: 'Giảm ít nhất (điểm %)',
+    },
+    examples: { reduction: '27', 'closing-count': '101', 'closing-rate': '4,93', points: '1,5' },
+    invalidHouseholds: 'Hãy ghi số hộ bằng số nguyên, ví dụ 27.',
+    invalidPoints: 'Hãy ghi một số từ 0 đến 100, ví dụ 4,93.',
+    weights: 'Chia cho các thôn',
+    byOpening: 'Theo số hộ đầu năm',
+    equally: 'Chia đều',
+    byColumn: (letters, header) => `Theo cột ${letters}${header && `: ${header}`}`,
+    outcome: (reduction, opening) =>
+      `Giảm ${count(reduction)} hộ: từ ${count(opening)} còn ${count(opening - reduction)} hộ.`,
+    advice: 'Ghi số vào một thôn thì thôn đó được giữ cố định, phần còn lại chia lại cho các thôn khác.',
+    shared: (given, goal) => {
+      if (given === goal) return `Đã chia đủ ${count(goal)} hộ.`;
+      const gap = given < goal ? `còn thiếu ${count(goal - given)}` : `thừa ${count(given - goal)}`;
+      return `Đã chia ${count(given)} trên ${count(goal)} hộ, ${gap} hộ.`;
+    },
+    proposedFor: (hamlet) => `Phân bổ cho ${hamlet}`,
+    unlock: (hamlet) => `Bỏ cố định ${hamlet}`,
+    preview: 'Xem trước',
+  },
+  template: {
+    hamlets: 'Tên các thôn, mỗi thôn một dòng',
+    example: 'Thôn 1\nThôn 2\nThôn 3',
+    add: 'Thêm vào sổ',
+  },
+};
