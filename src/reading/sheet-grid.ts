@@ -38,9 +38,3 @@ export function formatAt(sheet: SheetSnapshot, row: number, column: number): str
 export function rowValues(sheet: UsedSheet, row: number): readonly CellValue[] {
   return sheet.values[row - sheet.used.firstRow] ?? [];
 }
-
-/** The text at a zero-based sheet position as it is written there; nothing where the cell is no text. */
-export function writtenText(sheet: SheetSnapshot, row: number, column: number): string {
-  const value = valueAt(sheet, row, column);
-  return typeof value === 'string' ? value : '';
-}

@@ -1,7 +1,9 @@
 import { check } from '../../src/app/check';
 import type { TargetTable } from '../../src/domain/target-table';
 import { findHiddenTables, findTables } from '../../src/reading/find-tables';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { generatedWorkbook } from './generated-workbook';
+import { RandomChoice } from './random-choice';
 
 const SEEDS = Array.from({ length: 600 }, (_seed, order) => order + 1);
 
@@ -32,4 +34,36 @@ describe('generated workbooks', () => {
     expect(errors).toEqual([]);
     expect(findHiddenTables(snapshot)).toHaveLength(1);
   });
+});
+
+/** What was read, without the figures. */
+function shapeOf(snapshot: WorkbookSnapshot): unknown {
+  return findTables(snapshot).map((table) => ({
+    columns: positionsIn(table),
+    rows: table.rows,
+    sums: table.sums,
+    inferred: table.inferred,
+  }));
+}
+
+/** The workbook with three figures of its table replaced by what people leave in cells. */
+function withWrongCells(snapshot: WorkbookSnapshot, seed: number): WorkbookSnapshot {
+  const choice = new RandomChoice(seed);
+  const [sheet, ...others] = snapshot.sheets;
+  const [table] = findTables(snapshot);
+  if (!sheet || !table) throw new Error('no table was found');
+  const values = sheet.values.map((row) => [...row]);
+  for (let wrong = 0; wrong < 3; wrong += 1) {
+    const row = values[choice.of(...table.rows).position];
+    const { position } = choice.of(...table.columns.values());
+    if (row) row[position] = choice.of<CellValue>(3, 1000, 0.5, '', 'chưa có', '1/2', { error: '#REF!' });
+  }
+  return { ...snapshot, sheets: [{ ...sheet, values }, ...others] };
+}
+
+it('a few wrong cells change no row, no role and no sum', () => {
+  for (const seed of SEEDS.slice(0, 150)) {
+    const { snapshot } = generatedWorkbook(seed);
+    expect(shapeOf(withWrongCells(snapshot, seed))).toEqual(shapeOf(snapshot));
+  }
 });
