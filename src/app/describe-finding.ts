@@ -6,6 +6,9 @@ import type { FindingPlace, RepairPlace } from '../locales/sections/findings';
 import { formatAddress } from '../workbook/address';
 import { addressOf } from './check-report';
 
+/** The words that findings are described with. */
+export type DescribingWords = Pick<Dictionary, 'labels' | 'findings'>;
+
 /** A finding in a person's words. */
 export interface DescribedFinding {
   /** The sheet address of the guilty cell: "M26". */
@@ -17,7 +20,7 @@ export interface DescribedFinding {
 }
 
 /** A finding in the words of a language. */
-export function describeFinding(table: TargetTable, finding: Finding, dictionary: Dictionary): DescribedFinding {
+export function describeFinding(table: TargetTable, finding: Finding, dictionary: DescribingWords): DescribedFinding {
   const place: FindingPlace = {
     cell: labelOf(table, finding.cell, dictionary),
     column: dictionary.labels.columns[finding.cell.role],
@@ -32,7 +35,7 @@ export function describeFinding(table: TargetTable, finding: Finding, dictionary
 }
 
 /** Each reason once, however many cells it holds for. */
-function reasonsOf(table: TargetTable, finding: Finding, dictionary: Dictionary): string[] {
+function reasonsOf(table: TargetTable, finding: Finding, dictionary: DescribingWords): string[] {
   const { doubts } = dictionary.findings;
   const { evidence, repair, alternatives, doubt } = finding;
   const others = repair.length > 0 ? alternatives : [];
@@ -53,7 +56,7 @@ function doubtfulMessage(
   table: TargetTable,
   { id, doubt, alternatives }: Finding,
   place: FindingPlace,
-  dictionary: Dictionary,
+  dictionary: DescribingWords,
 ): string | null {
   const { doubts } = dictionary.findings;
   if (doubt === 'tied' && alternatives.length > 0) {
@@ -63,7 +66,7 @@ function doubtfulMessage(
   return doubt === 'unsettled' ? doubts.unsettled(place) : doubts.contradiction(place);
 }
 
-function describeRepair(table: TargetTable, repair: readonly CellRepair[], dictionary: Dictionary): RepairPlace[] {
+function describeRepair(table: TargetTable, repair: readonly CellRepair[], dictionary: DescribingWords): RepairPlace[] {
   return repair.map(({ cell, from, to }) => ({
     cell: labelOf(table, cell, dictionary),
     from: describeNumber(from, cell, dictionary),
@@ -72,19 +75,19 @@ function describeRepair(table: TargetTable, repair: readonly CellRepair[], dicti
 }
 
 /** A cell by its labels: "thôn Trùa, Giảm hộ nghèo, %". */
-export function labelOf(table: TargetTable, cell: TableCell, { labels }: Dictionary): string {
+export function labelOf(table: TargetTable, cell: TableCell, { labels }: Pick<Dictionary, 'labels'>): string {
   const row = table.rows[cell.row];
   return labels.cell(row ? labels.row(row.name, row.kind) : '', labels.columns[cell.role]);
 }
 
 /** A number as its column writes it, with its sign; empty for none. */
-export function describeNumber(value: number | null, cell: TableCell, { labels }: Dictionary): string {
+export function describeNumber(value: number | null, cell: TableCell, { labels }: Pick<Dictionary, 'labels'>): string {
   if (value === null) return '';
   return isRateRole(cell.role) ? labels.rate(value) : labels.count(value);
 }
 
 /** One reason in the words of a language. */
-export function describeEvidence(evidence: Evidence, { findings }: Dictionary): string {
+export function describeEvidence(evidence: Evidence, { findings }: Pick<Dictionary, 'findings'>): string {
   switch (evidence.id) {
     case 'sum-of-rows':
       return findings.evidence['sum-of-rows'](evidence);
@@ -108,7 +111,7 @@ export function describeEvidence(evidence: Evidence, { findings }: Dictionary): 
 function messageOf<Id extends CheckId>(
   finding: FindingMessage<Id>,
   place: FindingPlace,
-  { findings }: Dictionary,
+  { findings }: Pick<Dictionary, 'findings'>,
 ): string {
   return findings.messages[finding.id](place, finding.details);
 }

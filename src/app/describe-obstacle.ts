@@ -5,11 +5,17 @@ import type { AllocationObstacle } from './allocate';
 import { labelOf } from './describe-finding';
 import type { RollOverObstacle } from './roll-over';
 
+/** The words that obstacles are described with. */
+export type PlanningDictionary = Pick<Dictionary, 'labels' | 'planning'>;
+
+/** The sections that the sentences draw on. */
+export type ObstacleWords = Pick<Dictionary, 'planning' | 'labels'>;
+
 /** Why a goal cannot be shared out, and what to do, as one sentence or two. */
 export function describeAllocationObstacle(
   table: TargetTable,
   obstacle: AllocationObstacle,
-  dictionary: Dictionary,
+  dictionary: PlanningDictionary,
 ): string {
   const { obstacles } = dictionary.planning.allocation;
   const hamlet = 'row' in obstacle ? rowLabel(table, obstacle.row, dictionary) : '';
@@ -35,7 +41,7 @@ export function describeAllocationObstacle(
 export function describeRollOverObstacle(
   table: TargetTable,
   obstacle: RollOverObstacle,
-  dictionary: Dictionary,
+  dictionary: PlanningDictionary,
 ): string {
   const { obstacles } = dictionary.planning.rollOver;
   switch (obstacle.reason) {
@@ -50,11 +56,11 @@ export function describeRollOverObstacle(
   }
 }
 
-function labelsOf(table: TargetTable, cells: readonly TableCell[], dictionary: Dictionary): string[] {
+function labelsOf(table: TargetTable, cells: readonly TableCell[], dictionary: PlanningDictionary): string[] {
   return cells.map((cell) => labelOf(table, cell, dictionary));
 }
 
-function rowLabel(table: TargetTable, position: number, { labels }: Dictionary): string {
+function rowLabel(table: TargetTable, position: number, { labels }: Pick<Dictionary, 'labels'>): string {
   const row = table.rows[position];
   return row ? labels.row(row.name, row.kind) : '';
 }

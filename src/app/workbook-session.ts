@@ -16,7 +16,6 @@ import { marksOf, unmark } from './mark';
 import type { Action, Proposal } from './proposal';
 import { proposeRepair } from './propose-repair';
 import type { RecalculateOptions } from './recalculate';
-import { recalculate } from './recalculate';
 import type { RollOverOutcome } from './roll-over';
 import type { Settings } from './settings';
 import { readSettings, storeSettings } from './settings';
@@ -99,6 +98,7 @@ export class WorkbookSession {
   async proposeRecalculation(options: RecalculateOptions): Promise<Proposal | null> {
     const snapshot = await this.host.read();
     this.#remember(snapshot);
+    const { recalculate } = await import('./recalculate');
     return recalculate(snapshot, options);
   }
 

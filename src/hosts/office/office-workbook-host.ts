@@ -3,7 +3,6 @@ import { formatRange } from '../../workbook/address';
 import type { Change } from '../../workbook/change';
 import type { Edit, WorkbookHost } from '../../workbook/host';
 import type { SheetId, WorkbookSnapshot } from '../../workbook/snapshot';
-import { applyChanges } from './apply/apply-changes';
 import { editOfEvent } from './edit-of-event';
 import type { ExcelNamespace } from './excel-session';
 import { talk, refusalsNamed } from './excel-session';
@@ -11,7 +10,10 @@ import type { KnownWorkbook } from './known-workbook';
 import { readWorkbook } from './read/read-workbook';
 import { untracked } from './untracked';
 
-/** The workbook that is open in Excel, through Office.js. Reading and applying cost one request each. */
+/**
+ * The workbook that is open in Excel, through Office.js. Reading and applying cost one request each.
+ * What applying needs is read in when it is first asked for, because the pane opens without it.
+ */
 export class OfficeWorkbookHost implements WorkbookHost {
   readonly #excel: ExcelNamespace;
   #known: KnownWorkbook | null = null;
@@ -32,6 +34,7 @@ export class OfficeWorkbookHost implements WorkbookHost {
   /** Applies what was worked out on the last reading; reads first where there was none. */
   async apply(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
+    const { applyChanges } = await import('./apply/apply-changes');
     await refusalsNamed(async () => {
       this.#known ??= await readWorkbook(this.#excel, null);
       this.#known = await applyChanges(this.#excel, changes, this.#known, this.#listeners > 0);
