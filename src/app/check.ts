@@ -8,7 +8,8 @@ import type { CheckedTable, CheckReport } from './check-report';
 
 /** Finds the likeliest target table of a workbook and everything that contradicts itself in it. */
 export function check(snapshot: WorkbookSnapshot): CheckReport {
-  const tables = findTables(snapshot).slice(0, 1).map(checkTable);
+  const found = findTables(snapshot);
+  const tables = found.slice(0, 1).map((table) => checkTable(table, tableOfLastYear(table, found)));
   const findings = tables.flatMap((table) => table.findings);
   const counts = {
     error: count(findings, 'error'),
@@ -18,12 +19,17 @@ export function check(snapshot: WorkbookSnapshot): CheckReport {
   return { tables, counts, ready: tables.length > 0 && counts.error === 0 };
 }
 
-function checkTable(table: TargetTable): CheckedTable {
+/** The likeliest table of the year before that counts the same; undefined where the workbook has none. */
+function tableOfLastYear({ year, counted }: TargetTable, tables: readonly TargetTable[]): TargetTable | undefined {
+  return tables.find((other) => year !== null && other.year === year - 1 && other.counted === counted);
+}
+
+function checkTable(table: TargetTable, lastYear: TargetTable | undefined): CheckedTable {
   const styles = inferStyles(table);
   return {
     table,
     styles: new Map([...styles].map(([role, { style }]) => [role, style])),
-    findings: diagnose({ table, styles }),
+    findings: diagnose({ table, styles, ...(lastYear && { lastYear }) }),
   };
 }
 

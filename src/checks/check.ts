@@ -6,6 +6,8 @@ import type { TargetTable } from '../domain/target-table';
 /** What a check looks at. */
 export interface CheckContext {
   readonly table: TargetTable;
+  /** The table of the year before, where the workbook has it. */
+  readonly lastYear?: TargetTable;
   /** The rounding style of each rate column that has a rate to tell it by. */
   readonly styles: ReadonlyMap<RateRole, InferredStyle>;
 }

@@ -4,6 +4,7 @@ import type { Check, CheckContext } from './check';
 import { missingValue } from './missing-value';
 import { negativeNumber } from './negative-number';
 import { noHouseholds } from './no-households';
+import { openingDiffersFromLastYear } from './opening-differs-from-last-year';
 import { poorExceedHouseholds } from './poor-exceed-households';
 import { rateAbove100 } from './rate-above-100';
 import { rateMismatch } from './rate-mismatch';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   totalMismatch,
   rateMismatch,
   rateAbove100,
+  openingDiffersFromLastYear,
   roundingStyle,
 ];
 

@@ -27,6 +27,8 @@ export interface FindingDetails {
     readonly style: RoundingStyle;
   };
   'rate-above-100': { readonly found: number };
+  /** The closing that last year's sheet, by its name, has for the hamlet. */
+  'opening-differs-from-last-year': { readonly closing: number; readonly sheet: string };
   'systematic-fault': {
     /** The column that the fault is laid to. */
     readonly role: MeasureRole;

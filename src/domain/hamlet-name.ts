@@ -10,9 +10,24 @@ const OTHER_MARKS = /\p{M}+/gu;
  * spaces of any kind, capitals, and the kind of place in front. Two keys that are equal are one name.
  */
 export function hamletKey(name: string): string {
-  const words = tidy(name).toLowerCase();
-  const bare = words.replace(PREFIX, '');
-  return bare.split(' ').map(withToneLast).join(' ');
+  return withTonesLast(tidy(name).toLowerCase().replace(PREFIX, ''));
+}
+
+/** The same, but for the kind of place: "Thôn Một" and "Xóm Một" of one commune are two. */
+export function writtenHamletKey(name: string): string {
+  return withTonesLast(tidy(name).toLowerCase());
+}
+
+/** Where the names stand that mean the wanted one: those written alike, else those alike but for the kind of place. */
+export function findHamlets(names: readonly string[], wanted: string): number[] {
+  const positions = (keyOf: (name: string) => string): number[] =>
+    names.flatMap((name, position) => (keyOf(name) === keyOf(wanted) ? [position] : []));
+  const written = positions(writtenHamletKey);
+  return written.length > 0 ? written : positions(hamletKey);
+}
+
+function withTonesLast(words: string): string {
+  return words.split(' ').map(withToneLast).join(' ');
 }
 
 /** A syllable has one tone: written behind it, the letter on which it stands no longer matters. */

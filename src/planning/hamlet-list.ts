@@ -1,4 +1,4 @@
-import { hamletKey } from '../domain/hamlet-name';
+import { writtenHamletKey } from '../domain/hamlet-name';
 
 /** A list of hamlets as it can be written into a form. */
 export interface HamletList {
@@ -22,7 +22,7 @@ export function parseHamletList(text: string): HamletList {
   const names = new Map<string, string>();
   const repeated: string[] = [];
   for (const name of entries.flatMap(nameOf)) {
-    const key = hamletKey(name);
+    const key = writtenHamletKey(name);
     if (names.has(key)) repeated.push(name);
     else names.set(key, name);
   }

@@ -8,6 +8,8 @@ import type { TargetTable } from '../../src/domain/target-table';
 export interface ValidCase {
   readonly name: string;
   readonly table: TargetTable;
+  /** The table of the year before, where the workbook has it. */
+  readonly lastYear?: TargetTable;
 }
 
 /** What a finding must say; `involved` and `repair` are compared where they are given. */
@@ -32,15 +34,16 @@ export function testCheck(
   check: Check,
   cases: { readonly valid: readonly ValidCase[]; readonly invalid: readonly InvalidCase[] },
 ): void {
-  const run = (table: TargetTable) => check.run({ table, styles: inferStyles(table) });
+  const run = ({ table, lastYear }: ValidCase) =>
+    check.run({ table, styles: inferStyles(table), ...(lastYear && { lastYear }) });
 
   describe(check.id, () => {
-    it.each(cases.valid)('lets pass $name', ({ table }) => {
-      expect(run(table)).toEqual([]);
+    it.each(cases.valid)('lets pass $name', (valid) => {
+      expect(run(valid)).toEqual([]);
     });
 
-    it.each(cases.invalid)('finds $name', ({ table, findings }) => {
-      const found = run(table);
+    it.each(cases.invalid)('finds $name', ({ findings, ...invalid }) => {
+      const found = run(invalid);
       expect(found).toMatchObject(
         findings.map(({ row, role, involved: _involved, repair: _repair, ...rest }) => ({
           id: check.id,

@@ -22,6 +22,7 @@ const DETAILS: { readonly [Id in CheckId]: readonly FindingDetails[Id][] } = {
   'total-mismatch': [{ sum: 51, addends: 19, found: 50 }],
   'rate-mismatch': [{ count: 2, households: 105, found: 1.8, expected: 1.9, style: { digits: 1, mode: 'truncate' } }],
   'rate-above-100': [{ found: 667 }],
+  'opening-differs-from-last-year': [{ closing: 7, sheet: '<b>Biểu 2021</b>' }],
   'systematic-fault': [
     { kind: 'scaled' as const, factor: 100 },
     { kind: 'scaled' as const, factor: 0.01 },
@@ -125,6 +126,7 @@ describe('Vietnamese findings', () => {
        "thôn Trùa, Giảm hộ nghèo: ghi 50, phải là 51.",
        "thôn Trùa, Giảm hộ nghèo: ghi 50, phải là 51.",
        "thôn Trùa, Giảm hộ nghèo: ghi 50, nhưng tỷ lệ không thể vượt 100%.",
+       "thôn Trùa, Giảm hộ nghèo: ghi 50, nhưng cuối năm trước ở trang tính “<b>Biểu 2021</b>” là 51.",
        "Cột “Giảm hộ nghèo”: 18/20 dòng không khớp với các cột liên quan. Các số này đều lớn gấp 100 lần, có thể do cách ghi phần trăm.",
        "Cột “Giảm hộ nghèo”: 18/20 dòng không khớp với các cột liên quan. Các số này đều chỉ bằng 1/100 số đúng, có thể do cách ghi phần trăm.",
        "Cột “Giảm hộ nghèo”: 18/20 dòng không khớp với các cột liên quan. Các số này khớp với dòng ngay trên, có thể cả cột đã bị lệch một dòng.",
