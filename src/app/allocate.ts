@@ -1,23 +1,17 @@
 import type { Indicator } from '../domain/columns';
 import { countRole } from '../domain/columns';
-import { inferStyles } from '../checks/infer-styles';
 import type { TargetTable } from '../domain/target-table';
-import { hamletRows, numberAt, wholeCountAt, withNumbers } from '../domain/target-table';
+import { hamletRows, numberAt, wholeCountAt } from '../domain/target-table';
 import type { AllocationRefusal, AllocationRow, AllocationShare } from '../planning/allocate';
 import { allocate } from '../planning/allocate';
-import type { DerivedCell } from '../planning/recalculate';
-import { derivedCells } from '../planning/recalculate';
 import type { ReductionGoal } from '../planning/reduction-goal';
 import { householdsToReduce } from '../planning/reduction-goal';
 import { findTables } from '../reading/find-tables';
 import { readCount } from '../reading/read-number';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, numberFormatAt, sheetById } from '../workbook/snapshot';
-import { constantFor, inUnitsOf, scaleOf } from './cell-manner';
-import { addressOf } from './check-report';
 import type { Proposal } from './proposal';
-import type { CellProposal } from './propose-cells';
-import { proposeCells } from './propose-cells';
+import { proposeReductions } from './propose-reductions';
 
 /** What the officer wants shared out, and what is already decided. */
 export interface AllocationRequest {
@@ -102,7 +96,8 @@ export function proposeAllocation(snapshot: WorkbookSnapshot, request: Allocatio
     };
   });
   const reductions = lines.map(({ row, proposed }) => ({ cell: { row, role: reduction }, value: proposed }));
-  return { kind: 'proposed', goal, lines, proposal: proposeNumbers(snapshot, table, request.indicator, reductions) };
+  const proposal = proposeReductions(snapshot, table, { indicator: request.indicator, reductions }, []);
+  return { kind: 'proposed', goal, lines, proposal };
 }
 
 function claimOf(
@@ -141,40 +136,4 @@ function withTableRow(refusal: AllocationRefusal, hamlets: readonly number[]): A
 
 function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-/**
- * New inputs, and the numbers of the same indicator that follow from them; what is wrong elsewhere is another matter.
- * A formula that was right stays and shows its new result.
- */
-function proposeNumbers(
-  snapshot: WorkbookSnapshot,
-  table: TargetTable,
-  indicator: Indicator,
-  inputs: readonly { readonly cell: CellProposal['cell']; readonly value: number }[],
-): Proposal {
-  const sheet = sheetById(snapshot, table.sheet);
-  const styles = new Map([...inferStyles(table)].map(([role, { style }]) => [role, style]));
-  const rightBefore = new Set(
-    derivedCells(table, styles).flatMap(({ cell, agrees }) => (agrees ? [`${cell.row} ${cell.role}`] : [])),
-  );
-  const following = derivedCells(withNumbers(table, inputs), styles).filter(
-    ({ agrees, cell }) => !agrees && cell.role.startsWith(`${indicator}.`),
-  );
-  return proposeCells('allocate', snapshot, table, [
-    ...inputs.map(({ cell, value }) => ({ cell, content: constantFor(sheet, table, cell, value) })),
-    ...following.map((derived) => followingContent(sheet, table, derived, rightBefore)),
-  ]);
-}
-
-function followingContent(
-  sheet: SheetSnapshot,
-  table: TargetTable,
-  { cell, value }: DerivedCell,
-  rightBefore: ReadonlySet<string>,
-): CellProposal {
-  const { formula } = contentAt(sheet, addressOf(table, cell));
-  const keepsFormula = formula !== null && rightBefore.has(`${cell.row} ${cell.role}`);
-  if (!keepsFormula) return { cell, content: constantFor(sheet, table, cell, value) };
-  return { cell, content: { value: inUnitsOf(value, scaleOf(sheet, table, cell)), formula } };
 }

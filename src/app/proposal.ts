@@ -1,4 +1,6 @@
+import type { Indicator } from '../domain/columns';
 import type { TableCell, TargetTable } from '../domain/target-table';
+import type { RecalculateOptions } from '../planning/recalculate';
 import type { Change } from '../workbook/change';
 import type { CellContent, CellLocation, WorkbookSnapshot } from '../workbook/snapshot';
 
@@ -13,6 +15,17 @@ export interface PreviewRow {
   readonly after: CellContent;
 }
 
+/** How a proposal was worked out, so that it can be worked out again with some cells left as they are. */
+export type ProposalOrigin =
+  | { readonly kind: 'recalculate'; readonly options: RecalculateOptions }
+  | { readonly kind: 'allocate'; readonly indicator: Indicator; readonly reductions: readonly NewNumber[] };
+
+/** A number for a cell: a count, or percent points. */
+export interface NewNumber {
+  readonly cell: TableCell;
+  readonly value: number;
+}
+
 /** Changes that have been worked out and not yet made. */
 export interface Proposal {
   readonly action: Action;
@@ -22,4 +35,6 @@ export interface Proposal {
   readonly changes: readonly Change[];
   /** One row for each cell of the table that would change; a sheet of the tool's own has none. */
   readonly preview: readonly PreviewRow[];
+  /** Absent where each row stands for itself. */
+  readonly origin?: ProposalOrigin;
 }

@@ -24,14 +24,25 @@ export type { RecalculateOptions } from '../planning/recalculate';
 /** What would put closings, totals and rates right; null where the workbook has no table. */
 export function recalculate(snapshot: WorkbookSnapshot, options: RecalculateOptions): Proposal | null {
   const table = findTables(snapshot)[0];
-  if (!table) return null;
+  return table ? recalculateTable(snapshot, table, options, []) : null;
+}
+
+/** The same for one table of the workbook. @param kept cells that are to stay as they are. */
+export function recalculateTable(
+  snapshot: WorkbookSnapshot,
+  table: TargetTable,
+  options: RecalculateOptions,
+  kept: readonly TableCell[],
+): Proposal {
   const sheet = sheetById(snapshot, table.sheet);
-  const derived = derivedCells(table, stylesFor(table, options)).filter(
+  const derived = derivedCells(table, stylesFor(table, options), kept).filter(
     ({ cell, reckoning }) => !isReckonedBackwards(sheet, table, cell, reckoning),
   );
   const changed = derived.flatMap((cell) => proposeDerived(sheet, table, cell, options) ?? []);
+  const untouched = new Set(kept.map(keyOf));
   const inputs = options.as === 'formulas' ? typedInputs(sheet, table, derived) : [];
-  return proposeCells('recalculate', snapshot, table, [...inputs, ...changed]);
+  const proposals = [...inputs.filter(({ cell }) => !untouched.has(keyOf(cell))), ...changed];
+  return { ...proposeCells('recalculate', snapshot, table, proposals), origin: { kind: 'recalculate', options } };
 }
 
 /** Told by the counts as they will be: a rate beside a wrong or missing count says nothing of its column's style. */

@@ -1,9 +1,10 @@
 import type { CountRole, Indicator, RateRole } from '../domain/columns';
 import { COUNT_ROLES, countRole, INDICATORS, STAGE_PAIRS } from '../domain/columns';
 import type { RoundingStyle } from '../domain/rounding';
-import { agreesWithStyle, decimalDigits, isUnroundedRate, roundedRate, STANDARD_STYLE } from '../domain/rounding';
+import { isUnroundedRate, roundedRate, STANDARD_STYLE } from '../domain/rounding';
 import type { RowSum, TableCell, TargetTable } from '../domain/target-table';
 import { numberAt, wholeCountAt } from '../domain/target-table';
+import { styleOfRate } from './rate-style';
 
 /** How a derived number is reckoned from cells of the table. */
 export type Reckoning =
@@ -32,12 +33,14 @@ export interface RecalculateOptions {
  * from hamlets, rates from counts. A number whose inputs are missing or unreadable is left out.
  * @param styles the style of each rate column, the standard one where a column is absent: a right rate may carry more
  * digits then. Or `standard`: two digits, half-up, in every cell.
+ * @param kept cells that are to stay as they are: they are not derived, and others follow from what stands in them.
  */
 export function derivedCells(
   table: TargetTable,
   styles: ReadonlyMap<RateRole, RoundingStyle> | 'standard',
+  kept: readonly TableCell[] = [],
 ): DerivedCell[] {
-  const counts = new RecalculatedCounts(table);
+  const counts = new RecalculatedCounts(table, kept);
   const closings = INDICATORS.flatMap((indicator) => deriveClosings(table, indicator, counts));
   const totals = innermostFirst(table.sums).flatMap((sum) =>
     COUNT_ROLES.flatMap((role) => deriveTotal(table, sum, role, counts)),
@@ -45,21 +48,31 @@ export function derivedCells(
   const rates = STAGE_PAIRS.flatMap(({ count, rate }) =>
     deriveRates(table, count, rate, styles === 'standard' ? styles : (styles.get(rate) ?? STANDARD_STYLE), counts),
   );
-  return [...closings, ...totals, ...rates];
+  return [...closings, ...totals, ...rates.filter(({ cell }) => !counts.keeps(cell))];
 }
 
 /** The counts as they will be: what has been derived so far, else what the table says. */
 class RecalculatedCounts {
   readonly #derived = new Map<string, number>();
+  readonly #kept: ReadonlySet<string>;
 
-  constructor(readonly table: TargetTable) {}
+  constructor(
+    readonly table: TargetTable,
+    kept: readonly TableCell[],
+  ) {
+    this.#kept = new Set(kept.map(({ row, role }) => `${row} ${role}`));
+  }
+
+  keeps({ row, role }: TableCell): boolean {
+    return this.#kept.has(`${row} ${role}`);
+  }
 
   at(cell: { readonly row: number; readonly role: CountRole }): number {
     return this.#derived.get(`${cell.row} ${cell.role}`) ?? wholeCountAt(this.table, cell.row, cell.role);
   }
 
   derive(cell: TableCell, value: number, reckoning: Reckoning): DerivedCell[] {
-    if (!Number.isInteger(value) || value < 0) return [];
+    if (!Number.isInteger(value) || value < 0 || this.keeps(cell)) return [];
     this.#derived.set(`${cell.row} ${cell.role}`, value);
     return [{ cell, value, reckoning, agrees: numberAt(this.table, cell.row, cell.role) === value }];
   }
@@ -116,7 +129,7 @@ function deriveRates(
     if (Number.isNaN(part + households) || (households === 0 && part > 0)) return [];
     const cell = { row, role: rate };
     const printed = numberAt(table, row, rate);
-    const style = columnStyle === 'standard' ? STANDARD_STYLE : ownStyle(printed, part, households, columnStyle);
+    const style = columnStyle === 'standard' ? STANDARD_STYLE : styleOfRate(printed, part, households, columnStyle);
     const value = households === 0 ? 0 : roundedRate(part, households, style);
     const reckoning: Reckoning = {
       kind: 'rate',
@@ -127,13 +140,4 @@ function deriveRates(
     const unrounded = households > 0 && isUnroundedRate(printed, part, households);
     return [{ cell, value, reckoning, agrees: printed === value || unrounded }];
   });
-}
-
-/** A rate that is right with more digits than its column keeps them. */
-function ownStyle(printed: number, count: number, households: number, columnStyle: RoundingStyle): RoundingStyle {
-  const mode = columnStyle.mode === 'truncate' ? 'truncate' : 'half-up';
-  const style: RoundingStyle = { digits: columnStyle.digits, mode };
-  const finer = households > 0 && agreesWithStyle(printed, count, households, style);
-  const digits = finer && !isUnroundedRate(printed, count, households) ? decimalDigits(printed) : style.digits;
-  return { digits: Math.max(digits, style.digits), mode };
 }
