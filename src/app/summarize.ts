@@ -1,13 +1,18 @@
-import { INDICATORS } from '../domain/columns';
+import { INDICATORS, STAGE_PAIRS } from '../domain/columns';
 import type { CommuneGoal } from '../domain/commune';
+import { STANDARD_STYLE } from '../domain/rounding';
 import type { TargetTable } from '../domain/target-table';
+import { numberAt, wholeCountAt } from '../domain/target-table';
+import { styleOfRate } from '../planning/rate-style';
 import type { SummaryWords } from '../locales/sections/summary';
 import { summary } from '../locales/vi/summary';
+import type { ReportSource } from '../reports/source-link';
 import { summaryGoalCells, summarySheet } from '../reports/summary-sheet';
 import { rangeOfCell } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, sheetById, sheetByTag } from '../workbook/snapshot';
 import { check } from './check';
+import type { CheckedTable } from './check-report';
 import type { Proposal } from './proposal';
 import type { Settings } from './settings';
 import { readSettings } from './settings';
@@ -23,9 +28,10 @@ export function summarize(
   settings: Settings,
   words: SummaryWords = summary,
 ): Proposal | null {
-  const table = check(snapshot).tables[0]?.table;
-  if (!table) return null;
-  const source = { table, sheet: sheetById(snapshot, table.sheet) };
+  const checked = check(snapshot).tables[0];
+  if (!checked) return null;
+  const { table } = checked;
+  const source: ReportSource = { table, sheet: sheetById(snapshot, table.sheet), styleAt: styleAt(checked) };
   const goal = currentGoal(snapshot, table, settings.goal);
   return {
     action: 'summarize',
@@ -36,6 +42,16 @@ export function summarize(
       { kind: 'activate', target: { tag: 'summary' }, range: FIRST_CELL },
     ],
     preview: [],
+  };
+}
+
+function styleAt({ table, styles }: CheckedTable): ReportSource['styleAt'] {
+  return (row, rate) => {
+    const count = STAGE_PAIRS.find((pair) => pair.rate === rate)?.count;
+    const columnStyle = styles.get(rate) ?? STANDARD_STYLE;
+    if (!count) return columnStyle;
+    const households = wholeCountAt(table, row, 'households');
+    return styleOfRate(numberAt(table, row, rate), wholeCountAt(table, row, count), households, columnStyle);
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Indicator, Stage } from '../domain/columns';
 import type { CommuneGoal } from '../domain/commune';
+import { roundedRate, STANDARD_STYLE } from '../domain/rounding';
 import type { SummaryWords } from '../locales/sections/summary';
 import type { CellAddress } from '../workbook/address';
 import { formatAddress, rangeBetween } from '../workbook/address';
 import type { CellStyle } from '../workbook/sheet-spec';
 import type { CellContent } from '../workbook/snapshot';
 import type { PairTotal, SummaryNumber } from './hamlet-block';
+import { rateExpression } from './rate-expression';
 import type { ColumnSpan, SheetBlock } from './sheet-block';
 import { blockOf, constant, spread, spreadInRow } from './sheet-block';
 import type { SummaryLayout } from './summary-layout';
@@ -158,7 +160,14 @@ function measureRows(
     const total = totals.find(({ pair }) => pair.stage === stage);
     return [
       spreadInRow(row, span, linkTo(total?.count), { ...BOXED, numberFormat: COUNT_FORMAT }),
-      ...(rated ? [spreadInRow(row + 1, span, linkTo(total?.rate), { ...BOXED, numberFormat: RATE_FORMAT })] : []),
+      ...(rated
+        ? [
+            spreadInRow(row + 1, span, linkTo(total?.rate), {
+              ...BOXED,
+              numberFormat: total?.rateFormat ?? RATE_FORMAT,
+            }),
+          ]
+        : []),
     ];
   });
   return [
@@ -186,27 +195,34 @@ function verdictCells(
   if (!columns.goal || !columns.status) return [];
   const over = (span: ColumnSpan) =>
     rangeBetween({ row, column: span.first }, { row: row + rowsPerIndicator(layout) - 1, column: span.last });
-  const closing = totals.find(({ pair }) => pair.stage === 'closing')?.rate;
-  if (!input || !closing)
+  const closing = totals.find(({ pair }) => pair.stage === 'closing');
+  if (!input || !closing?.households)
     return [spread(over(columns.goal), constant(null), BOXED), spread(over(columns.status), constant(null), BOXED)];
   return [
     spread(over(columns.goal), constant(goal ?? null), INPUT),
-    spread(over(columns.status), statusContent(words, input, closing, goal), BOLD),
+    spread(over(columns.status), statusContent(words, input, closing.count, closing.households, goal), BOLD),
   ];
 }
 
-/** A goal is a ceiling for the closing rate as printed: "tối thiểu còn 4,93%" means at most 4.93. */
+/**
+ * A goal is a ceiling for the closing rate, half-up with two digits: "tối thiểu còn 4,93%" means at most 4.93.
+ * Judged by the counts, because a column that cuts its rates off would pass what does not reach the goal.
+ */
 function statusContent(
   words: SummaryWords,
   input: CellAddress,
   closing: SummaryNumber,
+  households: SummaryNumber,
   goal: number | undefined,
 ): CellContent {
-  const [goalCell, rateCell] = [formatAddress(input), formatAddress(closing.address)];
-  const formula = `=IF(AND(ISNUMBER(${goalCell}),ISNUMBER(${rateCell})),IF(${rateCell}<=${goalCell},${quoted(words.reached)},${quoted(words.missed)}),"")`;
-  const rate = closing.content.value;
-  if (goal === undefined || typeof rate !== 'number') return { formula, value: '' };
-  return { formula, value: rate <= goal ? words.reached : words.missed };
+  const goalCell = formatAddress(input);
+  const [part, whole] = [formatAddress(closing.address), formatAddress(households.address)];
+  const judged = `IF(${rateExpression(part, whole, STANDARD_STYLE, 1)}<=${goalCell},${quoted(words.reached)},${quoted(words.missed)})`;
+  const formula = `=IF(AND(ISNUMBER(${goalCell}),${whole}>0),${judged},"")`;
+  const [count, all] = [closing.content.value, households.content.value];
+  if (goal === undefined || typeof count !== 'number' || typeof all !== 'number' || all <= 0)
+    return { formula, value: '' };
+  return { formula, value: roundedRate(count, all, STANDARD_STYLE) <= goal ? words.reached : words.missed };
 }
 
 function quoted(text: string): string {

@@ -1,5 +1,7 @@
+import type { RoundingStyle } from '../domain/rounding';
 import { roundedRate, STANDARD_STYLE } from '../domain/rounding';
-import { hamletRows } from '../domain/target-table';
+import { grandTotal, hamletRows } from '../domain/target-table';
+import { rateRole } from '../domain/columns';
 import type { SummaryWords } from '../locales/sections/summary';
 import type { CellAddress } from '../workbook/address';
 import { formatAddress, formatRange, rangeBetween } from '../workbook/address';
@@ -7,11 +9,12 @@ import type { CellStyle, SpecCell } from '../workbook/sheet-spec';
 import type { CellContent } from '../workbook/snapshot';
 import type { SheetBlock } from './sheet-block';
 import { blockOf, constant, spread, spreadInRow } from './sheet-block';
+import { rateExpression } from './rate-expression';
 import type { ReportSource } from './source-link';
 import { linkedCount, linkedName } from './source-link';
 import type { LaidOutPair, SummaryLayout } from './summary-layout';
 import { spanWidth } from './summary-layout';
-import { BODY_SIZE, BOLD, BOXED, COUNT_FORMAT, HEADER, HEADING, NOTE, RATE_FORMAT } from './sheet-style';
+import { BODY_SIZE, BOLD, BOXED, COUNT_FORMAT, HEADER, HEADING, NOTE, rateFormat } from './sheet-style';
 import { heightOfLines, lineCount, textHeight } from './text-height';
 
 /** A number of the summary: where it stands, and what it shows. */
@@ -24,7 +27,11 @@ export interface SummaryNumber {
 export interface PairTotal {
   readonly pair: LaidOutPair;
   readonly count: SummaryNumber;
+  /** All households, where the table counts them. */
+  readonly households: SummaryNumber | null;
   readonly rate: SummaryNumber | null;
+  /** The number format of the rate. */
+  readonly rateFormat: string;
 }
 
 /** The hamlet table as a block, with what the rest of the sheet needs of it. */
@@ -51,7 +58,7 @@ export function hamletBlock(
   const bodyRow = headerRow + HEADER_ROWS;
   const hamlets = hamletRows(source.table);
   const lines = hamlets.map((row, order) => hamletLine(source, layout, row, order, bodyRow + order));
-  const total = totalLine(layout, words, lines, bodyRow);
+  const total = totalLine(source, layout, words, lines, bodyRow);
   const header = headerCells(layout, words, source.table.year, headerRow);
   return {
     block: blockOf(
@@ -130,7 +137,7 @@ function hamletLine(
     cells: [
       { row, column: layout.indexColumn, content: constant(order + 1), style: BOXED },
       { row, column: layout.hamletColumn, content: name, style: { ...BOXED, horizontal: 'left', wrap: true } },
-      ...numberCells(layout, row, counts, BOXED),
+      ...numberCells(layout, row, counts, BOXED, styleIn(source, tableRow)),
     ],
     merges: [],
     height: textHeight(typeof name.value === 'string' ? name.value : '', nameWidth, BODY_SIZE),
@@ -144,6 +151,7 @@ function numberCells(
   row: number,
   counts: ReadonlyMap<number, CellContent>,
   style: CellStyle,
+  roundingOf: (pair: LaidOutPair) => RoundingStyle,
 ): SpecCell[] {
   const countCells = [...counts].map(([column, content]) => ({
     row,
@@ -151,47 +159,55 @@ function numberCells(
     content,
     style: { ...style, numberFormat: COUNT_FORMAT },
   }));
-  const rateCells = layout.pairs.flatMap(({ countColumn, rateColumn }) =>
-    rateColumn === null
-      ? []
-      : [
-          {
-            row,
-            column: rateColumn,
-            content: rateContent(layout, row, countColumn, counts),
-            style: { ...style, numberFormat: RATE_FORMAT },
-          },
-        ],
-  );
+  const rateCells = layout.pairs.flatMap((pair) => {
+    if (pair.rateColumn === null) return [];
+    const rounding = roundingOf(pair);
+    const content = rateContent(layout, row, pair.countColumn, counts, rounding);
+    return [{ row, column: pair.rateColumn, content, style: { ...style, numberFormat: rateFormat(rounding.digits) } }];
+  });
   return [...countCells, ...rateCells].sort((one, other) => one.column - other.column);
 }
 
-/**
- * Count × 100 / households to two digits, half up; blank where either is, or there are no households.
- * Whole numbers are multiplied before they are divided, so that 23 of 160 is not spoiled before it is rounded.
- */
+/** The paper prints a rate as the sheet does; a line that the sheet does not have is written in the standard style. */
+function styleIn({ styleAt }: ReportSource, tableRow: number | undefined): (pair: LaidOutPair) => RoundingStyle {
+  return ({ indicator, stage }) =>
+    tableRow === undefined ? STANDARD_STYLE : styleAt(tableRow, rateRole(indicator, stage));
+}
+
+/** Count × 100 / households in its style; blank where either is, or there are no households. */
 function rateContent(
   layout: SummaryLayout,
   row: number,
   countColumn: number,
   counts: ReadonlyMap<number, CellContent>,
+  style: RoundingStyle,
 ): CellContent {
   const householdsColumn = layout.householdsColumn ?? 0;
   const count = formatAddress({ row, column: countColumn });
   const households = formatAddress({ row, column: householdsColumn });
   return {
-    formula: `=IFERROR(ROUND(${count}*100/${households},2),"")`,
-    value: shownRate(counts.get(countColumn)?.value, counts.get(householdsColumn)?.value),
+    formula: `=IFERROR(${rateExpression(count, households, style, 1)},"")`,
+    value: shownRate(counts.get(countColumn)?.value, counts.get(householdsColumn)?.value, style),
   };
 }
 
-function shownRate(count: CellContent['value'] | undefined, households: CellContent['value'] | undefined) {
+function shownRate(
+  count: CellContent['value'] | undefined,
+  households: CellContent['value'] | undefined,
+  style: RoundingStyle,
+) {
   if (typeof count !== 'number' || typeof households !== 'number' || households === 0) return '';
   const sign = Math.sign(count * households);
-  return sign === 0 ? 0 : sign * roundedRate(Math.abs(count), Math.abs(households), STANDARD_STYLE);
+  return sign === 0 ? 0 : sign * roundedRate(Math.abs(count), Math.abs(households), style);
 }
 
-function totalLine(layout: SummaryLayout, words: SummaryWords, lines: readonly TableLine[], bodyRow: number) {
+function totalLine(
+  source: ReportSource,
+  layout: SummaryLayout,
+  words: SummaryWords,
+  lines: readonly TableLine[],
+  bodyRow: number,
+) {
   const row = bodyRow + lines.length;
   const columns = [
     ...(layout.householdsColumn === null ? [] : [layout.householdsColumn]),
@@ -199,7 +215,8 @@ function totalLine(layout: SummaryLayout, words: SummaryWords, lines: readonly T
   ];
   const counts = new Map(columns.map((column) => [column, sumContent(lines, column, bodyRow)]));
   const label = spreadInRow(row, { first: layout.indexColumn, last: layout.hamletColumn }, constant(words.total), BOLD);
-  const numbers = numberCells(layout, row, counts, BOLD);
+  const styleOfTotal = styleIn(source, grandTotal(source.table)?.total);
+  const numbers = numberCells(layout, row, counts, BOLD, styleOfTotal);
   const numberIn = (column: number): SummaryNumber => ({
     address: { row, column },
     content: numbers.find((cell) => cell.column === column)?.content ?? constant(null),
@@ -210,7 +227,9 @@ function totalLine(layout: SummaryLayout, words: SummaryWords, lines: readonly T
     totals: layout.pairs.map((pair) => ({
       pair,
       count: numberIn(pair.countColumn),
+      households: layout.householdsColumn === null ? null : numberIn(layout.householdsColumn),
       rate: pair.rateColumn === null ? null : numberIn(pair.rateColumn),
+      rateFormat: rateFormat(styleOfTotal(pair).digits),
     })),
   };
 }

@@ -7,6 +7,11 @@ export const KIND_SIZE = 14;
 
 export const COUNT_FORMAT = '#,##0';
 export const RATE_FORMAT = '0.00';
+/** Percent points with so many digits after the separator. */
+export function rateFormat(digits: number): string {
+  return digits === 0 ? '0' : `0.${'0'.repeat(digits)}`;
+}
+
 export const PERCENT_FORMAT = '0.00%';
 /** A goal as it was typed: no digits that nobody wrote. */
 export const GOAL_FORMAT = '0.##';

@@ -1,4 +1,5 @@
-import type { CountRole } from '../domain/columns';
+import type { CountRole, RateRole } from '../domain/columns';
+import type { RoundingStyle } from '../domain/rounding';
 import type { TargetTable } from '../domain/target-table';
 import { numberAt, stateAt } from '../domain/target-table';
 import type { CellAddress } from '../workbook/address';
@@ -11,6 +12,8 @@ import { constant } from './sheet-block';
 export interface ReportSource {
   readonly table: TargetTable;
   readonly sheet: SheetSnapshot;
+  /** How the table writes a rate, by its row: the report writes it likewise. */
+  readonly styleAt: (row: number, role: RateRole) => RoundingStyle;
 }
 
 /**

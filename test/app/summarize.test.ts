@@ -1,10 +1,14 @@
+import { recalculate } from '../../src/app/recalculate';
 import { EMPTY_SETTINGS, storeSettings } from '../../src/app/settings';
 import { summarize } from '../../src/app/summarize';
+import { STAGE_PAIRS } from '../../src/domain/columns';
 import { findTables } from '../../src/reading/find-tables';
 import { summaryGoalCells } from '../../src/reports/summary-sheet';
 import { summary as english } from '../../src/locales/en/summary';
 import { formatAddress } from '../../src/workbook/address';
+import { predict } from '../../src/workbook/predict';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { sampleSnapshot } from '../sample-snapshot';
 import { sampleLines, targetWorkbook, workbookOf } from '../reports/target-workbook';
 
 const sample = targetWorkbook(sampleLines());
@@ -62,6 +66,18 @@ describe('summarize', () => {
 
   it('speaks Vietnamese, and another language where it is given one', () => {
     expect(summarize(sample, EMPTY_SETTINGS, english)?.changes[0]).toMatchObject({ spec: { name: english.sheetName } });
+  });
+
+  it('prints every number of a right table as the sheet writes it, whatever the rounding of its columns', () => {
+    const workbook = sampleSnapshot();
+    const mended = recalculate(workbook, { as: 'values', rounding: 'column' });
+    const right = predict(mended?.changes ?? [], workbook);
+    const [table] = findTables(right);
+    const written = summarize(right, EMPTY_SETTINGS)?.changes.find((change) => change.kind === 'write-sheet');
+    const printed = (written?.spec.cells ?? []).filter((cell) => cell.row >= 19 && cell.column >= 3);
+    const numbers = printed.flatMap(({ content }) => (typeof content.value === 'number' ? [content.value] : []));
+    const columns = STAGE_PAIRS.flatMap(({ count, rate }) => [table?.columns.get(count), table?.columns.get(rate)]);
+    expect(numbers).toEqual(table?.rows.flatMap((_row, row) => columns.map((column) => column?.numbers[row])));
   });
 
   it('prints the goals of the settings', () => {

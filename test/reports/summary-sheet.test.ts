@@ -1,4 +1,7 @@
 import { findTables } from '../../src/reading/find-tables';
+import type { RoundingStyle } from '../../src/domain/rounding';
+import { STANDARD_STYLE } from '../../src/domain/rounding';
+import type { ReportSource } from '../../src/reports/source-link';
 import type { SummaryProfile } from '../../src/reports/summary-sheet';
 import { summaryGoalCells, summarySheet } from '../../src/reports/summary-sheet';
 import { summary as english } from '../../src/locales/en/summary';
@@ -23,11 +26,11 @@ const EVERYTHING_SAID: SummaryProfile = {
   goal: { poor: 4.93, nearPoor: 5.5 },
 };
 
-function sourceOf(workbook: WorkbookSnapshot) {
+function sourceOf(workbook: WorkbookSnapshot, style: RoundingStyle = STANDARD_STYLE): ReportSource {
   const [table] = findTables(workbook);
   const [sheet] = workbook.sheets;
   if (!table || !sheet) throw new Error('the test workbook has no table');
-  return { table, sheet };
+  return { table, sheet, styleAt: () => style };
 }
 
 function summaryOf(workbook: WorkbookSnapshot, said = EVERYTHING_SAID): SheetSpec {
@@ -124,7 +127,7 @@ describe('the summary sheet', () => {
       `='Chỉ tiêu thôn'!B6`,
       `='Chỉ tiêu thôn'!C6`,
       `='Chỉ tiêu thôn'!D6`,
-      expect.stringMatching(/^=IFERROR\(ROUND\(D(\d+)\*100\/C\1,2\),""\)$/),
+      expect.stringMatching(/^=IFERROR\(ROUND\(D(\d+)\*10000\/C\1,0\)\/100,""\)$/),
     ]);
     const [, , households] = rowWith(summaryOf(sample), words.total);
     expect(households?.content.formula).toMatch(/^=SUM\(C(\d+):C(\d+)\)$/);
@@ -189,6 +192,17 @@ describe('the goals on the summary', () => {
     ['4,93', ''],
   ])('answers a goal of %s with “%s”, live', (goal, status) => {
     expect(statusWith(goal)).toBe(status);
+  });
+
+  it('are judged by the counts, where the closing column cuts its rates off', () => {
+    const cutOff = summarySheet(
+      sourceOf(sample, { digits: 1, mode: 'truncate' }),
+      { ...EVERYTHING_SAID, goal: { poor: 4.9 } },
+      words,
+    );
+    // 101 of 2047 households is cut off to 4,9, and is 4,93.
+    expect(texts(cutOff)).toContain(words.missed);
+    expect(texts(cutOff)).not.toContain(words.reached);
   });
 
   it('stand in the cells that are named as the place to type them', () => {
