@@ -5,6 +5,16 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   force: { type: 'boolean' },
   json: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  reduce: { type: 'string' },
+  'to-count': { type: 'string' },
+  'to-rate': { type: 'string' },
+  points: { type: 'string' },
+  indicator: { type: 'string' },
+  weights: { type: 'string' },
+  lock: { type: 'string' },
+  cap: { type: 'string' },
+  floor: { type: 'string' },
   values: { type: 'boolean' },
   rounding: { type: 'string' },
   lang: { type: 'string' },
@@ -21,8 +31,10 @@ export interface Arguments {
   readonly words: readonly string[];
   /** Each option that was given, as it was written; the last one counts. */
   readonly given: ReadonlyMap<OptionName, string>;
-  /** The values of those that take one. */
+  /** The values of those that take one; of one given several times, the last. */
   readonly values: ReadonlyMap<OptionName, string>;
+  /** All of them, in their order. */
+  readonly allValues: readonly { readonly option: OptionName; readonly value: string }[];
 }
 
 /** Options that every call may carry. */
@@ -39,18 +51,19 @@ export function parseArguments(args: readonly string[]): Arguments {
   });
   const words: string[] = [];
   const given = new Map<OptionName, string>();
-  const values = new Map<OptionName, string>();
+  const allValues: { readonly option: OptionName; readonly value: string }[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName } = token;
     if (!isOptionName(name)) throw new UsageError({ id: 'unknown-option', about: { option: rawName } });
     given.set(name, rawName);
-    if (OPTIONS[name].type === 'string') values.set(name, valueOf(token));
+    if (OPTIONS[name].type === 'string') allValues.push({ option: name, value: valueOf(token) });
     else if (token.value !== undefined)
       throw new UsageError({ id: 'unexpected-option-value', about: { option: rawName } });
   }
-  return { words, given, values };
+  const values = new Map(allValues.map(({ option, value }) => [option, value]));
+  return { words, given, values, allValues };
 }
 
 /** @throws UsageError where an option was given that the command does not know. */

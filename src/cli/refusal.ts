@@ -2,12 +2,13 @@ import type { CommandLineWords, UsageProblem, UsageProblemId } from '../locales/
 import type { Dictionary } from '../locales/dictionary';
 import { WorkbookFailure } from '../workbook/failure';
 import { NoTableError } from './no-table-error';
+import { ObstacleError } from './obstacle-error';
 import { oneLine } from './terminal';
 import { UsageError } from './usage-error';
 
 /** Why a call, or one of its files, came to nothing. */
 export interface Refusal {
-  /** Stable, for scripts: a failure's reason, "no-table", "usage" or "unexpected". */
+  /** Stable, for scripts: a failure's or obstacle's reason, "no-table", "usage" or "unexpected". */
   readonly error: string;
   /** One line: what is wrong, and what to do. */
   readonly message: string;
@@ -20,6 +21,7 @@ export function refusalOf(error: unknown, dictionary: Dictionary): Refusal {
     return { error: 'usage', message: oneLine(usageSentence(error.problem, commandLine)) };
   }
   if (error instanceof NoTableError) return { error: 'no-table', message: oneLine(commandLine.noTable(error.file)) };
+  if (error instanceof ObstacleError) return { error: error.reason, message: oneLine(error.sentence) };
   if (error instanceof WorkbookFailure) {
     return { error: error.reason, message: oneLine(failures.workbook[error.reason](error.subject)) };
   }

@@ -11,10 +11,8 @@ export type Work = (workbook: WorkbookFile, input: string) => Promise<(output: s
 
 /** Does the work on the call's one file and writes the result to its `--output`, whole or not at all. */
 export async function writeResult(call: Call, command: string, work: Work): Promise<ExitCode> {
-  const { given, files, terminal } = call;
-  const [input, ...others] = files;
-  if (input === undefined) throw new UsageError({ id: 'no-file', about: { command } });
-  if (others.length > 0) throw new UsageError({ id: 'too-many-files', about: { command } });
+  const { given, terminal } = call;
+  const input = onlyFile(call, command);
   const file = given.values.get('output');
   if (file === undefined) throw new UsageError({ id: 'no-output', about: { command } });
   const output = { file, replace: given.given.has('force') };
@@ -24,4 +22,12 @@ export async function writeResult(call: Call, command: string, work: Work): Prom
   await writeOutputFile(output, workbook.bytes());
   terminal.output(`${sentence(file)}\n`);
   return DONE;
+}
+
+/** The call's one file. @throws UsageError where there is none, or more than one. */
+export function onlyFile({ files }: Call, command: string): string {
+  const [input, ...others] = files;
+  if (input === undefined) throw new UsageError({ id: 'no-file', about: { command } });
+  if (others.length > 0) throw new UsageError({ id: 'too-many-files', about: { command } });
+  return input;
 }

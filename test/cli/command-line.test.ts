@@ -18,8 +18,8 @@ async function valuesOf(file: string) {
 
 describe('a call that cannot be understood', () => {
   it.each([
-    ['no words at all', [], 'check, recalculate, mark, summarize'],
-    ['a command that there is not', ['allocate', SAMPLE], 'allocate'],
+    ['no words at all', [], 'check, recalculate, allocate, roll-over, mark, summarize'],
+    ['a command that there is not', ['guess', SAMPLE], 'guess'],
     ['a command that there is not, with options', ['plan', SAMPLE, '-o', 'x.docx'], 'plan'],
     ['an option that there is not', ['check', '--fast', SAMPLE], '--fast'],
     ['a short option that there is not', ['check', '-x', SAMPLE], '-x'],
@@ -58,6 +58,8 @@ describe('help and version', () => {
   it.each([
     'check',
     'recalculate',
+    'allocate',
+    'roll-over',
     'mark',
     'summarize',
     '--output',
@@ -65,6 +67,16 @@ describe('help and version', () => {
     '--json',
     '--values',
     '--rounding',
+    '--dry-run',
+    '--reduce',
+    '--to-count',
+    '--to-rate',
+    '--points',
+    '--indicator',
+    '--weights',
+    '--lock',
+    '--floor',
+    '--cap',
     '--lang',
   ])('the help names %s, in both languages', async (word) => {
     for (const language of ['vi', 'en']) {

@@ -10,6 +10,13 @@ export interface UsageProblems {
   'too-many-files': { readonly command: string };
   'no-output': { readonly command: string };
   'output-is-input': { readonly file: string };
+  'no-goal': { readonly known: readonly string[] };
+  'several-goals': { readonly given: readonly string[] };
+  'not-whole-number': { readonly option: string; readonly value: string };
+  'not-percent': { readonly option: string; readonly value: string };
+  'not-hamlet-number': { readonly option: string; readonly value: string };
+  'unknown-hamlet': { readonly hamlet: string; readonly known: readonly string[] };
+  'ambiguous-hamlet': { readonly hamlet: string; readonly alike: readonly string[] };
 }
 
 export type UsageProblemId = keyof UsageProblems;
@@ -32,4 +39,10 @@ export interface CommandLineWords {
   readonly recalculated: (cells: number, file: string) => string;
   readonly marked: (cells: number, file: string) => string;
   readonly summarized: (file: string) => string;
+  readonly allocated: (households: number, hamlets: number, cells: number, file: string) => string;
+  readonly rolledOver: (year: number, file: string) => string;
+  /** After a preview: how many cells would be written, and that nothing was. */
+  readonly previewed: (cells: number) => string;
+  /** After the preview of a new sheet. */
+  readonly previewedSheet: (year: number) => string;
 }
