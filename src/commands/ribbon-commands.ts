@@ -1,13 +1,13 @@
 import type { WorkbookSession } from '../app/workbook-session';
-import type { Dictionary } from '../locales/dictionary';
 import type { Pane } from '../taskpane/pane';
+import type { ScreenWords } from '../taskpane/words';
 import { DetachedCommands } from './detached-commands';
 
 /** What the ribbon's commands work with. */
 export interface RibbonTools {
   readonly pane: Pane;
   readonly session: WorkbookSession;
-  readonly words: Dictionary;
+  readonly words: ScreenWords;
   /** Shows a sentence where there is no pane to show it. */
   readonly say: (sentence: string) => Promise<void>;
   readonly reportFault: (fault: unknown) => void;

@@ -1,38 +1,73 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { DoneAction } from '../app/workbook-session';
+import { Disclosure } from './Disclosure';
+import { LongList } from './LongList';
+import { onRequest } from './on-request';
 import type { Pane } from './pane';
 import type { News, PaneFailure } from './pane-state';
 import { describeFailure, describeNews } from './sentences';
 import { useWords } from './words';
 
+const PlanningSentence = onRequest(async () => (await import('./PlanningSentence')).PlanningSentence);
+
+const useStyles = makeStyles({
+  earlier: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
 interface DoneBarProps {
   readonly pane: Pane;
-  readonly done: DoneAction;
+  /** Oldest first. */
+  readonly history: readonly DoneAction[];
   readonly busy: boolean;
 }
 
-/** What was done last, and the way back. */
-export function DoneBar({ pane, done, busy }: DoneBarProps) {
+/** What was done last, and the way back; what was done before that is folded under it, the latest first. */
+export function DoneBar({ pane, history, busy }: DoneBarProps) {
+  const styles = useStyles();
   const { pane: words } = useWords();
+  const [open, setOpen] = useState(false);
+  const last = history.at(-1);
+  if (!last) return null;
+  const earlier = history.map((done, position) => ({ done, position })).slice(0, -1);
   return (
-    <MessageBar intent="success">
-      <MessageBarBody>{words.done[done.action](done.cells)}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" disabledFocusable={busy} onClick={() => void pane.undo()}>
-          {words.buttons.undo}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div>
+      <MessageBar intent="success">
+        <MessageBarBody>{words.done[last.action](last.cells)}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" disabledFocusable={busy} onClick={() => void pane.undo()}>
+            {words.buttons.undo}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+      {earlier.length > 0 && (
+        <Disclosure heading={words.earlierActions(earlier.length)} open={open} onToggle={setOpen}>
+          <LongList items={earlier.reverse()}>
+            {({ done, position }) => (
+              <li key={position} className={styles.earlier}>
+                {words.done[done.action](done.cells)}
+              </li>
+            )}
+          </LongList>
+        </Disclosure>
+      )}
+    </div>
   );
 }
 
 /** What came of the last button. */
-export function NewsBar({ news }: { readonly news: News }) {
+export function NewsBar({ pane, news }: { readonly pane: Pane; readonly news: News }) {
   const words = useWords();
   return (
     <MessageBar intent={news.kind === 'preview-outdated' ? 'warning' : 'info'} layout="multiline">
-      <MessageBarBody>{describeNews(news, words)}</MessageBarBody>
+      <MessageBarBody>
+        {news.kind === 'names-repeated' ? <PlanningSentence pane={pane} about={news} /> : describeNews(news, words)}
+      </MessageBarBody>
     </MessageBar>
   );
 }
@@ -42,7 +77,13 @@ export function FailureBar({ pane, failure }: { readonly pane: Pane; readonly fa
   const words = useWords();
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{describeFailure(failure, words)}</MessageBarBody>
+      <MessageBarBody>
+        {failure.kind === 'refused' ? (
+          <PlanningSentence pane={pane} about={failure.refusal} />
+        ) : (
+          describeFailure(failure, words)
+        )}
+      </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button

@@ -10,6 +10,36 @@ const useStyles = makeStyles({
 /** More than fits a screen; a table with thousands of rows must not freeze the pane. */
 const PAGE = 30;
 
+/** The beginning of a long list, how many items are left, and how to see more of them. */
+export function useBeginning<Item>(items: readonly Item[]): {
+  readonly shown: readonly Item[];
+  readonly rest: number;
+  readonly showMore: () => void;
+} {
+  const [length, setLength] = useState(PAGE);
+  return {
+    shown: items.slice(0, length),
+    rest: Math.max(0, items.length - length),
+    showMore: () => setLength(length + PAGE),
+  };
+}
+
+interface ShowMoreProps {
+  readonly rest: number;
+  readonly onShow: () => void;
+}
+
+/** The way on where something is left to show. */
+export function ShowMore({ rest, onShow }: ShowMoreProps) {
+  const { buttons } = useWords().pane;
+  if (rest === 0) return null;
+  return (
+    <Button appearance="subtle" size="small" onClick={onShow}>
+      {buttons.showMore(rest)}
+    </Button>
+  );
+}
+
 interface LongListProps<Item> {
   readonly items: readonly Item[];
   /** One `<li>` for one item. */
@@ -19,17 +49,11 @@ interface LongListProps<Item> {
 /** A list that shows its beginning, and more of it when asked. */
 export function LongList<Item>({ items, children }: LongListProps<Item>) {
   const styles = useStyles();
-  const { buttons } = useWords().pane;
-  const [shown, setShown] = useState(PAGE);
-  const rest = items.length - shown;
+  const { shown, rest, showMore } = useBeginning(items);
   return (
     <>
-      <ul className={styles.list}>{items.slice(0, shown).map(children)}</ul>
-      {rest > 0 && (
-        <Button appearance="subtle" size="small" onClick={() => setShown(shown + PAGE)}>
-          {buttons.showMore(rest)}
-        </Button>
-      )}
+      <ul className={styles.list}>{shown.map(children)}</ul>
+      <ShowMore rest={rest} onShow={showMore} />
     </>
   );
 }

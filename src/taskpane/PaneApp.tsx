@@ -1,9 +1,9 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import type { Dictionary } from '../locales/dictionary';
 import type { Pane } from './pane';
 import { PaneView } from './PaneView';
 import type { HostTheme } from './theme';
 import { useTheme } from './theme';
+import type { PaneWords } from './words';
 import { WordsContext } from './words';
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 interface PaneAppProps {
   readonly pane: Pane;
-  readonly words: Dictionary;
+  readonly words: PaneWords;
   readonly readHostTheme: () => HostTheme;
 }
 

@@ -1,17 +1,21 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import type { RefCallback } from 'react';
 import type { CheckReport } from '../app/check-report';
 import { hamletRows } from '../domain/target-table';
 import { DoneBar, FailureBar, NewsBar } from './Bars';
 import { Findings } from './Findings';
+import { onRequest } from './on-request';
 import type { Pane } from './pane';
+import type { PaneState } from './pane-state';
 import { previewOf } from './pane-state';
-import { PreviewPanel } from './PreviewPanel';
 import { useKeptFocus } from './use-kept-focus';
 import { Steps } from './Steps';
 import { useStore } from './store';
 import { Verdict } from './Verdict';
 import { useWords } from './words';
+
+const PreviewPanel = onRequest(async () => (await import('./PreviewPanel')).PreviewPanel);
+const AllocationStep = onRequest(async () => (await import('./AllocationStep')).AllocationStep);
 
 const useStyles = makeStyles({
   pane: {
@@ -33,37 +37,54 @@ const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, outlineStyle: 'none' },
 });
 
-/** The whole pane: the verdict, then either the steps and findings, or the preview of one step. */
+/** The whole pane: the verdict, then either the steps and findings, or one step with its preview. */
 export function PaneView({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
   const words = useWords();
   const state = useStore(pane.state);
-  const { phase, report, done } = state;
-  const preview = previewOf(phase);
+  const { phase, report } = state;
   const busy = phase.kind === 'working';
-  const heading = useRef<HTMLHeadingElement>(null);
-  const body = useRef<HTMLDivElement>(null);
-  const rememberFocus = useKeptFocus(heading, body);
-  const checked = report?.tables[0];
+  const { place, remember } = useKeptFocus();
   return (
-    <main className={styles.pane} onFocus={rememberFocus}>
+    <main className={styles.pane} onFocus={remember}>
       <div className={styles.progress}>
         {phase.kind === 'working' && <ProgressBar aria-label={words.pane.working[phase.task]} />}
       </div>
-      {checked && <h1 className={styles.table}>{describeTable(report, words.labels.table)}</h1>}
+      {report?.tables[0] && <h1 className={styles.table}>{describeTable(report, words.labels.table)}</h1>}
       <Verdict report={report} busy={busy} />
       {phase.kind === 'failed' && <FailureBar pane={pane} failure={phase.failure} />}
-      {preview ? (
-        <PreviewPanel pane={pane} preview={preview} busy={busy} headingRef={heading} />
-      ) : (
-        <div className={styles.body} ref={body} tabIndex={-1}>
-          {phase.kind === 'idle' && phase.news && <NewsBar news={phase.news} />}
-          {done && <DoneBar pane={pane} done={done} busy={busy} />}
-          <Steps pane={pane} state={state} busy={busy} />
-          {checked && <Findings pane={pane} checked={checked} marked={state.marked} busy={busy} />}
-        </div>
-      )}
+      {phase.kind === 'idle' && phase.news && <NewsBar pane={pane} news={phase.news} />}
+      <Matter pane={pane} state={state} busy={busy} place={place} />
     </main>
+  );
+}
+
+interface MatterProps {
+  readonly pane: Pane;
+  readonly state: PaneState;
+  readonly busy: boolean;
+  /** Where the keyboard goes on. */
+  readonly place: RefCallback<HTMLElement>;
+}
+
+/** What the officer is at: deciding on a preview, sharing out, or choosing the next step. */
+function Matter({ pane, state, busy, place }: MatterProps) {
+  const styles = useStyles();
+  const { phase, report, snapshot, settings, allocation, history, marked } = state;
+  const preview = previewOf(phase);
+  const checked = report?.tables[0];
+  if (preview) return <PreviewPanel pane={pane} preview={preview} busy={busy} headingRef={place} />;
+  if (allocation && checked && snapshot) {
+    const { table } = checked;
+    const step = { snapshot, table, settings, draft: allocation };
+    return <AllocationStep pane={pane} {...step} busy={busy} headingRef={place} />;
+  }
+  return (
+    <div className={styles.body} ref={place} tabIndex={-1}>
+      <DoneBar pane={pane} history={history} busy={busy} />
+      <Steps pane={pane} state={state} busy={busy} />
+      {checked && <Findings pane={pane} checked={checked} marked={marked} busy={busy} />}
+    </div>
   );
 }
 

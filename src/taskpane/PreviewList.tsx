@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PreviewRow } from '../app/proposal';
 import type { MeasureRole } from '../domain/columns';
 import { COLUMN_ROLES } from '../domain/columns';
@@ -23,36 +23,69 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
+  tickable: { alignItems: 'center', paddingBlock: 0 },
+  tick: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  /** Ticked off: still to be read, and no longer loud. */
+  left: { opacity: 0.6 },
   address: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   change: { fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
   before: { color: tokens.colorNeutralForeground3, textDecorationLine: 'none' },
   after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
 });
 
+interface PreviewListProps {
+  readonly table: TargetTable;
+  readonly rows: readonly PreviewRow[];
+  /** Those among them that are ticked off. */
+  readonly left: readonly PreviewRow[];
+  /** Absent where rows cannot be ticked off. */
+  readonly onToggle?: (row: PreviewRow) => void;
+}
+
 /** What would change, cell by cell by its labels, one group for each column. */
-export function PreviewList({ table, rows }: { readonly table: TargetTable; readonly rows: readonly PreviewRow[] }) {
+export function PreviewList({ table, rows, left, onToggle }: PreviewListProps) {
   const styles = useStyles();
   const words = useWords();
   return byColumn(rows).map(([role, group]) => (
     <div key={role}>
       <h3 className={styles.column}>{words.labels.columns[role]}</h3>
       <LongList items={group}>
-        {({ cell, location, before, after }) => (
-          <li key={cell.row} className={styles.row}>
-            <span>
-              {nameOfRow(table, cell.row, words.labels.row)}{' '}
-              <span className={styles.address}>{formatAddress(location.address)}</span>
-            </span>
-            <span className={styles.change}>
-              <del className={styles.before}>{describeContent(table, cell, before, words)}</del>
+        {(row) => (
+          <li key={row.cell.row} className={mergeClasses(styles.row, onToggle && styles.tickable)}>
+            <RowName table={table} row={row} kept={!left.includes(row)} {...(onToggle ? { onToggle } : {})} />
+            <span className={mergeClasses(styles.change, left.includes(row) && styles.left)}>
+              <del className={styles.before}>{describeContent(table, row.cell, row.before, words)}</del>
               {' → '}
-              <ins className={styles.after}>{describeContent(table, cell, after, words)}</ins>
+              <ins className={styles.after}>{describeContent(table, row.cell, row.after, words)}</ins>
             </span>
           </li>
         )}
       </LongList>
     </div>
   ));
+}
+
+interface RowNameProps {
+  readonly table: TargetTable;
+  readonly row: PreviewRow;
+  readonly kept: boolean;
+  readonly onToggle?: (row: PreviewRow) => void;
+}
+
+function RowName({ table, row, kept, onToggle }: RowNameProps) {
+  const styles = useStyles();
+  const { labels } = useWords();
+  const name = (
+    <span>
+      {nameOfRow(table, row.cell.row, labels.row)}{' '}
+      <span className={styles.address}>{formatAddress(row.location.address)}</span>
+    </span>
+  );
+  return onToggle ? (
+    <Checkbox className={styles.tick} checked={kept} label={name} onChange={() => onToggle(row)} />
+  ) : (
+    name
+  );
 }
 
 function nameOfRow(table: TargetTable, index: number, say: (name: string, kind: 'hamlet' | 'total') => string): string {

@@ -1,34 +1,18 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import { useState } from 'react';
-import type { PreviewRow } from '../app/proposal';
+import type { Action, PreviewRow, Proposal } from '../app/proposal';
+import { withoutRows } from '../app/without-rows';
 import { Disclosure } from './Disclosure';
 import type { Pane } from './pane';
 import type { Preview } from './pane-state';
+import { usePanelStyles } from './panel-styles';
 import { PreviewList } from './PreviewList';
 import { RecalculateChoices } from './RecalculateChoices';
-import { useWords } from './words';
+import { useLaterWords, useWords } from './words';
 
-const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: 'none',
-  },
-  decision: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
-    gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-});
+/** What is made of single cells can be left out cell by cell; a new sheet is made whole. */
+const CELL_BY_CELL: readonly Action[] = ['recalculate', 'allocate', 'repair'];
 
 interface PreviewPanelProps {
   readonly pane: Pane;
@@ -37,27 +21,47 @@ interface PreviewPanelProps {
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
-/** What is about to change, old and new, and the decision on it. */
-export function PreviewPanel({ pane, preview: { proposal, options }, busy, headingRef }: PreviewPanelProps) {
-  const styles = useStyles();
+/** What is about to change, old and new, single rows of it ticked off where the officer likes, and the decision on it. */
+export function PreviewPanel({
+  pane,
+  preview: { proposal, options, openErrors },
+  busy,
+  headingRef,
+}: PreviewPanelProps) {
+  const panel = usePanelStyles();
   const { pane: words } = useWords();
+  const { planning } = useLaterWords();
   const [sameOpen, setSameOpen] = useState(false);
-  const changed = proposal.preview.filter((row) => !keepsNumber(row));
-  const same = proposal.preview.filter(keepsNumber);
+  const { chosen, left, toggle } = useChosen(proposal);
+  const rows = [...chosen.preview, ...left];
+  const same = rows.filter(keepsNumber);
+  const list = (of: readonly PreviewRow[]) => (
+    <PreviewList
+      table={proposal.table}
+      rows={of}
+      left={left}
+      {...(CELL_BY_CELL.includes(proposal.action) ? { onToggle: toggle } : {})}
+    />
+  );
   return (
-    <section className={styles.panel}>
-      <h2 className={styles.heading} ref={headingRef} tabIndex={-1}>
-        {words.preview.heading[proposal.action](changed.length)}
+    <section className={panel.panel}>
+      <h2 className={panel.heading} ref={headingRef} tabIndex={-1}>
+        {words.preview.heading[proposal.action](chosen.preview.filter((row) => !keepsNumber(row)).length)}
       </h2>
-      {options && <RecalculateChoices options={options} onChoose={(chosen) => void pane.recalculate(chosen)} />}
-      <PreviewList table={proposal.table} rows={changed} />
+      {openErrors > 0 && <p className={panel.remark}>{planning.rollOver.openErrors(openErrors)}</p>}
+      {options && <RecalculateChoices options={options} onChoose={(choice) => void pane.recalculate(choice)} />}
+      {list(rows.filter((row) => !keepsNumber(row)))}
       {same.length > 0 && (
         <Disclosure heading={words.preview.sameNumber(same.length)} open={sameOpen} onToggle={setSameOpen}>
-          <PreviewList table={proposal.table} rows={same} />
+          {list(same)}
         </Disclosure>
       )}
-      <div className={styles.decision}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.apply()}>
+      <div className={panel.decision}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || chosen.preview.length === 0}
+          onClick={() => void pane.apply(chosen)}
+        >
           {words.buttons.apply}
         </Button>
         <Button disabledFocusable={busy} onClick={() => pane.dismiss()}>
@@ -66,6 +70,33 @@ export function PreviewPanel({ pane, preview: { proposal, options }, busy, headi
       </div>
     </section>
   );
+}
+
+interface Chosen {
+  /** The proposal without what was ticked off; what hangs on that follows. */
+  readonly chosen: Proposal;
+  /** The rows that were ticked off. */
+  readonly left: readonly PreviewRow[];
+  readonly toggle: (row: PreviewRow) => void;
+}
+
+/** The officer's choice of a proposal's rows; another proposal begins with all of its own. */
+function useChosen(proposal: Proposal): Chosen {
+  const [choice, setChoice] = useState<{ readonly of: Proposal; readonly left: readonly PreviewRow[] } | null>(null);
+  const left = choice?.of === proposal ? choice.left : [];
+  return {
+    chosen: left.length === 0 ? proposal : withoutRows(proposal, left),
+    left,
+    toggle: (row) => {
+      const others = left.filter((other) => !isSameCell(other, row));
+      const original = proposal.preview.find((other) => isSameCell(other, row)) ?? row;
+      setChoice({ of: proposal, left: others.length < left.length ? others : [...others, original] });
+    },
+  };
+}
+
+function isSameCell(one: PreviewRow, other: PreviewRow): boolean {
+  return one.cell.row === other.cell.row && one.cell.role === other.cell.role;
 }
 
 /** A number that only becomes a formula, or the other way round, is less worth reading than one that changes. */

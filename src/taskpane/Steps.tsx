@@ -1,14 +1,29 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons';
+import { beginAllocation } from './allocation-draft';
 import { nextStep } from './next-step';
 import type { Pane } from './pane';
 import { certainErrors } from './pane';
 import type { PaneState } from './pane-state';
 import { SummaryStep } from './SummaryStep';
+import { TemplateStep } from './TemplateStep';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
-  steps: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  pair: { display: 'grid', gridAutoFlow: 'column', gridAutoColumns: '1fr', gap: tokens.spacingHorizontalS },
+  steps: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  step: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+  wide: { gridColumn: '1 / -1' },
+  quiet: { gridColumn: '1 / -1' },
+  rollOver: {
+    gridColumn: '1 / -1',
+    justifySelf: 'start',
+    paddingLeft: 0,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 interface StepsProps {
@@ -20,44 +35,57 @@ interface StepsProps {
 /** The buttons in the order of the morning; the next sensible one is prominent. */
 export function Steps({ pane, state: { report, settings }, busy }: StepsProps) {
   const styles = useStyles();
-  const { buttons } = useWords().pane;
+  const { pane: words, labels } = useWords();
+  const { buttons } = words;
   const next = nextStep(report);
-  const appearance = (step: typeof next) => (step === next ? 'primary' : 'secondary');
   const checked = report?.tables[0];
   const certain = checked ? certainErrors(checked) : [];
+  const step = (name: typeof next | 'allocate') => ({
+    className: styles.step,
+    appearance: name === next ? ('primary' as const) : ('secondary' as const),
+    disabledFocusable: busy,
+  });
+  if (!checked) {
+    return (
+      <div className={styles.steps}>
+        <Button {...step('check')} className={styles.wide} onClick={() => void pane.check()}>
+          {buttons.check}
+        </Button>
+        {report && (
+          <div className={styles.quiet}>
+            <TemplateStep pane={pane} busy={busy} />
+          </div>
+        )}
+      </div>
+    );
+  }
   return (
     <div className={styles.steps}>
-      {checked && certain.length > 0 && (
-        <Button
-          appearance={appearance('repair')}
-          disabledFocusable={busy}
-          onClick={() => void pane.repair(checked.table, certain)}
-        >
+      {certain.length > 0 && (
+        <Button {...step('repair')} className={styles.wide} onClick={() => void pane.repair(checked.table, certain)}>
           {buttons.repairCertain(certain.length)}
         </Button>
       )}
-      <div className={styles.pair}>
-        <Button appearance={appearance('check')} disabledFocusable={busy} onClick={() => void pane.check()}>
-          {buttons.check}
-        </Button>
-        {checked && (
-          <Button
-            appearance={appearance('recalculate')}
-            disabledFocusable={busy}
-            onClick={() => void pane.recalculate()}
-          >
-            {buttons.recalculate}
-          </Button>
-        )}
-      </div>
-      {checked && (
-        <SummaryStep
-          settings={settings}
-          busy={busy}
-          appearance={appearance('summarize')}
-          onSummarize={(chosen) => void pane.summarize(chosen)}
-        />
-      )}
+      <Button {...step('check')} onClick={() => void pane.check()}>
+        {buttons.check}
+      </Button>
+      <Button {...step('recalculate')} onClick={() => void pane.recalculate()}>
+        {buttons.recalculate}
+      </Button>
+      <Button {...step('allocate')} onClick={() => pane.editAllocation(beginAllocation('poor', settings, labels))}>
+        {buttons.allocate}
+      </Button>
+      <SummaryStep pane={pane} settings={settings} button={step('summarize')} className={styles.quiet} />
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.rollOver}
+        icon={<ArrowRightRegular />}
+        disabledFocusable={busy}
+        onClick={() => void pane.rollOver()}
+      >
+        {buttons.rollOver}
+      </Button>
     </div>
   );
 }

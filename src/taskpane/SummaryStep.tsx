@@ -1,79 +1,56 @@
 import type { ButtonProps } from '@fluentui/react-components';
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { SyntheticEvent } from 'react';
-import { useState } from 'react';
-import type { CommuneProfile, Settings } from '../app/settings';
+import { useId, useState } from 'react';
+import type { Settings } from '../app/settings';
 import type { Indicator } from '../domain/columns';
 import { Disclosure } from './Disclosure';
+import { onRequest } from './on-request';
+import type { Pane } from './pane';
 import type { SummaryDraft } from './summary-draft';
 import { draftOf, invalidGoals, settingsOf } from './summary-draft';
 import { useWords } from './words';
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-});
+const SummaryFields = onRequest(async () => (await import('./SummaryFields')).SummaryFields);
 
 interface SummaryStepProps {
+  readonly pane: Pane;
   readonly settings: Settings;
-  readonly busy: boolean;
-  readonly appearance: NonNullable<ButtonProps['appearance']>;
-  readonly onSummarize: (settings: Settings) => void;
+  readonly button: Pick<ButtonProps, 'appearance' | 'className' | 'disabledFocusable'>;
+  /** Of what is folded under the button. */
+  readonly className: string;
 }
 
 /** The button that makes the summary sheet, and folded under it what the sheet prints beside the numbers. */
-export function SummaryStep({ settings, busy, appearance, onSummarize }: SummaryStepProps) {
-  const styles = useStyles();
-  const { pane, labels } = useWords();
+export function SummaryStep({ pane, settings, button, className }: SummaryStepProps) {
+  const { pane: words, labels } = useWords();
+  const form = useId();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<SummaryDraft | null>(null);
   const [refused, setRefused] = useState<readonly Indicator[]>([]);
   const draft = typed ?? draftOf(settings, labels);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (busy) return;
+    if (button.disabledFocusable) return;
     const invalid = invalidGoals(draft);
     setRefused(invalid);
     if (invalid.length > 0) setOpen(true);
-    else onSummarize(settingsOf(draft, settings));
+    else void pane.summarize(settingsOf(draft, settings));
   };
-  const textField = (key: keyof CommuneProfile, label: string, example = '') => (
-    <Field label={label}>
-      <Input
-        value={draft.profile[key]}
-        placeholder={example}
-        onChange={(_event, { value }) => setTyped({ ...draft, profile: { ...draft.profile, [key]: value } })}
-      />
-    </Field>
-  );
-  const goalField = (indicator: Indicator, label: string) => (
-    <Field label={label} {...(refused.includes(indicator) ? { validationMessage: pane.form.invalidRate } : {})}>
-      <Input
-        value={draft.goal[indicator]}
-        inputMode="decimal"
-        placeholder={pane.form.goalExample}
-        onChange={(_event, { value }) => {
-          setRefused(refused.filter((other) => other !== indicator));
-          setTyped({ ...draft, goal: { ...draft.goal, [indicator]: value } });
-        }}
-      />
-    </Field>
-  );
+  const change = (next: SummaryDraft): void => {
+    setTyped(next);
+    setRefused(refused.filter((indicator) => next.goal[indicator] === draft.goal[indicator]));
+  };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <Button type="submit" appearance={appearance} disabledFocusable={busy}>
-        {pane.buttons.summarize}
+    <>
+      <Button type="submit" form={form} {...button}>
+        {words.buttons.summarize}
       </Button>
-      <Disclosure heading={pane.form.heading} open={open} onToggle={setOpen}>
-        <div className={styles.fields}>
-          {textField('superiorBody', pane.form.superiorBody, pane.form.superiorBodyExample)}
-          {textField('commune', pane.form.commune, pane.form.communeExample)}
-          {textField('signerTitle', pane.form.signerTitle, pane.form.signerTitleExample)}
-          {textField('signerName', pane.form.signerName)}
-          {goalField('poor', pane.form.poorGoal)}
-          {goalField('nearPoor', pane.form.nearPoorGoal)}
-        </div>
-      </Disclosure>
-    </form>
+      <form id={form} className={className} onSubmit={submit} noValidate>
+        <Disclosure heading={words.form.heading} open={open} onToggle={setOpen}>
+          <SummaryFields pane={pane} draft={draft} refused={refused} onChange={change} />
+        </Disclosure>
+      </form>
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import { describeNumber } from '../app/describe-finding';
 import type { TableCell, TargetTable } from '../domain/target-table';
-import type { Dictionary } from '../locales/dictionary';
 import type { CellContent } from '../workbook/snapshot';
 import { isCellError } from '../workbook/snapshot';
+import type { ScreenWords } from './words';
 
 /**
  * What a cell of the table holds, as a person would read it: numbers in the unit of their column
@@ -12,12 +12,12 @@ export function describeContent(
   table: TargetTable,
   cell: TableCell,
   { value }: CellContent,
-  dictionary: Dictionary,
+  words: ScreenWords,
 ): string {
-  if (value === null || value === '') return dictionary.pane.preview.blank;
+  if (value === null || value === '') return words.pane.preview.blank;
   if (isCellError(value)) return value.error;
   if (typeof value === 'string') return `“${value}”`;
   if (typeof value === 'boolean') return String(value).toUpperCase();
   const scale = table.columns.get(cell.role)?.scales[cell.row] ?? 1;
-  return describeNumber(value * scale, cell, dictionary);
+  return describeNumber(value * scale, cell, words);
 }

@@ -3,10 +3,10 @@ import { WorkbookSession } from '../app/workbook-session';
 import { registerRibbonCommands } from '../commands/ribbon-commands';
 import { sayInWindow } from '../commands/say-in-window';
 import { OfficeWorkbookHost } from '../hosts/office/office-workbook-host';
-import { vi } from '../locales/vi';
 import { Pane } from './pane';
 import { PaneApp } from './PaneApp';
 import { describeFailure, failureOf } from './sentences';
+import { vietnamese } from './vietnamese';
 import { whenVisible } from './when-visible';
 
 /** The requirement set that Excel 2021 brings. */
@@ -14,7 +14,7 @@ const EXCEL_API = '1.9';
 
 start().catch((fault: unknown) => {
   reportFault(fault);
-  showNotice(describeFailure(failureOf(fault), vi));
+  showNotice(describeFailure(failureOf(fault), vietnamese));
 });
 
 async function start(): Promise<void> {
@@ -25,20 +25,20 @@ async function start(): Promise<void> {
 
 /** Why the pane cannot work here, in a sentence; null where it can. */
 async function findHindrance(): Promise<string | null> {
-  if (typeof Office === 'undefined') return vi.pane.page.officeNotLoaded;
+  if (typeof Office === 'undefined') return vietnamese.pane.page.officeNotLoaded;
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return vi.pane.page.outsideExcel;
+  if (host !== Office.HostType.Excel) return vietnamese.pane.page.outsideExcel;
   const supported = Office.context.requirements.isSetSupported('ExcelApi', EXCEL_API);
-  return supported ? null : vi.failures.workbook['excel-too-old']('');
+  return supported ? null : vietnamese.failures.workbook['excel-too-old']('');
 }
 
 function openPane(): void {
   const session = new WorkbookSession(new OfficeWorkbookHost());
   const pane = new Pane(session, reportFault);
-  registerRibbonCommands({ pane, session, words: vi, say: sayInWindow, reportFault });
+  registerRibbonCommands({ pane, session, words: vietnamese, say: sayInWindow, reportFault });
   whenVisible(() => {
     createRoot(elementById('pane')).render(
-      <PaneApp pane={pane} words={vi} readHostTheme={() => Office.context.officeTheme} />,
+      <PaneApp pane={pane} words={vietnamese} readHostTheme={() => Office.context.officeTheme} />,
     );
     void pane.open();
   });

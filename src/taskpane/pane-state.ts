@@ -1,20 +1,33 @@
 import type { CheckReport } from '../app/check-report';
 import type { Action, Proposal } from '../app/proposal';
 import type { RecalculateOptions } from '../app/recalculate';
+import type { RollOverObstacle } from '../app/roll-over';
 import type { Settings } from '../app/settings';
 import type { DoneAction } from '../app/workbook-session';
+import type { TargetTable } from '../domain/target-table';
 import type { PaneTask } from '../locales/sections/pane';
 import type { WorkbookFailureReason } from '../workbook/failure';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { AllocationDraft } from './allocation-draft';
 
 /** A proposal on screen, with the choices it was made by where the officer can change them. */
 export interface Preview {
   readonly proposal: Proposal;
   readonly options: RecalculateOptions | null;
+  /** Errors that are open on the sheet and do not stand against the proposal. */
+  readonly openErrors: number;
 }
 
-/** What went wrong: a refusal of the host, an undo that would lose edits, or a fault of the tool. */
+/** Why there is nothing to preview; its words are read in when they are needed. */
+export type Refusal =
+  | { readonly action: 'roll-over'; readonly table: TargetTable; readonly obstacle: RollOverObstacle }
+  | { readonly action: 'add-form' };
+
+/** What went wrong: a refusal of the host or of the core, an undo that would lose edits, or a fault of the tool. */
 export type PaneFailure =
   | { readonly kind: 'workbook'; readonly reason: WorkbookFailureReason; readonly subject: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'part-not-loaded' }
   | { readonly kind: 'edited-since'; readonly cells: readonly string[] }
   | { readonly kind: 'unexpected'; readonly cause: string };
 
@@ -22,6 +35,7 @@ export type PaneFailure =
 export type News =
   | { readonly kind: 'undone'; readonly action: Action; readonly cells: number }
   | { readonly kind: 'nothing-to-change'; readonly action: Action }
+  | { readonly kind: 'names-repeated'; readonly names: readonly string[] }
   | { readonly kind: 'preview-outdated' };
 
 /** What the pane is about at the moment. A preview outlives a failure to apply it. */
@@ -36,9 +50,13 @@ export interface PaneState {
   readonly phase: Phase;
   /** Null until the workbook has been read once. */
   readonly report: CheckReport | null;
+  /** The reading that the report is about. */
+  readonly snapshot: WorkbookSnapshot | null;
   readonly settings: Settings;
-  /** What "undo" would take back; null where there is nothing. */
-  readonly done: DoneAction | null;
+  /** What was done and can be taken back, oldest first. */
+  readonly history: readonly DoneAction[];
+  /** What the officer is sharing out; null while that step is closed. */
+  readonly allocation: AllocationDraft | null;
   /** Whether any sheet carries marks. */
   readonly marked: boolean;
 }

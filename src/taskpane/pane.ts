@@ -1,4 +1,4 @@
-import type { CheckedTable } from '../app/check-report';
+import type { CheckedTable, CheckReport } from '../app/check-report';
 import { addressOf } from '../app/check-report';
 import type { Proposal } from '../app/proposal';
 import type { RecalculateOptions } from '../app/recalculate';
@@ -9,6 +9,7 @@ import type { TableCell, TargetTable } from '../domain/target-table';
 import type { PaneTask } from '../locales/sections/pane';
 import { formatAddress, rangeOfCell } from '../workbook/address';
 import { afterQuiet } from './after-quiet';
+import type { AllocationDraft } from './allocation-draft';
 import type { PaneState, Phase, Preview } from './pane-state';
 import { previewOf } from './pane-state';
 import { failureOf } from './sentences';
@@ -30,6 +31,7 @@ export class Pane {
   readonly state: Store<PaneState>;
   readonly #session: WorkbookSession;
   readonly #reportFault: (fault: unknown) => void;
+  #allocation: AllocationDraft | null = null;
   #last: Promise<void> = Promise.resolve();
 
   /** @param reportFault is told, with its whole cause, of each failure that the officer sees as one sentence. */
@@ -39,8 +41,10 @@ export class Pane {
     this.state = createStore<PaneState>({
       phase: AT_REST,
       report: null,
+      snapshot: null,
       settings: session.settings,
-      done: null,
+      history: [],
+      allocation: null,
       marked: false,
     });
   }
@@ -86,6 +90,60 @@ export class Pane {
     );
   }
 
+  /** Opens the allocation, keeps what is typed there, or closes it with null. */
+  editAllocation(draft: AllocationDraft | null): void {
+    this.#allocation = draft;
+    this.#update(this.state.get().phase);
+  }
+
+  /** Shows what a proposal would change that was worked out on the reading on screen. */
+  preview(proposal: Proposal): void {
+    if (this.state.get().phase.kind !== 'working') this.#update(this.#show(proposal.action, proposal, null));
+  }
+
+  /** Shows what next year's sheet would begin with. */
+  rollOver(): Promise<void> {
+    return this.#run('roll-over', async () => {
+      const outcome = await this.#session.proposeRollOver();
+      if (outcome?.kind !== 'refused') {
+        return this.#show('roll-over', outcome?.proposal ?? null, null, outcome?.openErrors);
+      }
+      const { table, obstacle } = outcome;
+      return {
+        kind: 'failed',
+        failure: { kind: 'refused', refusal: { action: 'roll-over', table, obstacle } },
+        preview: null,
+      };
+    });
+  }
+
+  /**
+   * Adds the blank form for these hamlets and opens it: no cell of the officer's changes, so there is nothing to preview.
+   * @param hamlets a typed or pasted list
+   */
+  startFromTemplate(hamlets: string): Promise<void> {
+    return this.#run('add-form', async () => {
+      const outcome = await this.#session.startFromTemplate(hamlets);
+      if (outcome.kind === 'refused') {
+        return { kind: 'failed', failure: { kind: 'refused', refusal: { action: 'add-form' } }, preview: null };
+      }
+      const { repeated } = outcome;
+      return repeated.length > 0 ? { kind: 'idle', news: { kind: 'names-repeated', names: repeated } } : AT_REST;
+    });
+  }
+
+  /** Reads a part of the pane in; null, and said on screen, where that fails: what it was to show is put away. */
+  async readIn<Part>(load: () => Promise<Part>): Promise<Part | null> {
+    try {
+      return await load();
+    } catch (fault) {
+      this.#reportFault(fault);
+      this.#allocation = null;
+      this.#update({ kind: 'failed', failure: { kind: 'part-not-loaded' }, preview: null });
+      return null;
+    }
+  }
+
   /**
    * Makes the summary sheet and opens it: no cell of the officer's changes, so there is nothing to preview.
    * @param settings are kept in the workbook; where left out, those it keeps already.
@@ -97,15 +155,20 @@ export class Pane {
     });
   }
 
-  /** Makes the changes on screen. */
-  apply(): Promise<void> {
+  /**
+   * Makes the changes on screen.
+   * @param chosen is what the officer left of them, where single rows were ticked off
+   */
+  apply(chosen?: Proposal): Promise<void> {
     const preview = previewOf(this.state.get().phase);
     if (!preview) return Promise.resolve();
     return this.#run(
       'apply',
       async () => {
-        const outcome = await this.#session.apply(preview.proposal);
-        return outcome.done ? AT_REST : { kind: 'idle', news: { kind: 'preview-outdated' } };
+        const outcome = await this.#session.apply(chosen ?? preview.proposal);
+        if (!outcome.done) return { kind: 'idle', news: { kind: 'preview-outdated' } };
+        this.#allocation = null;
+        return AT_REST;
       },
       preview,
     );
@@ -146,15 +209,24 @@ export class Pane {
     return this.#queue(() => {
       const { phase } = this.state.get();
       return this.#guard(null, async () => {
-        await this.#session.look();
+        const before = this.#session.report;
+        const report = await this.#session.look();
+        if (this.#allocation && !sameHamlets(before, report))
+          this.#allocation = { ...this.#allocation, locks: new Map() };
         return afterEdit(phase);
       });
     });
   }
 
-  #show(action: Proposal['action'], proposal: Proposal | null, options: RecalculateOptions | null): Phase {
-    const preview: Preview | null = proposal && proposal.preview.length > 0 ? { proposal, options } : null;
-    return preview ? { kind: 'preview', preview } : { kind: 'idle', news: { kind: 'nothing-to-change', action } };
+  #show(
+    action: Proposal['action'],
+    proposal: Proposal | null,
+    options: RecalculateOptions | null,
+    openErrors = 0,
+  ): Phase {
+    if (!proposal || proposal.preview.length === 0)
+      return { kind: 'idle', news: { kind: 'nothing-to-change', action } };
+    return { kind: 'preview', preview: { proposal, options, openErrors } };
   }
 
   #run(task: PaneTask, work: () => Promise<Phase>, preview: Preview | null = null): Promise<void> {
@@ -182,7 +254,15 @@ export class Pane {
   #update(phase: Phase): void {
     const { report, settings, history, snapshot } = this.#session;
     const marked = snapshot?.sheets.some((sheet) => sheet.marks.length > 0) ?? false;
-    this.state.set({ phase, report, settings, done: history.at(-1) ?? null, marked });
+    this.state.set({
+      phase,
+      report,
+      snapshot,
+      settings,
+      history: [...history],
+      allocation: this.#allocation,
+      marked,
+    });
   }
 }
 
@@ -191,6 +271,12 @@ function afterEdit(phase: Phase): Phase {
   if (previewOf(phase)) return { kind: 'idle', news: { kind: 'preview-outdated' } };
   const reading = phase.kind === 'idle' || (phase.kind === 'failed' && phase.failure.kind === 'edited-since');
   return reading ? phase : AT_REST;
+}
+
+/** Numbers that were typed for single hamlets hold for the lines that they were typed for. */
+function sameHamlets(before: CheckReport | null, after: CheckReport): boolean {
+  const names = (report: CheckReport | null) => report?.tables[0]?.table.rows.map(({ name }) => name).join('\n');
+  return names(before) === names(after);
 }
 
 /** The findings whose repair leaves no doubt: errors with exactly one mending, proven to be the smallest. */

@@ -1,7 +1,7 @@
 import type { CheckReport } from '../app/check-report';
-import type { Dictionary } from '../locales/dictionary';
 import { WorkbookFailure } from '../workbook/failure';
 import type { News, PaneFailure } from './pane-state';
+import type { ScreenWords } from './words';
 
 /** Whether the table can be sent, as far as is known. */
 export type Readiness = 'unread' | 'reading' | 'no-table' | 'blocked' | 'ready';
@@ -14,7 +14,7 @@ export function readinessOf(report: CheckReport | null, busy: boolean): Readines
 }
 
 /** The verdict in one sentence. */
-export function describeVerdict(report: CheckReport | null, busy: boolean, words: Dictionary): string {
+export function describeVerdict(report: CheckReport | null, busy: boolean, words: ScreenWords): string {
   const { verdict } = words.pane;
   switch (readinessOf(report, busy)) {
     case 'reading':
@@ -31,7 +31,7 @@ export function describeVerdict(report: CheckReport | null, busy: boolean, words
 }
 
 /** What came of a button, in one sentence. */
-export function describeNews(news: News, { pane }: Dictionary): string {
+export function describeNews(news: Exclude<News, { readonly kind: 'names-repeated' }>, { pane }: ScreenWords): string {
   switch (news.kind) {
     case 'undone':
       return pane.undone[news.action](news.cells);
@@ -43,10 +43,15 @@ export function describeNews(news: News, { pane }: Dictionary): string {
 }
 
 /** A failure in one sentence that says what to do. */
-export function describeFailure(failure: PaneFailure, { failures }: Dictionary): string {
+export function describeFailure(
+  failure: Exclude<PaneFailure, { readonly kind: 'refused' }>,
+  { failures }: Pick<ScreenWords, 'failures'>,
+): string {
   switch (failure.kind) {
     case 'workbook':
       return failures.workbook[failure.reason](failure.subject);
+    case 'part-not-loaded':
+      return failures.partNotLoaded;
     case 'edited-since':
       return failures.editedSince(failure.cells);
     case 'unexpected':
@@ -55,7 +60,8 @@ export function describeFailure(failure: PaneFailure, { failures }: Dictionary):
 }
 
 /** What a rejected action tells the officer. */
-export function failureOf(fault: unknown): PaneFailure {
+export function failureOf(fault: unknown): Exclude<PaneFailure, { readonly kind: 'refused' }> {
   if (fault instanceof WorkbookFailure) return { kind: 'workbook', reason: fault.reason, subject: fault.subject };
+  if (fault instanceof Error && fault.name === 'ChunkLoadError') return { kind: 'part-not-loaded' };
   return { kind: 'unexpected', cause: fault instanceof Error ? fault.message : String(fault) };
 }

@@ -4,7 +4,7 @@ import { act, render } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import { WorkbookSession } from '../../src/app/workbook-session';
-import { vi } from '../../src/locales/vi';
+import { vietnamese } from '../../src/taskpane/vietnamese';
 import { Pane } from '../../src/taskpane/pane';
 import { PaneApp } from '../../src/taskpane/PaneApp';
 import { Desk } from './desk';
@@ -24,7 +24,7 @@ export interface OpenPane {
 export async function openPane(desk = Desk.withSample()): Promise<OpenPane> {
   const faults: unknown[] = [];
   const pane = new Pane(new WorkbookSession(desk), (fault) => faults.push(fault));
-  render(<PaneApp pane={pane} words={vi} readHostTheme={() => undefined} />);
+  render(<PaneApp pane={pane} words={vietnamese} readHostTheme={() => undefined} />);
   await act(() => pane.open());
   return { officer: userEvent.setup(), desk, pane, faults };
 }

@@ -2,6 +2,7 @@ import type { StepWords } from '../sections/steps';
 import { labels } from './labels';
 
 const { count } = labels;
+const signed = new Intl.NumberFormat('en-US', { signDisplay: 'exceptZero' });
 
 export const steps: StepWords = {
   allocation: {
@@ -29,6 +30,7 @@ export const steps: StepWords = {
     byColumn: (letters, header) => `By column ${letters}${header && `: ${header}`}`,
     outcome: (reduction, opening) =>
       `Reduce by ${count(reduction)}: from ${count(opening)} to ${count(opening - reduction)} households.`,
+    difference: (households) => signed.format(households),
     advice: 'A number that you enter for a hamlet is kept; the rest is shared anew among the others.',
     shared: (given, goal) => {
       if (given === goal) return `All ${count(goal)} households are shared out.`;

@@ -22,6 +22,8 @@ export interface StepWords {
     readonly byColumn: (letters: string, header: string) => string;
     /** What the goal comes to, in households. */
     readonly outcome: (reduction: number, opening: number) => string;
+    /** Households more or fewer than now, with their sign. */
+    readonly difference: (households: number) => string;
     readonly advice: string;
     /** How much of the goal has been given to the hamlets. */
     readonly shared: (given: number, goal: number) => string;

@@ -2,6 +2,7 @@ import type { StepWords } from '../sections/steps';
 import { labels } from './labels';
 
 const { count } = labels;
+const signed = new Intl.NumberFormat('vi-VN', { signDisplay: 'exceptZero' });
 
 export const steps: StepWords = {
   allocation: {
@@ -29,6 +30,7 @@ export const steps: StepWords = {
     byColumn: (letters, header) => `Theo cột ${letters}${header && `: ${header}`}`,
     outcome: (reduction, opening) =>
       `Giảm ${count(reduction)} hộ: từ ${count(opening)} còn ${count(opening - reduction)} hộ.`,
+    difference: (households) => signed.format(households),
     advice: 'Ghi số vào một thôn thì thôn đó được giữ cố định, phần còn lại chia lại cho các thôn khác.',
     shared: (given, goal) => {
       if (given === goal) return `Đã chia đủ ${count(goal)} hộ.`;
