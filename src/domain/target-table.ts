@@ -15,6 +15,8 @@ export interface NumberColumn<Role> {
   readonly texts: ReadonlyMap<number, string>;
   /** Percent points per unit of the cell: 100 where the sheet stores 0.0625 for 6.25 %, else 1. By table row. */
   readonly scales: Float64Array;
+  /** What the cells reckon their numbers by, with a leading "=", by table row; absent where none of them does. */
+  readonly formulas?: readonly (string | null)[];
 }
 
 /** A column of the table's own measures. */
@@ -83,6 +85,11 @@ export function numberAt(table: TargetTable, row: number, role: MeasureRole): nu
 export function wholeCountAt(table: TargetTable, row: number, role: CountRole): number {
   const value = numberAt(table, row, role);
   return Number.isInteger(value) && value >= 0 ? value : Number.NaN;
+}
+
+/** The formula of a cell; null where it holds a constant, nothing, or is absent. */
+export function formulaAt(table: TargetTable, row: number, role: MeasureRole): string | null {
+  return table.columns.get(role)?.formulas?.[row] ?? null;
 }
 
 export function stateAt(table: TargetTable, row: number, role: MeasureRole): CellState {

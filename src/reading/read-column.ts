@@ -3,7 +3,7 @@ import type { NumberColumn } from '../domain/target-table';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { NumberReading } from './read-number';
 import { asFraction, readCount, readRate } from './read-number';
-import { formatAt, textOf, valueAt } from './sheet-grid';
+import { formatAt, formulaAt, textOf, valueAt } from './sheet-grid';
 
 /** Reads one column of counts over the given sheet rows. */
 export function readCountColumn<Role>(
@@ -13,7 +13,7 @@ export function readCountColumn<Role>(
   rows: readonly number[],
 ): NumberColumn<Role> {
   const readings = rows.map((row) => readCount(valueAt(sheet, row, position), formatAt(sheet, row, position)));
-  return columnOf(role, position, readings);
+  return columnOf(role, position, readings, formulasOf(sheet, position, rows));
 }
 
 /**
@@ -38,7 +38,7 @@ export function readRateColumn<Role>(
     const vote = votes[order] || columnVote || ratioVote(reading.number, expected(order));
     return vote > 0 ? asFraction(reading) : reading;
   });
-  return columnOf(role, position, decided);
+  return columnOf(role, position, decided, formulasOf(sheet, position, rows));
 }
 
 /** Whether the number leaves open which of the two it is. */
@@ -70,7 +70,22 @@ function ratioVote(number: number, expected: number): number {
 
 const FRACTION_SCALE = 100;
 
-function columnOf<Role>(role: Role, position: number, readings: readonly NumberReading[]): NumberColumn<Role> {
+/** The formulas of the cells; null where there is none. */
+function formulasOf(
+  sheet: SheetSnapshot,
+  position: number,
+  rows: readonly number[],
+): readonly (string | null)[] | null {
+  const formulas = rows.map((row) => formulaAt(sheet, row, position));
+  return formulas.some((formula) => formula !== null) ? formulas : null;
+}
+
+function columnOf<Role>(
+  role: Role,
+  position: number,
+  readings: readonly NumberReading[],
+  formulas: readonly (string | null)[] | null,
+): NumberColumn<Role> {
   const numbers = new Float64Array(readings.length);
   const scales = new Float64Array(readings.length);
   const texts = new Map<number, string>();
@@ -79,5 +94,6 @@ function columnOf<Role>(role: Role, position: number, readings: readonly NumberR
     scales[order] = scale;
     if (state === 'unreadable') texts.set(order, text);
   });
-  return { role, position, numbers, states: readings.map(({ state }) => state), texts, scales };
+  const states = readings.map(({ state }) => state);
+  return { role, position, numbers, states, texts, scales, ...(formulas && { formulas }) };
 }

@@ -34,6 +34,12 @@ export function formatAt(sheet: SheetSnapshot, row: number, column: number): str
   return (used && sheet.numberFormats[row - used.firstRow]?.[column - used.firstColumn]) ?? GENERAL_FORMAT;
 }
 
+/** The formula at a zero-based sheet position; null for a constant and outside the used range. */
+export function formulaAt(sheet: SheetSnapshot, row: number, column: number): string | null {
+  const used = sheet.used;
+  return (used && sheet.formulas[row - used.firstRow]?.[column - used.firstColumn]) ?? null;
+}
+
 /** The values of one sheet row across the used columns. */
 export function rowValues(sheet: UsedSheet, row: number): readonly CellValue[] {
   return sheet.values[row - sheet.used.firstRow] ?? [];
