@@ -15,17 +15,37 @@ export interface FreedRow {
 /** The counts of each freed row, in the order of the rows given, by slot. */
 export type Assignment = readonly (readonly number[])[];
 
-/**
- * Numbers for the freed counts that meet every rule of their rows and every sum; at most `limit` ways.
- * Empty where there are none. The sums are those that the freed cells have a part in.
- */
-export function assignCounts(rows: readonly FreedRow[], sums: readonly SumEdit[], limit: number): Assignment[] {
-  const found: Assignment[] = [];
-  collect(rows, sums, limit, found);
-  return found;
+/** How often a row may still be narrowed down; counted down by the work. */
+export interface Effort {
+  left: number;
 }
 
-function collect(rows: readonly FreedRow[], sums: readonly SumEdit[], limit: number, found: Assignment[]): void {
+/**
+ * Numbers for the freed counts that meet every rule of their rows and every sum; at most `limit` ways.
+ * Empty where there are none, null where the effort was spent before that was known.
+ * The sums are those that the freed cells have a part in.
+ */
+export function assignCounts(
+  rows: readonly FreedRow[],
+  sums: readonly SumEdit[],
+  limit: number,
+  effort: Effort,
+): Assignment[] | null {
+  const found: Assignment[] = [];
+  collect(rows, sums, { limit, effort, found });
+  return effort.left < 0 && found.length < limit ? null : found;
+}
+
+interface Collecting {
+  readonly limit: number;
+  readonly effort: Effort;
+  readonly found: Assignment[];
+}
+
+function collect(rows: readonly FreedRow[], sums: readonly SumEdit[], collecting: Collecting): void {
+  const { limit, effort, found } = collecting;
+  effort.left -= rows.length;
+  if (effort.left < 0) return;
   const narrowed = rows.map((row) => ({ ...row, bounds: copyBounds(row.bounds) }));
   if (!narrowAll(narrowed, sums)) return;
   const open = narrowestOpen(narrowed);
@@ -42,7 +62,7 @@ function collect(rows: readonly FreedRow[], sums: readonly SumEdit[], limit: num
     bounds.low[open.slot] = low;
     bounds.high[open.slot] = high;
     const split = narrowed.map((row) => (row === open.row ? { ...row, bounds } : row));
-    collect(split, sums, limit, found);
+    collect(split, sums, collecting);
   }
 }
 

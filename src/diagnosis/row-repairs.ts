@@ -5,6 +5,9 @@ import type { CellWeight } from './cell-weights';
 import type { RowEdits } from './row-edits';
 import { bitOf, COUNT_SLOTS, slotsOf } from './row-cells';
 
+/** Far more than any row of a real table takes. */
+const ROW_EFFORT = 2000;
+
 /** What a row can be once some of its cells are free to change. */
 export interface RowState {
   /** Kept cells that rule it out, as a mask; null where the row's own rules can be met. */
@@ -81,8 +84,9 @@ export class RowRepairs {
     const bounds = initialBounds(counts, freed, this.limit);
     const conflict = narrow(edits, counts, freed, bounds);
     if (conflict !== null) return { conflict: conflict & ~freed, bounds };
-    const possible = assignCounts([{ repairs: this, freed, bounds }], [], 1).length > 0;
-    return { conflict: possible ? null : this.cells & ~freed, bounds };
+    // What cannot be settled soon passes for possible here: the cost stays a lower bound.
+    const ways = assignCounts([{ repairs: this, freed, bounds }], [], 1, { left: ROW_EFFORT });
+    return { conflict: ways?.length === 0 ? this.cells & ~freed : null, bounds };
   }
 }
 

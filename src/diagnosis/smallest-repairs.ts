@@ -239,7 +239,13 @@ class RepairSearch {
       freed === 0 ? [] : [{ repairs: this.#repairsOf(row), freed, bounds: this.#stateOf(row).bounds }],
     );
     const sums = this.#sums.touched();
-    const assignments = assignCounts(rows, sums, MOST_CHOICES + 1);
+    const effort = { left: this.budget - this.#steps };
+    const assignments = assignCounts(rows, sums, MOST_CHOICES + 1, effort);
+    this.#steps = this.budget - effort.left;
+    if (!assignments) {
+      this.#complete = false;
+      return null;
+    }
     if (assignments.length === 0) {
       const inRows = rows.flatMap(({ repairs: { row, cells } }) => this.#openOf(row, cells));
       return distinct([...inRows, ...sums.flatMap((sum) => this.#membersOf(sum))]);

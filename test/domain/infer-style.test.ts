@@ -15,6 +15,10 @@ describe('inferStyle', () => {
     ['rates that no style explains', [rate(9.99, 7, 105), rate(1.11, 23, 160)]],
     ['rates kept in full', [rate((7 / 105) * 100, 7, 105), rate((9 / 109) * 100, 9, 109)]],
     ['a single rate cut off, which may be a slip', [rate(6.66, 7, 105), rate(2.06, 2, 97)]],
+    [
+      'a single rate cut off beside one that is rounded up',
+      [rate(6.66, 7, 105), rate(8.26, 9, 109), rate(2.06, 2, 97), rate(4.12, 4, 97), rate(5.15, 5, 97)],
+    ],
   ])('takes the standard style for %s', (_name, rates) => {
     expect(inferStyle(rates)).toEqual(standard);
   });
@@ -28,6 +32,11 @@ describe('inferStyle', () => {
     ['half-even', 2, 2, [rate(3.12, 1, 32), rate(9.38, 3, 32), rate(15.62, 5, 32)]],
   ])('tells %s with %i digits by a margin of %i', (mode, digits, margin, rates) => {
     expect(inferStyle(rates)).toEqual({ style: { digits, mode }, margin });
+  });
+
+  it('takes a single rate for its column’s style where that explains four rates, and all that the standard does', () => {
+    const rates = [rate(6.66, 7, 105), rate(2.06, 2, 97), rate(4.12, 4, 97), rate(5.15, 5, 97)];
+    expect(inferStyle(rates)).toEqual({ style: { digits: 2, mode: 'truncate' }, margin: 1 });
   });
 
   it('keeps the style of the majority beside slips', () => {
