@@ -1,6 +1,6 @@
 import { COUNT_ROLES } from '../domain/columns';
-import { numberAt } from '../domain/target-table';
 import type { Check } from './check';
+import { at, numbersOf, rowsWhere } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
 /** Half a household. */
@@ -8,11 +8,12 @@ export const brokenCount: Check = {
   id: 'broken-count',
   severity: 'error',
   run: ({ table }) =>
-    COUNT_ROLES.flatMap((role) =>
-      table.rows.flatMap((_row, row) => {
-        const found = numberAt(table, row, role);
-        if (Number.isNaN(found) || Number.isInteger(found)) return [];
-        return [findingOf({ id: 'broken-count', details: { found } }, 'error', { row, role }, { found })];
-      }),
-    ),
+    COUNT_ROLES.flatMap((role) => {
+      const numbers = numbersOf(table, role);
+      const broken = rowsWhere(table, (row) => !Number.isNaN(at(numbers, row)) && !Number.isInteger(at(numbers, row)));
+      return broken.map((row) => {
+        const found = at(numbers, row);
+        return findingOf({ id: 'broken-count', details: { found } }, 'error', { row, role }, { found });
+      });
+    }),
 };

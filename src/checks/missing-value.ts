@@ -3,6 +3,7 @@ import type { MeasureColumn, TableCell, TargetTable } from '../domain/target-tab
 import { wholeCountAt } from '../domain/target-table';
 import { isRateRole } from '../domain/columns';
 import type { Check } from './check';
+import { rowsWhere } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
 /**
@@ -13,20 +14,19 @@ export const missingValue: Check = {
   id: 'missing-value',
   severity: 'error',
   run: ({ table }) => {
-    const emptyRows = table.rows.flatMap((_row, row) => (isEmptyRow(table, row) ? [row] : []));
+    const columns = [...table.columns.values()];
+    if (columns.every(({ states }) => !states.includes('blank'))) return [];
+    const emptyRows = rowsWhere(table, (row) => columns.every(({ states }) => states[row] === 'blank'));
     const skipped = new Set(emptyRows);
     return [
-      ...emptyRows.flatMap((row) => {
-        const cells = [...table.columns.keys()].map((role) => ({ row, role }));
-        return missing(cells);
-      }),
-      ...[...table.columns.values()].flatMap((column) => missingInColumn(table, column, skipped)),
+      ...emptyRows.flatMap((row) => missing(columns.map(({ role }) => ({ row, role })))),
+      ...columns.flatMap((column) => missingInColumn(table, column, skipped)),
     ];
   },
 };
 
 function missingInColumn(table: TargetTable, column: MeasureColumn, skipped: ReadonlySet<number>): Finding[] {
-  const rows = table.rows.flatMap((_row, row) => (skipped.has(row) ? [] : [row]));
+  const rows = rowsWhere(table, (row) => !skipped.has(row));
   const blank = rows.filter((row) => column.states[row] === 'blank' && !mayBeBlank(table, column, row));
   const cells = blank.map((row) => ({ row, role: column.role }));
   return blank.length === rows.length ? missing(cells) : cells.flatMap((cell) => missing([cell]));
@@ -35,10 +35,6 @@ function missingInColumn(table: TargetTable, column: MeasureColumn, skipped: Rea
 /** No rate can be reckoned where there are no households. */
 function mayBeBlank(table: TargetTable, column: MeasureColumn, row: number): boolean {
   return isRateRole(column.role) && wholeCountAt(table, row, 'households') === 0;
-}
-
-function isEmptyRow(table: TargetTable, row: number): boolean {
-  return [...table.columns.values()].every((column) => column.states[row] === 'blank');
 }
 
 function missing(cells: readonly TableCell[]): Finding[] {

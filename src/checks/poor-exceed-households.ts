@@ -1,7 +1,7 @@
 import type { Stage } from '../domain/columns';
 import { countRole } from '../domain/columns';
-import { wholeCountAt } from '../domain/target-table';
 import type { Check } from './check';
+import { at, rowsWhere, wholeCountsOf } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
 const STANDING: readonly Stage[] = ['opening', 'closing'];
@@ -14,30 +14,27 @@ export const poorExceedHouseholds: Check = {
     STANDING.flatMap((stage) => {
       const poorRole = countRole('poor', stage);
       const nearPoorRole = countRole('nearPoor', stage);
-      return table.rows.flatMap((_row, row) => {
-        const households = wholeCountAt(table, row, 'households');
-        const poor = wholeCountAt(table, row, poorRole);
-        const nearPoor = wholeCountAt(table, row, nearPoorRole);
-        // A hamlet without any household is `no-households`' to report.
-        const exceeds =
-          households > 0 && (Number.isNaN(poor) ? 0 : poor) + (Number.isNaN(nearPoor) ? 0 : nearPoor) > households;
-        if (!exceeds) return [];
-        const larger = poor >= nearPoor || Number.isNaN(nearPoor) ? poorRole : nearPoorRole;
+      const allHouseholds = wholeCountsOf(table, 'households');
+      const allPoor = zeroWhereMissing(wholeCountsOf(table, poorRole));
+      const allNearPoor = zeroWhereMissing(wholeCountsOf(table, nearPoorRole));
+      // A hamlet without any household is `no-households`' to report.
+      const exceeds = (row: number) =>
+        at(allHouseholds, row) > 0 && at(allPoor, row) + at(allNearPoor, row) > at(allHouseholds, row);
+      return rowsWhere(table, exceeds).map((row) => {
+        const details = { poor: at(allPoor, row), nearPoor: at(allNearPoor, row), households: at(allHouseholds, row) };
+        const larger = details.poor >= details.nearPoor ? poorRole : nearPoorRole;
         const cell = { row, role: larger };
         const others = ([poorRole, nearPoorRole, 'households'] as const).filter(
           (role) => role !== larger && table.columns.has(role),
         );
-        const details = {
-          poor: Number.isNaN(poor) ? 0 : poor,
-          nearPoor: Number.isNaN(nearPoor) ? 0 : nearPoor,
-          households,
-        };
-        return [
-          findingOf({ id: 'poor-exceed-households', details }, 'error', cell, {
-            involved: [cell, ...others.map((role) => ({ row, role }))],
-            found: wholeCountAt(table, row, larger),
-          }),
-        ];
+        return findingOf({ id: 'poor-exceed-households', details }, 'error', cell, {
+          involved: [cell, ...others.map((role) => ({ row, role }))],
+          found: Math.max(details.poor, details.nearPoor),
+        });
       });
     }),
 };
+
+function zeroWhereMissing(counts: Float64Array): Float64Array {
+  return counts.map((count) => (Number.isNaN(count) ? 0 : count));
+}

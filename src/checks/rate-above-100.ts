@@ -1,6 +1,6 @@
 import { RATE_ROLES } from '../domain/columns';
-import { numberAt } from '../domain/target-table';
 import type { Check } from './check';
+import { at, numbersOf, rowsWhere } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
 const WHOLE = 100;
@@ -10,12 +10,11 @@ export const rateAbove100: Check = {
   id: 'rate-above-100',
   severity: 'error',
   run: ({ table }) =>
-    RATE_ROLES.flatMap((role) =>
-      table.rows.flatMap((_row, row) => {
-        const found = numberAt(table, row, role);
-        return found > WHOLE
-          ? [findingOf({ id: 'rate-above-100', details: { found } }, 'error', { row, role }, { found })]
-          : [];
-      }),
-    ),
+    RATE_ROLES.flatMap((role) => {
+      const numbers = numbersOf(table, role);
+      return rowsWhere(table, (row) => at(numbers, row) > WHOLE).map((row) => {
+        const found = at(numbers, row);
+        return findingOf({ id: 'rate-above-100', details: { found } }, 'error', { row, role }, { found });
+      });
+    }),
 };

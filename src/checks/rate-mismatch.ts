@@ -1,38 +1,49 @@
 import { STAGE_PAIRS } from '../domain/columns';
+import type { RoundingStyle } from '../domain/rounding';
 import { agreesWithStyle, roundedRate, STANDARD_STYLE } from '../domain/rounding';
-import { numberAt, wholeCountAt } from '../domain/target-table';
 import type { Check } from './check';
+import { at, numbersOf, rowsWhere, wholeCountsOf } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
 /** A rate that no longer is its count over the households of its row, in the style of its own column. */
 export const rateMismatch: Check = {
   id: 'rate-mismatch',
   severity: 'error',
-  run: ({ table, styles }) =>
-    STAGE_PAIRS.flatMap((pair) => {
+  run: ({ table, styles }) => {
+    const allHouseholds = wholeCountsOf(table, 'households');
+    return STAGE_PAIRS.filter((pair) => table.columns.has(pair.rate)).flatMap((pair) => {
       const style = styles.get(pair.rate)?.style ?? STANDARD_STYLE;
-      return table.rows.flatMap((_row, row) => {
-        const found = numberAt(table, row, pair.rate);
-        const count = wholeCountAt(table, row, pair.count);
-        const households = wholeCountAt(table, row, 'households');
-        if (Number.isNaN(found + count + households) || (households === 0 && count > 0)) return [];
+      const rates = numbersOf(table, pair.rate);
+      const counts = wholeCountsOf(table, pair.count);
+      const wrong = rowsWhere(table, (row) => isWrong(at(rates, row), at(counts, row), at(allHouseholds, row), style));
+      return wrong.map((row) => {
+        const [found, count, households] = [at(rates, row), at(counts, row), at(allHouseholds, row)];
         const expected = households === 0 ? 0 : roundedRate(count, households, style);
-        const agrees = households === 0 ? found === 0 : agreesWithStyle(found, count, households, style);
-        if (agrees) return [];
         const cell = { row, role: pair.rate };
         const others = [
           { row, role: pair.count },
           { row, role: 'households' as const },
         ];
-        return [
-          findingOf({ id: 'rate-mismatch', details: { count, households, found, expected, style } }, 'error', cell, {
+        return findingOf(
+          { id: 'rate-mismatch', details: { count, households, found, expected, style } },
+          'error',
+          cell,
+          {
             involved: [cell, ...others],
             found,
             expected,
             evidence: [{ id: 'rate-of-count', cells: others, count, households, value: expected }],
             repair: [{ cell, from: found, to: expected }],
-          }),
-        ];
+          },
+        );
       });
-    }),
+    });
+  },
 };
+
+/** Without households a rate can only be 0; where they are missing for counted poor, that is the fault. */
+function isWrong(rate: number, count: number, households: number, style: RoundingStyle): boolean {
+  if (Number.isNaN(rate + count + households)) return false;
+  if (households === 0) return count === 0 && rate !== 0;
+  return !agreesWithStyle(rate, count, households, style);
+}

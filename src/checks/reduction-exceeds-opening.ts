@@ -1,6 +1,6 @@
 import { countRole, INDICATORS } from '../domain/columns';
-import { wholeCountAt } from '../domain/target-table';
 import type { Check } from './check';
+import { at, rowsWhere, wholeCountsOf } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
 /** More households are to leave poverty than are poor. */
@@ -11,17 +11,15 @@ export const reductionExceedsOpening: Check = {
     INDICATORS.flatMap((indicator) => {
       const openingRole = countRole(indicator, 'opening');
       const reductionRole = countRole(indicator, 'reduction');
-      return table.rows.flatMap((_row, row) => {
-        const opening = wholeCountAt(table, row, openingRole);
-        const reduction = wholeCountAt(table, row, reductionRole);
-        if (!(reduction > opening)) return [];
+      const openings = wholeCountsOf(table, openingRole);
+      const reductions = wholeCountsOf(table, reductionRole);
+      return rowsWhere(table, (row) => at(reductions, row) > at(openings, row)).map((row) => {
+        const [reduction, opening] = [at(reductions, row), at(openings, row)];
         const cell = { row, role: reductionRole };
-        return [
-          findingOf({ id: 'reduction-exceeds-opening', details: { reduction, opening } }, 'error', cell, {
-            involved: [cell, { row, role: openingRole }],
-            found: reduction,
-          }),
-        ];
+        return findingOf({ id: 'reduction-exceeds-opening', details: { reduction, opening } }, 'error', cell, {
+          involved: [cell, { row, role: openingRole }],
+          found: reduction,
+        });
       });
     }),
 };

@@ -3,8 +3,8 @@ import { STAGE_PAIRS } from '../domain/columns';
 import { roundedRate, STANDARD_STYLE } from '../domain/rounding';
 import type { CellRepair } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
-import { numberAt, wholeCountAt } from '../domain/target-table';
 import type { Check } from './check';
+import { at, numbersOf, rowsWhere, wholeCountsOf } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
 /** A whole column rounds in its own way: one notice, with the standard rates as its repair. */
@@ -31,12 +31,13 @@ export const roundingStyle: Check = {
 function standardRates(table: TargetTable, rate: RateRole): CellRepair[] {
   const count = STAGE_PAIRS.find((pair) => pair.rate === rate)?.count;
   if (!count) return [];
-  return table.rows.flatMap((_row, row) => {
-    const households = wholeCountAt(table, row, 'households');
-    const part = wholeCountAt(table, row, count);
-    const from = numberAt(table, row, rate);
-    if (Number.isNaN(part + from) || !(households > 0)) return [];
-    const to = roundedRate(part, households, STANDARD_STYLE);
+  const households = wholeCountsOf(table, 'households');
+  const parts = wholeCountsOf(table, count);
+  const rates = numbersOf(table, rate);
+  const rated = rowsWhere(table, (row) => at(households, row) > 0 && !Number.isNaN(at(parts, row) + at(rates, row)));
+  return rated.flatMap((row) => {
+    const from = at(rates, row);
+    const to = roundedRate(at(parts, row), at(households, row), STANDARD_STYLE);
     return from === to ? [] : [{ cell: { row, role: rate }, from, to }];
   });
 }

@@ -1,6 +1,6 @@
 import { countRole, INDICATORS } from '../domain/columns';
-import { wholeCountAt } from '../domain/target-table';
 import type { Check } from './check';
+import { at, rowsWhere, wholeCountsOf } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
 /** Closing is opening less reduction: in a plan, "giảm" is net. */
@@ -12,35 +12,37 @@ export const rowIdentity: Check = {
       const openingRole = countRole(indicator, 'opening');
       const reductionRole = countRole(indicator, 'reduction');
       const closingRole = countRole(indicator, 'closing');
-      return table.rows.flatMap((_row, row) => {
-        const opening = wholeCountAt(table, row, openingRole);
-        const reduction = wholeCountAt(table, row, reductionRole);
-        const closing = wholeCountAt(table, row, closingRole);
+      const openings = wholeCountsOf(table, openingRole);
+      const reductions = wholeCountsOf(table, reductionRole);
+      const closings = wholeCountsOf(table, closingRole);
+      const broken = rowsWhere(table, (row) => {
+        const difference = at(openings, row) - at(reductions, row) - at(closings, row);
+        return difference !== 0 && !Number.isNaN(difference);
+      });
+      return broken.map((row) => {
+        const [opening, reduction, closing] = [at(openings, row), at(reductions, row), at(closings, row)];
         const expected = opening - reduction;
-        if (Number.isNaN(expected + closing) || expected === closing) return [];
         const cell = { row, role: closingRole };
         const others = [
           { row, role: openingRole },
           { row, role: reductionRole },
         ];
-        return [
-          findingOf({ id: 'row-identity', details: { opening, reduction, closing } }, 'error', cell, {
-            involved: [cell, ...others],
-            found: closing,
-            expected,
-            evidence: [
-              {
-                id: 'row-identity',
-                cells: [...others, cell],
-                unknown: closingRole,
-                opening,
-                reduction,
-                closing,
-                value: expected,
-              },
-            ],
-          }),
-        ];
+        return findingOf({ id: 'row-identity', details: { opening, reduction, closing } }, 'error', cell, {
+          involved: [cell, ...others],
+          found: closing,
+          expected,
+          evidence: [
+            {
+              id: 'row-identity',
+              cells: [...others, cell],
+              unknown: closingRole,
+              opening,
+              reduction,
+              closing,
+              value: expected,
+            },
+          ],
+        });
       });
     }),
 };

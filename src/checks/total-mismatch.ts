@@ -1,6 +1,6 @@
 import { COUNT_ROLES } from '../domain/columns';
-import { wholeCountAt } from '../domain/target-table';
 import type { Check } from './check';
+import { at, wholeCountsOf } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
 /** A total that is not the sum of its lines. */
@@ -10,8 +10,9 @@ export const totalMismatch: Check = {
   run: ({ table }) =>
     table.sums.flatMap(({ total, addends }) =>
       COUNT_ROLES.flatMap((role) => {
-        const found = wholeCountAt(table, total, role);
-        const sum = addends.reduce((running, row) => running + wholeCountAt(table, row, role), 0);
+        const counts = wholeCountsOf(table, role);
+        const found = at(counts, total);
+        const sum = addends.reduce((running, row) => running + at(counts, row), 0);
         if (Number.isNaN(found + sum) || found === sum) return [];
         const cell = { row: total, role };
         const cells = addends.map((row) => ({ row, role }));
