@@ -18,7 +18,7 @@ const NUMBERING = /^\s*(?:(?:\d+(?:\.\d+)*|[IVX]+|[a-z])\s*[.)/:]\s*|\(\d+\)\s*|
  */
 export function parseHamletList(text: string): HamletList {
   const lines = text.split(LINES).filter((line) => line.trim() !== '');
-  const entries = lines.length === 1 ? (lines[0] ?? '').split(lines[0]?.includes('\t') ? /$^/ : /[,;]/) : lines;
+  const entries = lines.flatMap((line) => (lines.length === 1 && !line.includes('\t') ? line.split(/[,;]/) : [line]));
   const names = new Map<string, string>();
   const repeated: string[] = [];
   for (const name of entries.flatMap(nameOf)) {
@@ -29,7 +29,11 @@ export function parseHamletList(text: string): HamletList {
   return { names: [...names.values()], repeated };
 }
 
+/** The line that titles the columns of a table. */
+const TITLES = /^\s*(?:stt|tt|số tt|số thứ tự)\s*\t/iu;
+
 function nameOf(line: string): string[] {
+  if (TITLES.test(line)) return [];
   const cell = line.split('\t').find((part) => /\p{L}/u.test(part.replace(NUMBERING, '')));
   const name = (cell ?? '').replace(NUMBERING, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
   return name === '' ? [] : [name];

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import type { AllocationRequest } from '../../src/app/allocate';
+import { proposeAllocation } from '../../src/app/allocate';
+import { check } from '../../src/app/check';
+import { recalculate } from '../../src/app/recalculate';
+import { WorkbookSession } from '../../src/app/workbook-session';
+import { INDICATORS } from '../../src/domain/columns';
+import { predict } from '../../src/workbook/predict';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { officerWorkbooks, openedFile, visible } from './officer-workbook';
+
+const RUNS = { numRuns: 60 };
+
+const requests = fc.record({
+  indicator: fc.constantFrom(...INDICATORS),
+  households: fc.nat(60),
+  weights: fc.constantFrom<AllocationRequest['weights']>('opening', 'equal', { column: 2 }),
+  lock: fc.option(fc.tuple(fc.nat(2), fc.nat(3)), { nil: null }),
+  caps: fc.dictionary(fc.constantFrom('0', '1', '2'), fc.nat(9)),
+});
+
+function requestOf({ indicator, households, weights, lock, caps }: fc.TypeOf<typeof requests>): AllocationRequest {
+  return {
+    indicator,
+    goal: { kind: 'reduction', households },
+    weights,
+    locks: new Map(lock ? [lock] : []),
+    caps: new Map(Object.entries(caps).map(([row, cap]) => [Number(row), cap])),
+  };
+}
+
+function errorsOf(snapshot: WorkbookSnapshot): string[] {
+  return check(snapshot).tables.flatMap(({ findings }) =>
+    findings.filter(({ severity }) => severity === 'error').map(({ id, cell }) => `${id} ${cell.row} ${cell.role}`),
+  );
+}
+
+describe('allocating', () => {
+  it('sums exactly to the goal, within openings and caps, keeps locks, and leaves the other indicator alone', () => {
+    fc.assert(
+      fc.property(officerWorkbooks, requests, (workbook, wanted) => {
+        const request = requestOf(wanted);
+        const outcome = proposeAllocation(workbook, request);
+        fc.pre(outcome?.kind === 'proposed');
+        if (outcome?.kind !== 'proposed') return;
+        expect(outcome.lines.reduce((sum, line) => sum + line.proposed, 0)).toBe(wanted.households);
+        for (const { row, proposed, opening } of outcome.lines) {
+          const lock = request.locks.get(row);
+          expect(proposed).toBeLessThanOrEqual(lock ?? Math.min(opening, request.caps?.get(row) ?? opening));
+          if (lock !== undefined) expect(proposed).toBe(lock);
+        }
+        const others = outcome.proposal.preview.filter(({ cell }) => !cell.role.startsWith(`${wanted.indicator}.`));
+        expect(others).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('leaves no error of its own indicator', () => {
+    fc.assert(
+      fc.property(officerWorkbooks, requests, (workbook, wanted) => {
+        const right = predict(recalculate(workbook, { as: 'values', rounding: 'column' })?.changes ?? [], workbook);
+        const outcome = proposeAllocation(right, requestOf(wanted));
+        fc.pre(outcome?.kind === 'proposed');
+        if (outcome?.kind === 'proposed') expect(errorsOf(predict(outcome.proposal.changes, right))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('undoing', () => {
+  async function undone(workbook: WorkbookSnapshot, act: (session: WorkbookSession) => Promise<boolean>) {
+    const host = openedFile(workbook);
+    const session = new WorkbookSession(host);
+    const before = visible(await host.read());
+    const acted = await act(session);
+    if (acted) expect(visible(await host.read())).not.toEqual(before);
+    expect(await session.undo()).toEqual({ done: true });
+    expect(visible(await host.read())).toEqual(before);
+  }
+
+  it('an allocation gives back the same workbook, cell for cell and format for format', async () => {
+    await fc.assert(
+      fc.asyncProperty(officerWorkbooks, requests, (workbook, wanted) =>
+        undone(workbook, async (session) => {
+          const outcome = await session.proposeAllocation(requestOf(wanted));
+          if (outcome?.kind !== 'proposed') return false;
+          await session.apply(outcome.proposal);
+          return outcome.proposal.preview.length > 0;
+        }),
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('next year’s sheet gives back the same workbook', async () => {
+    await fc.assert(
+      fc.asyncProperty(officerWorkbooks, (workbook) =>
+        undone(workbook, async (session) => (await session.rollOver())?.kind === 'proposed'),
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('a blank form gives back the same workbook', async () => {
+    await fc.assert(
+      fc.asyncProperty(officerWorkbooks, fc.array(fc.string({ unit: 'grapheme' })), (workbook, lines) =>
+        undone(workbook, async (session) => (await session.startFromTemplate(lines.join('\n'))).kind === 'proposed'),
+      ),
+      { numRuns: 15 },
+    );
+  });
+});
