@@ -20,7 +20,7 @@ export interface SheetLiteral extends Partial<SheetSnapshot> {
 
 /** A workbook as literal grids, the first sheet in front; ids are "sheet-1", "sheet-2" …. */
 export function snapshotOf(...sheets: readonly SheetLiteral[]): WorkbookSnapshot {
-  return { sheets: sheets.map(sheetOf), activeSheet: 'sheet-1', settings: null };
+  return { sheets: sheets.map(sheetOf), activeSheet: 'sheet-1', calculation: 'automatic', settings: null };
 }
 
 function sheetOf({ grid, at = 'A1', ...rest }: SheetLiteral, order: number): SheetSnapshot {

@@ -3,13 +3,15 @@ import { diagnose } from '../diagnosis/diagnose';
 import type { Finding, Severity } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
 import { findTables } from '../reading/find-tables';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { CalculationMode, WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckedTable, CheckReport } from './check-report';
 
 /** Finds the likeliest target table of a workbook and everything that contradicts itself in it. */
 export function check(snapshot: WorkbookSnapshot): CheckReport {
   const found = findTables(snapshot);
-  const tables = found.slice(0, 1).map((table) => checkTable(table, tableOfLastYear(table, found)));
+  const tables = found
+    .slice(0, 1)
+    .map((table) => checkTable(table, tableOfLastYear(table, found), snapshot.calculation));
   const findings = tables.flatMap((table) => table.findings);
   const counts = {
     error: count(findings, 'error'),
@@ -24,12 +26,12 @@ function tableOfLastYear({ year, counted }: TargetTable, tables: readonly Target
   return tables.find((other) => year !== null && other.year === year - 1 && other.counted === counted);
 }
 
-function checkTable(table: TargetTable, lastYear: TargetTable | undefined): CheckedTable {
+function checkTable(table: TargetTable, lastYear: TargetTable | undefined, calculation: CalculationMode): CheckedTable {
   const styles = inferStyles(table);
   return {
     table,
     styles: new Map([...styles].map(([role, { style }]) => [role, style])),
-    findings: diagnose({ table, styles, ...(lastYear && { lastYear }) }),
+    findings: diagnose({ table, styles, calculation, ...(lastYear && { lastYear }) }),
   };
 }
 

@@ -8,6 +8,8 @@ export interface CheckContext {
   readonly table: TargetTable;
   /** The table of the year before, where the workbook has it. */
   readonly lastYear?: TargetTable;
+  /** When the workbook works its formulas out; automatically where left out. */
+  readonly calculation?: 'automatic' | 'manual';
   /** The rounding style of each rate column that has a rate to tell it by. */
   readonly styles: ReadonlyMap<RateRole, InferredStyle>;
 }

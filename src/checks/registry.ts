@@ -1,6 +1,10 @@
 import type { Finding } from '../domain/finding';
 import { brokenCount } from './broken-count';
 import type { Check, CheckContext } from './check';
+import { constantOverFormula } from './constant-over-formula';
+import { formulaDiffers } from './formula-differs';
+import { formulaOtherRow } from './formula-other-row';
+import { manualCalculation } from './manual-calculation';
 import { missingValue } from './missing-value';
 import { negativeNumber } from './negative-number';
 import { noHouseholds } from './no-households';
@@ -11,6 +15,7 @@ import { rateMismatch } from './rate-mismatch';
 import { reductionExceedsOpening } from './reduction-exceeds-opening';
 import { roundingStyle } from './rounding-style';
 import { rowIdentity } from './row-identity';
+import { sumMissesRow } from './sum-misses-row';
 import { totalMismatch } from './total-mismatch';
 import { unreadableCell } from './unreadable-cell';
 
@@ -25,9 +30,14 @@ export const CHECKS: readonly Check[] = [
   poorExceedHouseholds,
   rowIdentity,
   totalMismatch,
+  sumMissesRow,
   rateMismatch,
   rateAbove100,
   openingDiffersFromLastYear,
+  formulaOtherRow,
+  formulaDiffers,
+  manualCalculation,
+  constantOverFormula,
   roundingStyle,
 ];
 

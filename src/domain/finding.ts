@@ -29,6 +29,15 @@ export interface FindingDetails {
   'rate-above-100': { readonly found: number };
   /** The closing that last year's sheet, by its name, has for the hamlet. */
   'opening-differs-from-last-year': { readonly closing: number; readonly sheet: string };
+  /** The names of the hamlets that the formula of a total leaves out, and of those that it counts more than once. */
+  'sum-misses-row': { readonly missed: readonly string[]; readonly repeated: readonly string[] };
+  /** How many cells beside it are formulas, and whether they stand in its column or on its line. */
+  'constant-over-formula': { readonly along: 'column' | 'line'; readonly formulas: number };
+  /** How many formulas of its column reckon alike, otherwise than this one. */
+  'formula-differs': { readonly alike: number };
+  /** The name of the hamlet whose numbers the formula takes. */
+  'formula-other-row': { readonly other: string };
+  'manual-calculation': NoDetails;
   'systematic-fault': {
     /** The column that the fault is laid to. */
     readonly role: MeasureRole;

@@ -96,6 +96,18 @@ export function stateAt(table: TargetTable, row: number, role: MeasureRole): Cel
   return table.columns.get(role)?.states[row] ?? 'blank';
 }
 
+/** The index of the first row that stands at or below a row of the sheet; one past the last where none does. */
+export function firstRowFrom({ rows }: TargetTable, position: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.position ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The table's hamlets, by index. */
 export function hamletRows(table: TargetTable): number[] {
   return table.rows.flatMap((row, index) => (row.kind === 'hamlet' ? [index] : []));

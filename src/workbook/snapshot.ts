@@ -52,10 +52,14 @@ export interface SheetSnapshot {
   readonly marks: readonly Mark[];
 }
 
+/** Whether Excel works formulas out anew by itself or only when it is told to. */
+export type CalculationMode = 'automatic' | 'manual';
+
 /** A workbook as it was when it was read: data, never a live object. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly activeSheet: SheetId;
+  readonly calculation: CalculationMode;
   /** The text that the tool keeps in the workbook; null where it keeps none. */
   readonly settings: string | null;
 }

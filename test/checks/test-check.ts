@@ -10,6 +10,7 @@ export interface ValidCase {
   readonly table: TargetTable;
   /** The table of the year before, where the workbook has it. */
   readonly lastYear?: TargetTable;
+  readonly calculation?: 'automatic' | 'manual';
 }
 
 /** What a finding must say; `involved` and `repair` are compared where they are given. */
@@ -34,8 +35,8 @@ export function testCheck(
   check: Check,
   cases: { readonly valid: readonly ValidCase[]; readonly invalid: readonly InvalidCase[] },
 ): void {
-  const run = ({ table, lastYear }: ValidCase) =>
-    check.run({ table, styles: inferStyles(table), ...(lastYear && { lastYear }) });
+  const run = ({ table, lastYear, calculation = 'automatic' }: ValidCase) =>
+    check.run({ table, calculation, styles: inferStyles(table), ...(lastYear && { lastYear }) });
 
   describe(check.id, () => {
     it.each(cases.valid)('lets pass $name', (valid) => {

@@ -46,3 +46,19 @@ it('keeps what stands in the cells that are no number', () => {
     [3, '#REF!'],
   ]);
 });
+
+it('keeps the formulas of a column that has any', () => {
+  const formula = { value: 7, formula: '=3+4' };
+  const sheet = sheetById(
+    snapshotOf({
+      grid: [
+        [1, 1],
+        [formula, 2],
+      ],
+    }),
+    'sheet-1',
+  );
+  expect(readCountColumn(sheet, 'count', 0, [0, 1]).formulas).toEqual([null, '=3+4']);
+  expect(readCountColumn(sheet, 'count', 1, [0, 1])).not.toHaveProperty('formulas');
+  expect(readRateColumn(sheet, 'rate', 0, [1], () => 7).formulas).toEqual(['=3+4']);
+});

@@ -41,7 +41,7 @@ export function workbookOf(values: readonly (readonly CellValue[])[], name = 'Ch
     numberFormats: values.map((row) => row.map(() => GENERAL_FORMAT)),
     marks: [],
   };
-  return { sheets: [sheet], activeSheet: sheet.id, settings: null };
+  return { sheets: [sheet], activeSheet: sheet.id, calculation: 'automatic', settings: null };
 }
 
 /** The lines of the sample's table, hamlets and total, as printed. */

@@ -1,7 +1,7 @@
 import type { CellAddress, CellRange } from '../../workbook/address';
 import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
-import type { CellValue, SheetId } from '../../workbook/snapshot';
+import type { CalculationMode, CellValue, SheetId } from '../../workbook/snapshot';
 import type {
   CellFormat,
   CellFormatPatch,
@@ -48,6 +48,10 @@ export class WorkbookDocument extends SheetsDocument {
     const [first] = (start.sheetNames ?? ['Sheet1']).map((name) => document.addSheet(name));
     if (first !== undefined) document.activate(first);
     return document;
+  }
+
+  get calculation(): CalculationMode {
+    return this.opened.workbook.calculatesManually ? 'manual' : 'automatic';
   }
 
   /** The smallest range around everything that has a value; null on an empty sheet. */

@@ -12,6 +12,7 @@ export function readSnapshot(document: WorkbookDocument): WorkbookSnapshot {
   return {
     sheets: document.sheets().map((sheet) => readSheet(document, sheet, tags.get(sheet.id) ?? null)),
     activeSheet: document.activeSheet(),
+    calculation: document.calculation,
     settings: settings === null ? null : settingsOfXml(settings),
   };
 }

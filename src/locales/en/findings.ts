@@ -48,6 +48,13 @@ function describePattern(pattern: FaultPattern): string {
   }
 }
 
+/** The first names, and how many more there are. */
+function listNames(names: readonly string[]): string {
+  const first = names.slice(0, LONGEST_LIST).map((name) => `“${name}”`);
+  const others = names.length - first.length;
+  return others > 0 ? `${first.join(', ')} and ${others} more` : first.join(', ');
+}
+
 /** A longer list would hide what it says; the cells stand in the findings themselves. */
 const LONGEST_LIST = 4;
 
@@ -72,6 +79,21 @@ export const findings: FindingWords = {
       `Column “${column}”: ${failed} of ${compared} lines contradict other columns. ${describePattern(pattern)}`,
     'opening-differs-from-last-year': ({ cell, found, expected }, { sheet }) =>
       `${cell}: says ${found}, but last year closed with ${expected} on the sheet “${sheet}”.`,
+    'sum-misses-row': ({ cell }, { missed, repeated }) => {
+      const said = [
+        ...(missed.length > 0 ? [`leaves out ${listNames(missed)}`] : []),
+        ...(repeated.length > 0 ? [`counts more than once ${listNames(repeated)}`] : []),
+      ];
+      return `${cell}: the formula of the sum ${said.join(' and ')}. Mend what it adds up.`;
+    },
+    'constant-over-formula': ({ cell, found }, { along, formulas }) =>
+      `${cell}: ${found} was typed, while ${formulas} other cells of the ${along === 'column' ? 'column' : 'row'} are formulas. It will not follow when other numbers change.`,
+    'formula-differs': ({ cell }, { alike }) =>
+      `${cell}: the formula takes its numbers from other cells than ${alike} formulas of the column. Compare them.`,
+    'formula-other-row': ({ cell }, { other }) =>
+      `${cell}: the formula takes a number from the row “${other}”, not from its own. Look at the formula again.`,
+    'manual-calculation': () =>
+      'The workbook calculates only on request, so results of formulas may be out of date. Press F9 or turn automatic calculation on.',
     'rounding-style': ({ column }, { affected, style }) =>
       `Column “${column}”: ${affected} cells are ${describeStyle(style)}, not in the usual way (2 decimal places). Make them alike?`,
   },

@@ -48,6 +48,13 @@ function describePattern(pattern: FaultPattern): string {
   }
 }
 
+/** The first names, and how many more there are. */
+function listNames(names: readonly string[]): string {
+  const first = names.slice(0, LONGEST_LIST).map((name) => `“${name}”`);
+  const others = names.length - first.length;
+  return others > 0 ? `${first.join(', ')} và ${others} dòng khác` : first.join(', ');
+}
+
 /** A longer list would hide what it says; the cells stand in the findings themselves. */
 const LONGEST_LIST = 4;
 
@@ -72,6 +79,21 @@ export const findings: FindingWords = {
       `Cột “${column}”: ${failed}/${compared} dòng không khớp với các cột liên quan. ${describePattern(pattern)}`,
     'opening-differs-from-last-year': ({ cell, found, expected }, { sheet }) =>
       `${cell}: ghi ${found}, nhưng cuối năm trước ở trang tính “${sheet}” là ${expected}.`,
+    'sum-misses-row': ({ cell }, { missed, repeated }) => {
+      const said = [
+        ...(missed.length > 0 ? [`bỏ sót ${listNames(missed)}`] : []),
+        ...(repeated.length > 0 ? [`tính nhiều lần ${listNames(repeated)}`] : []),
+      ];
+      return `${cell}: công thức cộng ${said.join(' và ')}. Hãy sửa lại vùng cộng.`;
+    },
+    'constant-over-formula': ({ cell, found }, { along, formulas }) =>
+      `${cell}: số ${found} được gõ tay, trong khi ${formulas} ô khác cùng ${along === 'column' ? 'cột' : 'dòng'} dùng công thức. Số này sẽ không tự đổi khi số liệu thay đổi.`,
+    'formula-differs': ({ cell }, { alike }) =>
+      `${cell}: công thức lấy số từ các ô khác với ${alike} công thức còn lại của cột. Hãy so lại công thức.`,
+    'formula-other-row': ({ cell }, { other }) =>
+      `${cell}: công thức lấy số ở dòng “${other}”, không phải ở dòng của chính thôn này. Hãy kiểm tra lại công thức.`,
+    'manual-calculation': () =>
+      'Sổ đang đặt chế độ tính thủ công nên kết quả của công thức có thể đã cũ. Hãy bấm F9 hoặc đặt lại chế độ tính tự động.',
     'rounding-style': ({ column }, { affected, style }) =>
       `Cột “${column}”: tỷ lệ được ${describeStyle(style)}; ${affected} ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?`,
   },

@@ -13,7 +13,8 @@ export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 export class OpenWorkbook {
   readonly conditionalFormats: ConditionalFormatRegistry;
   readonly events = new EventRegistrations();
-  calculationMode: CalculationMode = 'Automatic';
+  /** A file opens as it was saved. */
+  calculationMode: CalculationMode;
   /** Set by whatever changes what formulas depend on; recalculating clears it. */
   needsCalculation = false;
   /** Set where a recalculation is asked for, also in manual mode; recalculating clears it. */
@@ -24,6 +25,7 @@ export class OpenWorkbook {
     readonly document: WorkbookDocument,
     private readonly readOnly: boolean,
   ) {
+    this.calculationMode = document.calculation === 'manual' ? 'Manual' : 'Automatic';
     this.conditionalFormats = new ConditionalFormatRegistry(document);
   }
 

@@ -32,6 +32,20 @@ test('reads the very snapshot that the file host reads', async () => {
   expect(await office.read()).toEqual(await new FileWorkbookHost(document).read());
 });
 
+test('a workbook that calculates on request only says so, through both hosts', async () => {
+  const document = edited(
+    twoSheets(),
+    (workbook) =>
+      workbook.replace(/<calcPr[^>]*\/>/, '').replace('</workbook>', '<calcPr calcMode="manual"/></workbook>'),
+    'xl/workbook.xml',
+  );
+  const { office } = openOffice(document);
+  const read = await office.read();
+  expect(read.calculation).toBe('manual');
+  expect(read).toEqual(await new FileWorkbookHost(document).read());
+  expect((await openOffice(twoSheets()).office.read()).calculation).toBe('automatic');
+});
+
 test('errors are errors, a text that looks like a formula is text, blank is null', async () => {
   const document = WorkbookDocument.create();
   fill(document, { A1: '=1/0', A2: "'=1+1", C1: '#N/A' });

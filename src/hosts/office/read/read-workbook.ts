@@ -65,10 +65,10 @@ function assemble(
     ...(cells.get(id) ?? NO_CELLS),
     marks: marksOf(request.sheets.get(id)),
   }));
-  const { settings } = request;
+  const { activeSheet, calculation, settings } = request;
   const rules = [...request.sheets].map(([id, { customRules }]) => ({ id, customRules }));
   return {
-    snapshot: { sheets, activeSheet: request.activeSheet, settings: settings && settingsOfXml(settings.xml) },
+    snapshot: { sheets, activeSheet, calculation, settings: settings && settingsOfXml(settings.xml) },
     sheetIds: sheets.map(({ id }) => id),
     otherRules: new Map(
       rules.map(({ id, customRules }) => [id, customRules.filter((rule) => !isMark(rule)).map((rule) => rule.id)]),

@@ -1,5 +1,5 @@
 import { SETTINGS_NAMESPACE } from '../../../workbook/ownership';
-import type { SheetId } from '../../../workbook/snapshot';
+import type { CalculationMode, SheetId } from '../../../workbook/snapshot';
 import type { KnownWorkbook } from '../known-workbook';
 import { customRulesOf } from '../known-workbook';
 import { SheetRequest } from './sheet-request';
@@ -27,6 +27,7 @@ export class WorkbookRequest {
     this.names.load('items/name,items/formula');
     this.#active = this.list.getActiveWorksheet();
     this.#active.load('id');
+    workbook.application.load('calculationMode');
     this.#parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
     this.#parts.load('items/id');
     this.#settings = known?.settingsPart ? this.#settingsOf(known.settingsPart) : null;
@@ -54,6 +55,10 @@ export class WorkbookRequest {
 
   get activeSheet(): SheetId {
     return this.#active.id;
+  }
+
+  get calculation(): CalculationMode {
+    return this.workbook.application.calculationMode === 'Manual' ? 'manual' : 'automatic';
   }
 
   /** The custom XML part with the settings, and what is in it; null where the workbook has none. */

@@ -1,0 +1,23 @@
+import type { MeasureRole } from '../src/domain/columns';
+import type { MeasureColumn, TargetTable } from '../src/domain/target-table';
+import { parseAddress } from '../src/workbook/address';
+
+/** The same table with formulas behind the numbers of some of its cells, by their addresses on the sheet. */
+export function withFormulas(table: TargetTable, formulas: Readonly<Record<string, string>>): TargetTable {
+  const byCell = new Map(
+    Object.entries(formulas).map(([text, formula]) => {
+      const { row, column } = parseAddress(text);
+      return [`${row} ${column}`, formula];
+    }),
+  );
+  const columns = [...table.columns].map(([role, column]): [MeasureRole, MeasureColumn] => {
+    const own = table.rows.map(({ position }) => byCell.get(`${position} ${column.position}`) ?? null);
+    return [role, own.some((formula) => formula !== null) ? { ...column, formulas: own } : column];
+  });
+  return { ...table, columns: new Map(columns) };
+}
+
+/** The formula of a column for each of these sheet rows, where "{row}" stands for the row. */
+export function filledDown(letter: string, rows: readonly number[], formula: string): Record<string, string> {
+  return Object.fromEntries(rows.map((row) => [`${letter}${row}`, formula.replaceAll('{row}', String(row))]));
+}
