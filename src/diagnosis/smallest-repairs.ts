@@ -82,12 +82,12 @@ class RepairSearch {
 
   run(): SmallestRepairs {
     this.#nextThreshold = this.#bound(0);
-    while (this.#repairs.length === 0) {
+    while (!this.#hasRepair()) {
       this.#threshold = this.#nextThreshold;
       this.#nextThreshold = Infinity;
       if (this.#threshold === Infinity) return { steps: this.#steps, proven: false };
       this.#visit(0);
-      if (this.#steps > this.budget && this.#repairs.length === 0) return { steps: this.#steps, proven: false };
+      if (this.#steps > this.budget && !this.#hasRepair()) return { steps: this.#steps, proven: false };
     }
     return {
       steps: this.#steps,
@@ -96,6 +96,10 @@ class RepairSearch {
       repairs: this.#repairs,
       complete: this.#complete,
     };
+  }
+
+  #hasRepair(): boolean {
+    return this.#repairs.length > 0;
   }
 
   #visit(cost: number): void {

@@ -1,6 +1,6 @@
-import { describeFinding, describeNumber, labelOf } from '../../src/app/describe-finding';
+import { describeEvidence, describeFinding, describeNumber, labelOf } from '../../src/app/describe-finding';
 import { findingOf } from '../../src/checks/finding-of';
-import type { CellRepair, Finding } from '../../src/domain/finding';
+import type { CellRepair, Evidence, Finding } from '../../src/domain/finding';
 import { en } from '../../src/locales/en';
 import { vi } from '../../src/locales/vi';
 import { targetTableOf, TOTAL } from '../target-table-of';
@@ -92,4 +92,30 @@ it.each([
   [6.67, TOTAL_RATE, '6,67%'],
 ] as const)('the number %s is said as its column writes it', (value, cell, text) => {
   expect(describeNumber(value, cell, vi)).toBe(text);
+});
+
+it.each<[Evidence, string]>([
+  [
+    { id: 'rest-of-total', cells: [TOTAL_COUNT], total: 51, others: 48, value: 3 },
+    'Tổng cộng 51 trừ các dòng còn lại 48 còn 3.',
+  ],
+  [
+    { id: 'row-identity', cells: [], unknown: 'poor.closing.count', opening: 7, reduction: 2, closing: 6, value: 5 },
+    'Đầu năm 7 trừ số giảm 2 còn 5.',
+  ],
+  [
+    { id: 'rate-follows', cells: [TOTAL_RATE], found: 2.44, from: 50, value: 2.49 },
+    'Tỷ lệ 2,44% được tính từ 50, nên thành 2,49%.',
+  ],
+  [
+    { id: 'count-of-rate', cells: [TOTAL_RATE], rate: 6.67, households: 105, value: 7 },
+    'Tỷ lệ 6,67% của 105 hộ ứng với 7 hộ.',
+  ],
+  [{ id: 'households-of-rates', cells: [TOTAL_RATE], rates: 1, value: 105 }, 'Tỷ lệ ghi ở dòng này khớp với 105 hộ.'],
+  [
+    { id: 'slip', cells: [TOTAL_RATE], slip: 'one-digit', found: 2.03, value: 2.33 },
+    '2,03% và 2,33% chỉ khác nhau một chữ số, có thể do gõ nhầm.',
+  ],
+])('the evidence %j is said in its own words', (evidence, sentence) => {
+  expect(describeEvidence(evidence, vi)).toBe(sentence);
 });
