@@ -1,0 +1,102 @@
+/**
+ * `npm run bench`: what the core costs, as ratios against a bare loop over the same numbers in the same run.
+ * Milliseconds depend on the machine and stand beside only to be read.
+ */
+import { inferStyles } from '../../src/checks/infer-styles';
+import { runChecks } from '../../src/checks/registry';
+import { diagnose } from '../../src/diagnosis/diagnose';
+import type { MeasureRole } from '../../src/domain/columns';
+import { COUNT_ROLES, countRole, INDICATORS, STAGE_PAIRS } from '../../src/domain/columns';
+import { largeNumbers, tableOf } from './large-table';
+
+const ROUNDS = 15;
+
+/** The quickest of several runs, in milliseconds: what the work costs when nothing else disturbs it. */
+function quickest(prepare: () => () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const work = prepare();
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+/** The same rules as a bare loop in floating point: no findings, no styles, no names. */
+function bareLoop(numbers: ReadonlyMap<MeasureRole, Float64Array>): number {
+  const column = (role: MeasureRole) => numbers.get(role) ?? new Float64Array(0);
+  const households = column('households');
+  const last = households.length - 1;
+  let broken = 0;
+  for (const indicator of INDICATORS) {
+    const [opening, reduction, closing] = (['opening', 'reduction', 'closing'] as const).map((stage) =>
+      column(countRole(indicator, stage)),
+    );
+    for (let row = 0; row <= last; row += 1) {
+      if ((opening?.[row] ?? 0) - (reduction?.[row] ?? 0) !== closing?.[row]) broken += 1;
+    }
+  }
+  for (const { count, rate } of STAGE_PAIRS) {
+    const [counts, rates] = [column(count), column(rate)];
+    for (let row = 0; row <= last; row += 1) {
+      if (Math.abs((rates[row] ?? 0) - ((counts[row] ?? 0) / (households[row] ?? 1)) * 100) > 0.00501) broken += 1;
+    }
+  }
+  for (const role of COUNT_ROLES) {
+    const counts = column(role);
+    let sum = 0;
+    for (let row = 0; row < last; row += 1) sum += counts[row] ?? 0;
+    if (sum !== counts[last]) broken += 1;
+  }
+  return broken;
+}
+
+/** Five wrong counts in different rows. */
+function spoiled(hamlets: number): Map<MeasureRole, Float64Array> {
+  const numbers = largeNumbers(hamlets);
+  const closings = numbers.get('poor.closing.count');
+  for (let error = 0; closings && error < 5; error += 1) {
+    const row = Math.floor(((error + 0.5) * hamlets) / 5);
+    closings[row] = (closings[row] ?? 0) + 1;
+  }
+  return numbers;
+}
+
+function report(name: string, milliseconds: number, reference: number): void {
+  process.stdout.write(
+    `${name.padEnd(46)} ${(milliseconds / reference).toFixed(1).padStart(8)} ×   (${milliseconds.toFixed(2)} ms)\n`,
+  );
+}
+
+const large = largeNumbers(100_000);
+const bare = quickest(() => () => bareLoop(large));
+report('bare loop, 100,000 rows (reference)', bare, bare);
+report(
+  'checks, 100,000 rows',
+  quickest(() => {
+    const table = tableOf(large);
+    const styles = inferStyles(table);
+    return () => runChecks({ table, styles });
+  }),
+  bare,
+);
+report(
+  'rounding styles, 100,000 rows',
+  quickest(() => {
+    const table = tableOf(large);
+    return () => inferStyles(table);
+  }),
+  bare,
+);
+for (const hamlets of [20, 2_000]) {
+  const numbers = spoiled(hamlets);
+  report(
+    `checks and diagnosis, ${hamlets} rows with 5 errors`,
+    quickest(() => {
+      const table = tableOf(numbers);
+      return () => diagnose({ table, styles: inferStyles(table) });
+    }),
+    bare,
+  );
+}
