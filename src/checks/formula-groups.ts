@@ -16,11 +16,12 @@ export function formulaGroups(table: TargetTable): FormulaGroup[] {
   return [...columnGroups(table), ...table.sums.map(({ total }) => groupOf(table, 'line', countsOf(table, total)))];
 }
 
-/** The groups that run down a column. */
+/** The groups that run down a column, where the column has a formula at all. */
 export function columnGroups(table: TargetTable): FormulaGroup[] {
   const hamlets = hamletRows(table);
   const all = table.rows.map((_row, row) => row);
-  return [...table.columns.keys()].map((role) => {
+  const reckoned = [...table.columns.values()].filter(({ formulas }) => formulas?.some((formula) => formula !== null));
+  return reckoned.map(({ role }) => {
     const rows = isRateRole(role) ? all : hamlets;
     return groupOf(
       table,
