@@ -27,7 +27,7 @@ export function headerSpans({ firstRow, firstColumn, values }: PlacedGrid): Cell
   return values.flatMap((line, row) =>
     line.flatMap((value, column): CellRange[] => {
       if (isBlank(value) || taken.has(`${row} ${column}`)) return [];
-      const lastColumn = isBlank(values[row + 1]?.[column]) ? column : groupEnd(values, row, column);
+      const lastColumn = hasTitleBelow(values, row, column) ? groupEnd(values, row, column) : column;
       const lastRow = lastColumn === column ? columnEnd(values, row, column) : row;
       for (let y = row; y <= lastRow; y += 1) for (let x = column; x <= lastColumn; x += 1) taken.add(`${y} ${x}`);
       return [
@@ -46,11 +46,15 @@ export function headerSpans({ firstRow, firstColumn, values }: PlacedGrid): Cell
 function groupEnd(values: PlacedGrid['values'], row: number, column: number): number {
   let last = column;
   for (let next = column + 1; next < (values[row]?.length ?? 0); next += 1) {
-    const above = values.slice(0, row).some((line, depth) => !isBlank(line[next]) && depth < row);
-    if (!isBlank(values[row]?.[next]) || above || isBlank(values[row + 1]?.[next])) break;
+    const isTitledAbove = values.slice(0, row).some((line) => !isBlank(line[next]));
+    if (!isBlank(values[row]?.[next]) || isTitledAbove || !hasTitleBelow(values, row, next)) break;
     last = next;
   }
   return last;
+}
+
+function hasTitleBelow(values: PlacedGrid['values'], row: number, column: number): boolean {
+  return values.slice(row + 1).some((line) => !isBlank(line[column]));
 }
 
 function columnEnd(values: PlacedGrid['values'], row: number, column: number): number {

@@ -11,7 +11,7 @@ import { contentAt, isCellError } from '../workbook/snapshot';
 import { closingFormula, rateFormula, totalFormula } from './form-formulas';
 import type { NextYearNumbers, SheetPlace } from './next-year-source';
 import type { SheetBlock } from './sheet-block';
-import { constant } from './sheet-block';
+import { constant, textOf } from './sheet-block';
 import { BODY_SIZE, BOLD, BOXED, COUNT_FORMAT, PERCENT_FORMAT, RATE_FORMAT } from './sheet-style';
 import { textHeight } from './text-height';
 
@@ -46,7 +46,7 @@ export function nextYearLines(
       );
     }
     const name = keptContent(sheet, { row, column: hamletPosition }).value;
-    heights.push(textHeight(String(name ?? ''), widths[hamletPosition] ?? 1, BODY_SIZE));
+    heights.push(textHeight(textOf(name), widths[hamletPosition] ?? 1, BODY_SIZE));
   }
   return { cells, merges: [], heights };
 }

@@ -10,7 +10,7 @@ import type { NextYearSource, SheetPlace } from './next-year-source';
 import { flowOf } from './page-flow';
 import { LIKELY_PAGE_HEIGHTS, MARGINS, PAGE_HEIGHT } from './paper';
 import type { SheetBlock } from './sheet-block';
-import { blockOf, constant, spread } from './sheet-block';
+import { blockOf, constant, spread, textOf } from './sheet-block';
 import { BODY_SIZE, HEADER } from './sheet-style';
 import { spanWidth } from './summary-layout';
 import { FORM_WIDTHS } from './target-form';
@@ -149,7 +149,7 @@ function headerHeight(
   const needs = own.map(({ range, value }) => {
     const width = spanWidth(widths, { first: range.firstColumn, last: range.lastColumn });
     const share = range.lastRow - range.firstRow + 1;
-    const height = textHeight(String(value ?? ''), width, BODY_SIZE);
+    const height = textHeight(textOf(value), width, BODY_SIZE);
     return share === 1 || columnCount(range) > 1 ? height : height / share;
   });
   return Math.max(heightOfLines(1.1, BODY_SIZE), ...needs);

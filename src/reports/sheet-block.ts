@@ -2,6 +2,7 @@ import type { CellRange } from '../workbook/address';
 import { rangeBetween } from '../workbook/address';
 import type { CellStyle, SpecCell } from '../workbook/sheet-spec';
 import type { CellContent, CellValue } from '../workbook/snapshot';
+import { isCellError } from '../workbook/snapshot';
 
 /** Some rows of a sheet that belong together, already in their place. */
 export interface SheetBlock {
@@ -20,6 +21,12 @@ export interface ColumnSpan {
 /** A constant. */
 export function constant(value: CellValue): CellContent {
   return { value, formula: null };
+}
+
+/** A value as text, to measure or to compare it. */
+export function textOf(value: CellValue): string {
+  if (value === null) return '';
+  return isCellError(value) ? value.error : String(value);
 }
 
 /** One content over a range: merged where the range is more than a cell, every cell of it in the style. */

@@ -4,7 +4,7 @@ import { contentAt, isCellError } from '../workbook/snapshot';
 import { lineSpans } from './inferred-spans';
 import type { NextYearSource, SheetPlace } from './next-year-source';
 import type { ColumnSpan, SheetBlock } from './sheet-block';
-import { blockOf, constant, spreadInRow } from './sheet-block';
+import { blockOf, constant, spreadInRow, textOf } from './sheet-block';
 import { BODY_SIZE, ISSUING, KIND, KIND_SIZE, NOTE, SUBTITLE } from './sheet-style';
 import { spanWidth } from './summary-layout';
 import { heightOfLines, textHeight } from './text-height';
@@ -50,7 +50,7 @@ function lineBlock(
     ...lookOf(position, span, spans.length === 1, place),
   }));
   const heights = texts.map(({ value, span, style }) =>
-    textHeight(String(value), spanWidth(widths, span), style.fontSize ?? BODY_SIZE),
+    textHeight(textOf(value), spanWidth(widths, span), style.fontSize ?? BODY_SIZE),
   );
   return blockOf(
     [Math.max(heightOfLines(1, BODY_SIZE), ...heights)],
@@ -68,7 +68,7 @@ function lineAt({ sheet, movedOn }: NextYearSource, row: number, place: SheetPla
 /** The title of the sheet is the first line that names the year, alone in its row. */
 function isMainTitle(line: readonly CellValue[]): boolean {
   const texts = line.filter((value) => typeof value === 'string' && value.trim() !== '');
-  return texts.length === 1 && YEAR.test(String(texts[0]));
+  return texts.length === 1 && texts.every((text) => YEAR.test(textOf(text)));
 }
 
 function lookOf(

@@ -8,10 +8,12 @@ import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { parseAddress } from '../../src/workbook/address';
 import type { CellEdit } from '../../src/workbook/change';
 import { contentAt } from '../../src/workbook/snapshot';
+import { textOf } from '../../src/reports/sheet-block';
 import { sampleLines } from '../reports/target-workbook';
 
-const LINES = sampleLines();
-const HAMLETS = LINES.slice(0, -1).map(([name]) => String(name));
+/** Name and numbers of each line of the plan, the total last. */
+const LINES = sampleLines().map((line) => line.map((value) => (typeof value === 'number' ? value : textOf(value))));
+const HAMLETS = LINES.slice(0, -1).map(([name = '']) => String(name));
 
 async function started(hamlets: string, document = WorkbookDocument.create()) {
   const host = new FileWorkbookHost(document);
@@ -46,8 +48,7 @@ describe('starting from nothing', () => {
 
   it('finds what the sample has wrong once the plan’s table is pasted over it, and nothing else', async () => {
     const { host } = await started(HAMLETS.join('\n'));
-    const pasted = LINES.map(([name, ...numbers]) => [String(name), ...numbers.map(Number)]);
-    paste(host, 'B7', pasted);
+    paste(host, 'B7', LINES);
     const sample = FileWorkbookHost.open(readFileSync('assets/samples/an-hoa-thinh-2022.xlsx'));
     const summary = (report: ReturnType<typeof check>) =>
       report.tables.flatMap(({ findings }) => findings.map(({ id, cell }) => `${id} ${cell.row} ${cell.role}`));
@@ -56,10 +57,7 @@ describe('starting from nothing', () => {
 
   it('reads the table as Word pastes it, with decimal commas in text', async () => {
     const { host } = await started(HAMLETS.join('\n'));
-    const texts = LINES.map(([name, ...numbers]) => [
-      String(name),
-      ...numbers.map((number) => String(number).replace('.', ',')),
-    ]);
+    const texts = LINES.map((line) => line.map((value) => String(value).replace('.', ',')));
     paste(host, 'B7', texts);
     expect(check(await host.read()).counts.error).toBe(3);
   });

@@ -1,4 +1,4 @@
-import { hamletKey, hamletLikeness } from '../../src/domain/hamlet-name';
+import { findHamlets, hamletKey, hamletLikeness } from '../../src/domain/hamlet-name';
 
 describe('one hamlet', () => {
   it.each([
@@ -34,5 +34,22 @@ describe('two hamlets', () => {
     ['Thôn', 'Xóm'],
   ])('are %j and %j', (one, other) => {
     expect(hamletKey(one)).not.toBe(hamletKey(other));
+  });
+});
+
+describe('finding a hamlet by its name', () => {
+  const NAMES = ['Thôn Tân', 'Xóm Tân', 'Trùa', 'Thôn Hoà'];
+
+  it.each([
+    ['Trùa', [2]],
+    ['thôn  TRÙA', [2]],
+    ['Hòa', [3]],
+    ['xóm tân', [1]],
+    ['Tân', [0, 1]],
+    ['Bản Tân', [0, 1]],
+    ['Trua', []],
+    ['', []],
+  ])('%j', (wanted, positions) => {
+    expect(findHamlets(NAMES, wanted)).toEqual(positions);
   });
 });
