@@ -124,11 +124,20 @@ describe.each([vi, en])('the words of findings in $language', (dictionary) => {
 });
 
 describe('Vietnamese findings', () => {
+  it('ask for the number where nothing tells it', () => {
+    const { messages } = vi.findings;
+    const untold = { ...PLACE, expected: '' };
+    expect(messages['missing-value'](untold, {})).toMatch(/còn để trống\. Nếu không có hộ nào, hãy nhập 0\.$/);
+    expect(messages['unreadable-cell'](untold, { text: 'năm' })).toMatch(
+      /“năm” không phải là số\. Hãy nhập lại bằng chữ số\.$/,
+    );
+  });
+
   it('are said as a colleague would', () => {
     expect(messagesOf(vi)).toMatchInlineSnapshot(`
      [
-       "thôn Trùa, Giảm hộ nghèo: “<b>năm</b>” không phải là số. Hãy nhập lại bằng chữ số.",
-       "thôn Trùa, Giảm hộ nghèo: còn để trống. Nếu không có hộ nào, hãy nhập 0.",
+       "thôn Trùa, Giảm hộ nghèo: “<b>năm</b>” không phải là số. Số đúng là 51.",
+       "thôn Trùa, Giảm hộ nghèo: còn để trống. Số đúng là 51.",
        "thôn Trùa, Giảm hộ nghèo: ghi 50, nhưng không thể nhỏ hơn 0.",
        "thôn Trùa, Giảm hộ nghèo: ghi 50, nhưng số hộ phải là số nguyên.",
        "thôn Trùa, Giảm hộ nghèo: ghi 50, nhưng cùng dòng có 1.234 hộ nghèo hoặc cận nghèo.",

@@ -61,8 +61,10 @@ const LONGEST_LIST = 4;
 export const findings: FindingWords = {
   severities: { error: 'Error', warning: 'Warning', notice: 'Notice' },
   messages: {
-    'unreadable-cell': ({ cell }, { text }) => `${cell}: “${text}” is not a number. Type it again in digits.`,
-    'missing-value': ({ cell }) => `${cell}: is blank. If there are none, type 0.`,
+    'unreadable-cell': ({ cell, expected }, { text }) =>
+      `${cell}: “${text}” is not a number. ${expected ? `It must be ${expected}.` : 'Type it again in digits.'}`,
+    'missing-value': ({ cell, expected }) =>
+      `${cell}: is blank. ${expected ? `It must be ${expected}.` : 'If there are none, type 0.'}`,
     'negative-number': ({ cell, found }) => `${cell}: says ${found}, but cannot be below 0.`,
     'broken-count': ({ cell, found }) => `${cell}: says ${found}, but households are whole.`,
     'no-households': ({ cell, found }, details) =>

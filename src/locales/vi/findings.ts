@@ -61,8 +61,10 @@ const LONGEST_LIST = 4;
 export const findings: FindingWords = {
   severities: { error: 'Lỗi', warning: 'Cần xem', notice: 'Lưu ý' },
   messages: {
-    'unreadable-cell': ({ cell }, { text }) => `${cell}: “${text}” không phải là số. Hãy nhập lại bằng chữ số.`,
-    'missing-value': ({ cell }) => `${cell}: còn để trống. Nếu không có hộ nào, hãy nhập 0.`,
+    'unreadable-cell': ({ cell, expected }, { text }) =>
+      `${cell}: “${text}” không phải là số. ${expected ? `Số đúng là ${expected}.` : 'Hãy nhập lại bằng chữ số.'}`,
+    'missing-value': ({ cell, expected }) =>
+      `${cell}: còn để trống. ${expected ? `Số đúng là ${expected}.` : 'Nếu không có hộ nào, hãy nhập 0.'}`,
     'negative-number': ({ cell, found }) => `${cell}: ghi ${found}, nhưng không thể nhỏ hơn 0.`,
     'broken-count': ({ cell, found }) => `${cell}: ghi ${found}, nhưng số hộ phải là số nguyên.`,
     'no-households': ({ cell, found }, details) =>
