@@ -1,4 +1,5 @@
 import { inferStyles } from '../checks/infer-styles';
+import { wrongCoverage } from '../checks/sum-coverage';
 import type { RateRole } from '../domain/columns';
 import { isRateRole } from '../domain/columns';
 import type { RoundingStyle } from '../domain/rounding';
@@ -91,7 +92,7 @@ function keyOf({ row, role }: TableCell): string {
 }
 
 /**
- * A formula of the officer's that already gives the right number stays, and so does a right value where values are
+ * A formula of the officer's that already gives the right number by adding up the right cells stays, and so does a right value where values are
  * asked for. A formula that says what ours would stays too: only its last result is out of date.
  */
 function proposeDerived(
@@ -102,11 +103,12 @@ function proposeDerived(
 ): CellProposal | null {
   const { cell, reckoning } = derived;
   const before = contentAt(sheet, addressOf(table, cell));
-  if (derived.agrees && (as === 'values' || before.formula !== null)) return null;
+  const addsWrongly = isWrongSum(table, cell);
+  if (derived.agrees && !addsWrongly && (as === 'values' || before.formula !== null)) return null;
   const scale = scaleOf(sheet, table, cell);
   const own = formulaOf(table, reckoning, scale);
   const stays = before.formula !== null && formulasEqual(before.formula, own) ? before.formula : null;
-  const formula = stays ?? (as === 'formulas' ? own : null);
+  const formula = stays ?? (as === 'formulas' || addsWrongly ? own : null);
   const content: CellContent =
     formula === null
       ? constantFor(sheet, table, cell, derived.value)
@@ -114,6 +116,12 @@ function proposeDerived(
   const digits = reckoning.kind === 'rate' ? digitsToShow(derived.value, formula, reckoning.style) : 0;
   const numberFormat = digits > 0 ? formatForDigits(sheet, table, cell, digits) : undefined;
   return numberFormat === undefined ? { cell, content } : { cell, content, numberFormat };
+}
+
+/** Whether the cell is a total whose formula leaves hamlets out or counts them twice: it is mended as a formula. */
+function isWrongSum(table: TargetTable, { row, role }: TableCell): boolean {
+  const sum = table.sums.find(({ total }) => total === row);
+  return sum !== undefined && !isRateRole(role) && wrongCoverage(table, sum, role) !== null;
 }
 
 /** A formula can come to need every digit of its style. */

@@ -1,10 +1,14 @@
 import type { CheckContext } from '../checks/check';
 import { runChecks } from '../checks/registry';
 import type { Doubt, Finding } from '../domain/finding';
-import { typedCellWeight } from './cell-weights';
+import type { CellWeight } from './cell-weights';
+import { suspectsOf, weightOfCells } from './cell-weights';
 import { withDeducedNumber } from './deduce-number';
+import { FollowingCells, withoutFollowing } from './following-cells';
 import { isSymptom, symptomsOf } from './name-cause';
+import { withFormulaCauses } from './name-formula-cause';
 import { RepairedNumbers } from './repaired-numbers';
+import type { RepairGroup } from './repair-groups';
 import type { ChangedCell } from './row-cells';
 import { COUNT_SLOTS, roleOfSlot } from './row-cells';
 import type { SilentRules } from './row-edits';
@@ -30,7 +34,7 @@ export function diagnose(context: CheckContext): Finding[] {
   const all = runChecks(context);
   const faults = systematicFaults(context, all);
   const findings = all.filter((finding) => !faults.explain(finding));
-  return [...faults.findings, ...mergeSymptoms(context, faults.silent, findings)];
+  return [...faults.findings, ...withFormulaCauses(mergeSymptoms(context, faults.silent, findings))];
 }
 
 /** Puts the causes in the place of their symptoms. */
@@ -38,13 +42,14 @@ function mergeSymptoms(context: CheckContext, silent: SilentRules, findings: rea
   if (findings.length === 0) return [];
   const rules = new RowRules(context.table, context.styles, silent);
   const symptoms = findings.filter(isSymptom);
+  const suspects = suspectsOf(findings);
   const told = new Map(symptoms.map((symptom) => [symptom, [symptom]]));
   const solved: Cause[] = [];
-  for (const { problem, result } of solveAll(rules, symptoms)) {
+  for (const { problem, result } of solveAll(rules, symptoms, weightOfCells(context.table, suspects))) {
     if (result.proven && result.complete) solved.push(...causesOf(result.repairs, isSummed(problem)));
     else leaveOpen(problem, symptoms, result.proven ? 'tied' : 'unproven', told);
   }
-  tellCauses(solved, symptoms, rules, told);
+  tellCauses(solved, symptoms, rules, new FollowingCells(context.table, suspects), told);
   const certain = certainCells(solved);
   return findings.flatMap((finding) => told.get(finding) ?? [withDeducedNumber(finding, rules, certain)]);
 }
@@ -54,14 +59,14 @@ interface SolvedProblem {
   readonly result: SmallestRepairs;
 }
 
-function solveAll(rules: RowRules, symptoms: readonly Finding[]): SolvedProblem[] {
+function solveAll(rules: RowRules, symptoms: readonly Finding[], weight: CellWeight): SolvedProblem[] {
   const suspects = new Set(symptoms.map(({ cell }) => cell.row));
   const broken = [...suspects].filter((row) => !rules.holds(row)).sort((one, other) => one - other);
   const limit = largestCount(rules);
   let budget = BUDGET;
   return separateProblems(rules.table, broken, sumEdits(rules)).map((problem) => {
     const { brokenRows, sums } = problem;
-    const result = smallestRepairs({ brokenRows, sums, rules, weight: typedCellWeight, limit }, budget);
+    const result = smallestRepairs({ brokenRows, sums, rules, weight, limit }, budget);
     budget -= result.steps;
     return { problem, result };
   });
@@ -102,16 +107,18 @@ function tellCauses(
   causes: readonly Cause[],
   symptoms: readonly Finding[],
   rules: RowRules,
+  following: FollowingCells,
   told: Map<Finding, Finding[]>,
 ): void {
   const certain = certainCells(causes);
   const cells = causes.flat(3).map(({ row, slot }) => ({ row, role: roleOfSlot(slot) }));
   for (const symptom of symptomsOf(cells, symptoms)) told.set(symptom, []);
-  for (const cause of causes) {
+  const complete = new Map<readonly RepairGroup[], readonly ChangedCell[]>();
+  for (const cause of withoutFollowing(causes, following, complete)) {
     const tale = tellCause(
       cause,
       symptoms,
-      (groups) => new RepairedNumbers(rules, cause.length === 1 ? certain : [...certain, ...groups.flat()]),
+      (groups) => new RepairedNumbers(rules, [...certain, ...(complete.get(groups) ?? [])]),
     );
     if (tale) told.get(tale.symptom)?.push(tale.finding);
   }

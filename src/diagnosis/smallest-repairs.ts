@@ -2,7 +2,7 @@ import type { Assignment, FreedRow } from './assign-counts';
 import { assignCounts } from './assign-counts';
 import { entryCost } from './entry-cost';
 import type { CellWeight } from './cell-weights';
-import { COUNT_WEIGHT, RATE_WEIGHT } from './cell-weights';
+import { leastWeights } from './cell-weights';
 import type { RowRules } from './row-rules';
 import type { ChangedCell, SlotCell } from './row-cells';
 import { bitOf, COUNT_SLOTS, slotsOf } from './row-cells';
@@ -58,6 +58,7 @@ export function smallestRepairs(problem: RepairProblem, budget: number): Smalles
 
 class RepairSearch {
   readonly #sums: SumStates;
+  readonly #least: { readonly count: number; readonly any: number };
   readonly #rows = new Map<number, RowRepairs>();
   readonly #freed = new Map<number, number>();
   readonly #kept = new Map<number, number>();
@@ -74,6 +75,7 @@ class RepairSearch {
     readonly budget: number,
   ) {
     this.#sums = new SumStates(problem.sums);
+    this.#least = leastWeights(problem.weight, rowsOf(problem));
     for (const row of problem.brokenRows) {
       this.#freed.set(row, 0);
       this.#rowCost += this.#repairsOf(row).costFrom(0);
@@ -122,7 +124,7 @@ class RepairSearch {
 
   /** A cost that no repair from here on can be below. */
   #bound(cost: number): number {
-    return cost + Math.max(this.#rowCost, COUNT_WEIGHT * slotsOf(this.#sums.untouchedColumns()).length);
+    return cost + Math.max(this.#rowCost, this.#least.count * slotsOf(this.#sums.untouchedColumns()).length);
   }
 
   /** Frees one suspect after the other and keeps those that were tried. */
@@ -220,7 +222,7 @@ class RepairSearch {
       if (!holds) shortest = sum;
     }
     if (!shortest) return null;
-    const least = cost + this.#rowCost + RATE_WEIGHT;
+    const least = cost + this.#rowCost + this.#least.any;
     if (least > this.#threshold) {
       this.#nextThreshold = Math.min(this.#nextThreshold, least);
       return [];
@@ -269,6 +271,11 @@ function changedCells(rows: readonly FreedRow[], assignment: Assignment | null):
       return { row: repairs.row, slot, to };
     }),
   );
+}
+
+/** Every row in which a cell may have to change. */
+function rowsOf({ brokenRows, sums }: RepairProblem): Set<number> {
+  return new Set([...brokenRows, ...sums.flatMap(({ total, addends }) => [total, ...addends])]);
 }
 
 function distinct(cells: readonly SlotCell[]): SlotCell[] {

@@ -1,0 +1,86 @@
+import { referencesIn } from '../domain/formula';
+import type { TableCell, TargetTable } from '../domain/target-table';
+import { formulaAt } from '../domain/target-table';
+import type { CellSet } from './cell-set';
+import type { RepairGroup } from './repair-groups';
+import type { ChangedCell } from './row-cells';
+import { roleOfSlot } from './row-cells';
+import type { Cause } from './tied-repairs';
+
+/** The cells of a table whose formulas bring them along when other cells of their line or column change. */
+export class FollowingCells {
+  /** @param suspects cells whose own formula is in doubt: they follow nothing. */
+  constructor(
+    readonly table: TargetTable,
+    readonly suspects: CellSet,
+  ) {}
+
+  /** Whether the cell is reckoned from its own line and its own column alone. */
+  follows(cell: TableCell): boolean {
+    const place = this.#placeOf(cell);
+    const ranges = this.#referencesOf(cell);
+    return (
+      place !== null &&
+      ranges.length > 0 &&
+      ranges.every(
+        ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+          (firstRow === place.row && lastRow === place.row) ||
+          (firstColumn === place.column && lastColumn === place.column),
+      )
+    );
+  }
+
+  /** Whether the cell changes because one of these cells does. */
+  followsOneOf(cell: TableCell, changed: readonly TableCell[]): boolean {
+    if (!this.follows(cell)) return false;
+    const ranges = this.#referencesOf(cell);
+    return changed.some((other) => {
+      const place = this.#placeOf(other);
+      return (
+        place !== null &&
+        ranges.some(
+          ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+            firstRow <= place.row && place.row <= lastRow && firstColumn <= place.column && place.column <= lastColumn,
+        )
+      );
+    });
+  }
+
+  #referencesOf(cell: TableCell) {
+    const formula = this.suspects.has(cell) ? null : formulaAt(this.table, cell.row, cell.role);
+    return formula === null ? [] : referencesIn(formula, this.table.sheetName);
+  }
+
+  #placeOf({ row, role }: TableCell): { readonly row: number; readonly column: number } | null {
+    const line = this.table.rows[row];
+    const column = this.table.columns.get(role);
+    return line && column ? { row: line.position, column: column.position } : null;
+  }
+}
+
+/**
+ * The causes with only what somebody has to change: cells that follow another changed cell by their formula are left
+ * out, and causes in which nothing else is changed.
+ * @param complete is told what each way to mend a cause changes in all.
+ */
+export function withoutFollowing(
+  causes: readonly Cause[],
+  following: FollowingCells,
+  complete: Map<readonly RepairGroup[], readonly ChangedCell[]>,
+): Cause[] {
+  const changed = causes.flat(3).map(tableCellOf);
+  const isTyped = (cell: ChangedCell): boolean => !following.followsOneOf(tableCellOf(cell), changed);
+  return causes.flatMap((cause): Cause[] => {
+    const ways = cause.map((groups) => {
+      const typed = groups.map((group) => group.filter(isTyped)).filter((group) => group.length > 0);
+      complete.set(typed, groups.flat());
+      return typed;
+    });
+    const left = ways.filter((groups) => groups.length > 0);
+    return left.length > 0 ? [left] : [];
+  });
+}
+
+function tableCellOf({ row, slot }: ChangedCell): TableCell {
+  return { row, role: roleOfSlot(slot) };
+}

@@ -1,0 +1,142 @@
+import { check } from '../../src/app/check';
+import { proposeRepair } from '../../src/app/propose-repair';
+import { recalculate } from '../../src/app/recalculate';
+import { addressOf } from '../../src/app/check-report';
+import { formatAddress, parseAddress } from '../../src/workbook/address';
+import type { Change } from '../../src/workbook/change';
+import { predict } from '../../src/workbook/predict';
+import type { CellContent, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { contentAt, sheetById } from '../../src/workbook/snapshot';
+import { calculatedFormulas } from '../calculated-sheet';
+import { filledDown } from '../with-formulas';
+import type { GridCell } from '../snapshot-of';
+import { snapshotOf } from '../snapshot-of';
+
+const HEADER = [
+  ...['Thôn', 'Tổng số hộ', 'Hộ nghèo đầu năm', 'Hộ nghèo đầu năm, %', 'Giảm hộ nghèo', 'Giảm hộ nghèo, %'],
+  ...['Hộ nghèo cuối năm', 'Hộ nghèo cuối năm, %'],
+];
+const HAMLETS: readonly (readonly [string, number, number, number])[] = [
+  ['Sâm Cồn', 166, 10, 2],
+  ['Trùa', 105, 7, 0],
+  ['Nậy', 97, 17, 3],
+  ['Cừa Quán', 130, 28, 12],
+  ['Thiên Nhẫn', 43, 4, 1],
+];
+
+/** Hamlets in rows 2 to 6, their total in row 7; everything that can be reckoned is. */
+const FORMULAS: Readonly<Record<string, string>> = {
+  ...filledDown('D', [2, 3, 4, 5, 6, 7], '=ROUND(C{row}/B{row}*100,2)'),
+  ...filledDown('F', [2, 3, 4, 5, 6, 7], '=ROUND(E{row}/B{row}*100,2)'),
+  ...filledDown('G', [2, 3, 4, 5, 6], '=C{row}-E{row}'),
+  ...filledDown('H', [2, 3, 4, 5, 6, 7], '=ROUND(G{row}/B{row}*100,2)'),
+  ...Object.fromEntries(['B', 'C', 'E', 'G'].map((letter) => [`${letter}7`, `=SUM(${letter}2:${letter}6)`])),
+};
+
+/** The sheet with some cells of its own, calculated. */
+function sheetWith(own: Readonly<Record<string, number | string>> = {}): WorkbookSnapshot {
+  const grid: GridCell[][] = [
+    HEADER,
+    ...HAMLETS.map(([name, households, opening, reduction]) => [name, households, opening, null, reduction]),
+    ['Tổng cộng', null, null, null, null, null, null, null],
+  ];
+  const cells = Object.entries({ ...FORMULAS, ...own }).map(([text, content]) => ({
+    address: parseAddress(text),
+    content: typeof content === 'string' ? { value: null, formula: content } : { value: content, formula: null },
+  }));
+  return calculated(predict([{ kind: 'set-cells', sheet: 'sheet-1', edits: cells }], snapshotOf({ grid })));
+}
+
+function calculated(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const sheet = sheetById(snapshot, 'sheet-1');
+  const edits = calculatedFormulas(sheet).map(({ row, column, number }) => ({
+    address: { row, column },
+    content: { value: number, formula: contentAt(sheet, { row, column }).formula },
+  }));
+  return predict([{ kind: 'set-cells', sheet: 'sheet-1', edits }], snapshot);
+}
+
+/** "error row-identity G3: 6 → 7 (G3 → 7)", findings in order. */
+function inShort(snapshot: WorkbookSnapshot): string[] {
+  return check(snapshot).tables.flatMap(({ table, findings }) =>
+    findings.map(({ severity, id, cell, found, expected, repair }) => {
+      const changes = repair.map((each) => `${formatAddress(addressOf(table, each.cell))} → ${each.to}`);
+      const place = formatAddress(addressOf(table, cell));
+      return `${severity} ${id} ${place}: ${found} → ${expected} (${changes.join(', ')})`;
+    }),
+  );
+}
+
+/** What mending the errors writes, by address. */
+function mended(snapshot: WorkbookSnapshot): { changes: readonly Change[]; written: Record<string, CellContent> } {
+  const [checked] = check(snapshot).tables;
+  if (!checked) throw new Error('the workbook has a table');
+  const { changes, preview } = proposeRepair(
+    snapshot,
+    checked.table,
+    checked.findings.filter(({ severity }) => severity === 'error'),
+  );
+  return {
+    changes,
+    written: Object.fromEntries(preview.map(({ location, after }) => [formatAddress(location.address), after])),
+  };
+}
+
+describe('a sheet of formulas', () => {
+  it('has nothing to find where they are right', () => {
+    expect(inShort(sheetWith())).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a wrong number typed over a formula is the guilty cell, and what hangs on it needs no repair',
+      { G3: 6 },
+      ['error row-identity G3: 6 → 7 (G3 → 7)', 'notice constant-over-formula G3: 6 → null ()'],
+    ],
+    ['a right number typed over a formula is a notice', { G3: 7 }, ['notice constant-over-formula G3: 7 → null ()']],
+    [
+      'a sum that misses a hamlet is one finding, with the number that it should give',
+      { C7: '=SUM(C2:C5)' },
+      ['error sum-misses-row C7: 62 → 66 (C7 → 66)'],
+    ],
+    [
+      'a sum that misses a hamlet without any is an error all the same',
+      { E7: '=E2+SUM(E4:E6)' },
+      ['error sum-misses-row E7: 18 → null ()'],
+    ],
+    [
+      'a rate of another hamlet is wrong by arithmetic, and its formula says why',
+      { D3: '=ROUND(C4/B3*100,2)' },
+      ['error rate-mismatch D3: 16.19 → 6.67 (D3 → 6.67)', 'warning formula-other-row D3: null → null ()'],
+    ],
+    [
+      'a wrong closing formula is guilty, not the total that adds it up',
+      { G3: '=C3-E3-1' },
+      ['error row-identity G3: 6 → 7 (G3 → 7)'],
+    ],
+    [
+      'a typed total that is wrong is guilty beside formulas that add up',
+      { C7: 65 },
+      ['error total-mismatch C7: 65 → 66 (C7 → 66)', 'notice constant-over-formula C7: 65 → null ()'],
+    ],
+  ])('%s', (_name, own, expected) => {
+    expect(inShort(sheetWith(own))).toEqual(expected);
+  });
+
+  it('keeps a mended sum a formula, after which nothing is left to find', () => {
+    const snapshot = sheetWith({ C7: '=SUM(C2:C5)' });
+    const { changes, written } = mended(snapshot);
+    expect(written).toEqual({ C7: { value: 66, formula: '=SUM(C2:C6)' } });
+    expect(inShort(calculated(predict(changes, snapshot)))).toEqual([]);
+  });
+
+  it.each(['formulas', 'values'] as const)('has its wrong sums put right by recalculating as %s', (as) => {
+    const snapshot = sheetWith({ E7: '=E2+SUM(E4:E6)', C7: '=SUM(C2:C6)+C2' });
+    const proposal = recalculate(snapshot, { as, rounding: 'column' });
+    expect(proposal?.preview.map(({ after }) => after.formula)).toEqual(
+      expect.arrayContaining(['=SUM(E2:E6)', '=SUM(C2:C6)']),
+    );
+    const left = inShort(calculated(predict(proposal?.changes ?? [], snapshot)));
+    expect(left).toEqual(as === 'formulas' ? [] : ['notice constant-over-formula D7: 12.2 → null ()']);
+  });
+});
