@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { habitOf, referencesAt } from './column-habit';
+import { habitOf } from './column-habit';
 import { findingOf } from './finding-of';
 import { columnGroups } from './formula-groups';
 import { otherRowOf } from './formula-other-row';
@@ -13,10 +13,8 @@ export const formulaDiffers: Check = {
   severity: 'warning',
   run: ({ table }) =>
     columnGroups(table).flatMap((group) => {
-      const habit = habitOf(table, group);
-      if (habit === null) return [];
-      const odd = group.formulas.filter((cell) => referencesAt(table, cell.row, cell.role) !== habit);
-      const alike = group.formulas.length - odd.length;
+      const { alike, odd } = habitOf(table, group);
+      if (alike === 0) return [];
       return odd
         .filter((cell) => otherRowOf(table, cell) === null)
         .map((cell) => findingOf({ id: 'formula-differs', details: { alike } }, 'warning', cell));

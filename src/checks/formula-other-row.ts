@@ -2,7 +2,7 @@ import { referencesIn } from '../domain/formula';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import { firstRowFrom, formulaAt } from '../domain/target-table';
 import type { Check } from './check';
-import { habitOf, referencesAt } from './column-habit';
+import { habitOf } from './column-habit';
 import { findingOf } from './finding-of';
 import { columnGroups } from './formula-groups';
 
@@ -14,16 +14,15 @@ export const formulaOtherRow: Check = {
   id: 'formula-other-row',
   severity: 'warning',
   run: ({ table }) =>
-    columnGroups(table).flatMap((group) => {
-      const habit = habitOf(table, group);
-      return group.formulas.flatMap((cell) => {
+    columnGroups(table).flatMap((group) =>
+      habitOf(table, group).odd.flatMap((cell) => {
         const other = otherRowOf(table, cell);
-        if (other === null || referencesAt(table, cell.row, cell.role) === habit) return [];
+        if (other === null) return [];
         const details = { other: table.rows[other]?.name ?? '' };
         const involved = [cell, { row: other, role: cell.role }];
         return [findingOf({ id: 'formula-other-row', details }, 'warning', cell, { involved })];
-      });
-    }),
+      }),
+    ),
 };
 
 /** The other hamlet whose numbers a hamlet's formula reckons with, by its row; null where there is none. */
