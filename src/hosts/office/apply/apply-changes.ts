@@ -23,16 +23,22 @@ export async function applyChanges(
   silent: boolean,
 ): Promise<KnownWorkbook> {
   const plan = planChanges(changes, known);
-  const done: Step[] = [];
+  const progress: Progress = { done: [], begun: null };
   try {
     await talk(excel, async (context) => {
-      for (const steps of requestsOf(plan.steps)) await send(context, steps, done, silent);
+      for (const steps of requestsOf(plan.steps)) await send(context, steps, progress, silent);
     });
   } catch (failure) {
-    await takeBack(excel, done, failure, silent);
+    await takeBack(excel, progress, failure, silent);
     throw protectionNamed(failure, changes, known);
   }
   return plan.outcome();
+}
+
+/** How far a plan has come: the steps that Excel has made, and the one that it stopped in. */
+interface Progress {
+  readonly done: Step[];
+  begun: Step | null;
 }
 
 function requestsOf(steps: readonly Step[]): Step[][] {
@@ -55,7 +61,7 @@ function requestsOf(steps: readonly Step[]): Step[][] {
 async function send(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  done: Step[],
+  progress: Progress,
   silent: boolean,
 ): Promise<void> {
   if (silent) context.runtime.enableEvents = false;
@@ -66,32 +72,52 @@ async function send(
   if (silent) context.runtime.enableEvents = true;
   try {
     await context.sync();
-    done.push(...steps);
+    progress.done.push(...steps);
   } catch (failure) {
     const reached = isRefusal(failure) ? (failure.traceMessages ?? []) : [];
-    done.push(...steps.slice(0, reached.length));
+    progress.done.push(...steps.slice(0, reached.length));
+    progress.begun = steps[reached.length] ?? null;
     throw failure;
   }
 }
 
+/**
+ * Takes back what was done. Of the step that Excel stopped in nobody knows how much was taken: it is taken back with
+ * the rest, and left alone where Excel refuses that, because then there is nothing of it.
+ */
 async function takeBack(
   excel: ExcelNamespace,
-  done: readonly Step[],
+  { done, begun }: Progress,
   failure: unknown,
   silent: boolean,
 ): Promise<void> {
   const undone = done.filter((step) => step.restore).reverse();
+  if (begun?.divisible && (await isRestored(excel, [begun, ...undone], silent))) return;
   if (undone.length === 0 && !silent) return;
   try {
-    await talk(excel, async (context) => {
-      for (const step of undone) step.restore?.(context.workbook);
-      if (silent) context.runtime.enableEvents = true;
-      await context.sync();
-    });
+    await restore(excel, undone, silent);
   } catch (cause) {
     const subjects = [...new Set(undone.map(({ subject }) => subject))].join(', ');
     throw new WorkbookFailure('excel-refused', subjects, { cause: new AggregateError([failure, cause]) });
   }
+}
+
+async function isRestored(excel: ExcelNamespace, steps: readonly Step[], silent: boolean): Promise<boolean> {
+  try {
+    await restore(excel, steps, silent);
+    return true;
+  } catch (failure) {
+    if (!isRefusal(failure)) throw failure;
+    return false;
+  }
+}
+
+async function restore(excel: ExcelNamespace, steps: readonly Step[], silent: boolean): Promise<void> {
+  await talk(excel, async (context) => {
+    for (const step of steps) step.restore?.(context.workbook);
+    if (silent) context.runtime.enableEvents = true;
+    await context.sync();
+  });
 }
 
 /** Where access is denied and one of the sheets is protected, that is why. */

@@ -50,9 +50,9 @@ class AddedRule {
     return {
       write: (workbook) => {
         this.#format = queueRule(workbook, this.sheet, this.level, this.addresses);
-        this.#format.load('id');
       },
       restore: (workbook) => queueRemoval(workbook, this.sheet, this.known.id),
+      divisible: true,
       subject: this.sheet.name,
       bytes: SMALL_STEP_BYTES,
     };
@@ -79,6 +79,8 @@ function queueRule(
 ): Excel.ConditionalFormat {
   const areas = untracked(workbook.worksheets.getItem(sheet.id).getRanges(addresses));
   const format = areas.conditionalFormats.add('Custom');
+  // Asked for before the rule is filled in: whatever of that is refused, the rule can be found and taken away.
+  format.load('id');
   const { fill, fontColor, bold, italic, underline } = MARK_LOOKS[level];
   format.custom.rule.formula = `=${markFormula(level)}`;
   format.custom.format.fill.color = fill;

@@ -3,6 +3,8 @@ export interface Step {
   readonly write: (workbook: Excel.Workbook) => void;
   /** Left out where there is nothing to take back, or another step's taking back covers it. */
   readonly restore?: (workbook: Excel.Workbook) => void;
+  /** Set where the step is several writes: Excel may refuse one and have taken those before it. */
+  readonly divisible?: true;
   /** What the step touches, for the failure that has to name what could not be put back. */
   readonly subject: string;
   /** Roughly what the step adds to a request. */

@@ -34,6 +34,7 @@ function rewriting(spec: SheetSpec, existing: SheetSnapshot): SheetWriting {
   const clearing: Step = {
     write: (workbook) => queueClearing(sheet(workbook), spec),
     restore: (workbook) => queueFormerContents(sheet(workbook), existing),
+    divisible: true,
     subject: existing.name,
     bytes: SMALL_STEP_BYTES,
   };
@@ -54,6 +55,7 @@ function adding(spec: SheetSpec, { snapshot, namedTags }: KnownWorkbook): SheetW
       added.load('id');
     },
     restore: (workbook) => sheet(workbook).delete(),
+    divisible: true,
     subject: name,
     bytes: SMALL_STEP_BYTES,
   };
@@ -64,6 +66,7 @@ function adding(spec: SheetSpec, { snapshot, namedTags }: KnownWorkbook): SheetW
       tag.visible = false;
     },
     restore: ({ names }) => names.getItem(definedNameOfTag(spec.tag)).delete(),
+    divisible: true,
     subject: name,
     bytes: SMALL_STEP_BYTES,
   };
