@@ -30,6 +30,18 @@ export function addressOf(table: TargetTable, cell: TableCell): CellAddress {
   return { row: row.position, column: column.position };
 }
 
+/** The cell that a finding is laid to: the number, or the name of its line. */
+export function addressOfFinding(table: TargetTable, { cell, about }: Finding): CellAddress {
+  const address = addressOf(table, cell);
+  return about === 'name' ? { ...address, column: table.hamletPosition } : address;
+}
+
+/** The sheet ranges of everything that has a part in a finding. */
+export function rangesOfFinding(table: TargetTable, { involved, about }: Finding): CellRange[] {
+  if (about === undefined) return rangesOf(table, involved);
+  return involved.map((cell) => rangeOfCell({ ...addressOf(table, cell), column: table.hamletPosition }));
+}
+
 /** The sheet ranges of table cells; cells that follow each other down one column become one range. */
 export function rangesOf(table: TargetTable, cells: readonly TableCell[]): CellRange[] {
   const ranges: CellRange[] = [];

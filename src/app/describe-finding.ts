@@ -4,7 +4,7 @@ import type { TableCell, TargetTable } from '../domain/target-table';
 import type { Dictionary } from '../locales/dictionary';
 import type { FindingPlace, RepairPlace } from '../locales/sections/findings';
 import { formatAddress } from '../workbook/address';
-import { addressOf } from './check-report';
+import { addressOfFinding } from './check-report';
 
 /** The words that findings are described with. */
 export type DescribingWords = Pick<Dictionary, 'labels' | 'findings'>;
@@ -28,7 +28,7 @@ export function describeFinding(table: TargetTable, finding: Finding, dictionary
     expected: describeNumber(finding.expected, finding.cell, dictionary),
   };
   return {
-    address: formatAddress(addressOf(table, finding.cell)),
+    address: formatAddress(addressOfFinding(table, finding)),
     message: doubtfulMessage(table, finding, place, dictionary) ?? messageOf(finding, place, dictionary),
     reasons: reasonsOf(table, finding, dictionary),
   };

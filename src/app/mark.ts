@@ -4,7 +4,7 @@ import { formatRange } from '../workbook/address';
 import type { Change } from '../workbook/change';
 import type { Mark, WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckedTable, CheckReport } from './check-report';
-import { rangesOf } from './check-report';
+import { rangesOf, rangesOfFinding } from './check-report';
 
 /** Style notices stay unmarked: they speak of a column, and the sheet should stay quiet. Loudest first. */
 const MARKED: readonly Severity[] = ['error', 'warning'];
@@ -21,12 +21,14 @@ export function marksOf(report: CheckReport, snapshot: WorkbookSnapshot): Change
 function marksOfTable({ table, findings }: CheckedTable): Mark[] {
   const taken = new Set<string>();
   return MARKED.flatMap((level) => {
-    const guilty = findings.filter((finding) => finding.severity === level).flatMap(guiltyCells);
+    const own = findings.filter((finding) => finding.severity === level);
+    const names = own.filter(({ about }) => about === 'name').flatMap((finding) => rangesOfFinding(table, finding));
+    const guilty = own.filter(({ about }) => about === undefined).flatMap(guiltyCells);
     const cells = guilty.filter(({ row, role }) => {
       const key = `${row} ${role}`;
       return !taken.has(key) && taken.add(key);
     });
-    return rangesOf(table, downTheColumns(table, cells)).map((range) => ({ range, level }));
+    return [...names, ...rangesOf(table, downTheColumns(table, cells))].map((range) => ({ range, level }));
   });
 }
 

@@ -8,6 +8,7 @@ interface FindingParts {
   readonly expected?: number;
   readonly evidence?: readonly Evidence[];
   readonly repair?: readonly CellRepair[];
+  readonly about?: 'name';
 }
 
 /** A finding about one cell, whole: what a check leaves out is empty. */
@@ -15,7 +16,7 @@ export function findingOf(
   message: FindingMessage,
   severity: Severity,
   cell: TableCell,
-  { involved = [cell], found, expected, evidence = [], repair = [] }: FindingParts = {},
+  { involved = [cell], found, expected, evidence = [], repair = [], about }: FindingParts = {},
 ): Finding {
   return {
     ...message,
@@ -27,5 +28,6 @@ export function findingOf(
     evidence,
     repair,
     alternatives: [],
+    ...(about && { about }),
   };
 }

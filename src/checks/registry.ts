@@ -4,6 +4,7 @@ import type { Check, CheckContext } from './check';
 import { constantOverFormula } from './constant-over-formula';
 import { formulaDiffers } from './formula-differs';
 import { formulaOtherRow } from './formula-other-row';
+import { hamletTwice } from './hamlet-twice';
 import { manualCalculation } from './manual-calculation';
 import { missingValue } from './missing-value';
 import { negativeNumber } from './negative-number';
@@ -15,6 +16,7 @@ import { rateMismatch } from './rate-mismatch';
 import { reductionExceedsOpening } from './reduction-exceeds-opening';
 import { roundingStyle } from './rounding-style';
 import { rowIdentity } from './row-identity';
+import { similarHamletNames } from './similar-hamlet-names';
 import { sumMissesRow } from './sum-misses-row';
 import { totalMismatch } from './total-mismatch';
 import { unreadableCell } from './unreadable-cell';
@@ -23,6 +25,7 @@ import { unreadableCell } from './unreadable-cell';
 export const CHECKS: readonly Check[] = [
   unreadableCell,
   missingValue,
+  hamletTwice,
   negativeNumber,
   brokenCount,
   noHouseholds,
@@ -38,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   formulaDiffers,
   manualCalculation,
   constantOverFormula,
+  similarHamletNames,
   roundingStyle,
 ];
 

@@ -1,5 +1,5 @@
 import type { CheckedTable, CheckReport } from '../app/check-report';
-import { addressOf, rangeOfTable, rangesOf } from '../app/check-report';
+import { addressOf, rangeOfTable, rangesOf, rangesOfFinding } from '../app/check-report';
 import { describeEvidence, describeFinding } from '../app/describe-finding';
 import type { ColumnRole } from '../domain/columns';
 import { COLUMN_ROLES } from '../domain/columns';
@@ -113,7 +113,7 @@ function findingDocument(table: TargetTable, finding: Finding, dictionary: Dicti
     severity: finding.severity,
     sheet: table.sheetName,
     cell: address,
-    cells: addresses(table, finding.involved),
+    cells: rangesOfFinding(table, finding).map(formatRange),
     found: finding.found,
     expected: finding.expected,
     message,

@@ -38,6 +38,10 @@ export interface FindingDetails {
   /** The name of the hamlet whose numbers the formula takes. */
   'formula-other-row': { readonly other: string };
   'manual-calculation': NoDetails;
+  /** The name, as its first line writes it, and how many lines have it. */
+  'hamlet-twice': { readonly name: string; readonly lines: number };
+  /** Two names, as the lines write them. */
+  'similar-hamlet-names': { readonly name: string; readonly other: string };
   'systematic-fault': {
     /** The column that the fault is laid to. */
     readonly role: MeasureRole;
@@ -153,6 +157,8 @@ export type Finding = FindingMessage & {
   readonly severity: Severity;
   /** The cell that is wrong; for a column's style, its first cell. */
   readonly cell: TableCell;
+  /** Set where the name of the line is meant, not the number in the cell. */
+  readonly about?: 'name';
   /** Every cell that has a part in it, the wrong one first. */
   readonly involved: readonly TableCell[];
   /** What stands there and what should: null where no number can be named. */

@@ -50,6 +50,31 @@ export function hamletLikeness(name: string): string {
     .replaceAll(' ', '');
 }
 
+/**
+ * Whether two different names may be one hamlet: they differ in i and y, in spaces, in marks that one of them lacks
+ * (Đắk, Đăk), or in the kind of place that only one of them names. Names with two kinds of place, or with another
+ * mark in the same place (Hà, Hạ), are two hamlets.
+ */
+export function mayBeOneHamlet(one: string, other: string): boolean {
+  if (writtenHamletKey(one) === writtenHamletKey(other) || hamletLikeness(one) !== hamletLikeness(other)) return false;
+  const kinds = [one, other].map((name) => PREFIX.exec(tidy(name).toLowerCase())?.[0].trim());
+  if (kinds[0] !== undefined && kinds[1] !== undefined && kinds[0] !== kinds[1]) return false;
+  const [shorter = '', longer = ''] = [one, other].map(spelling).sort((first, second) => first.length - second.length);
+  return isWithin(shorter, longer);
+}
+
+/** Letter after letter with its marks behind it; the stroke of đ counts as a mark. */
+function spelling(name: string): string {
+  return hamletKey(name).normalize('NFD').replaceAll('đ', 'd\u0335').replaceAll('y', 'i').replaceAll(' ', '');
+}
+
+/** Whether a text is what is left of another once some of its characters are taken out. */
+function isWithin(text: string, whole: string): boolean {
+  let found = 0;
+  for (const character of whole) if (text[found] === character) found += 1;
+  return found === text.length;
+}
+
 function tidy(name: string): string {
   return name.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }

@@ -3,8 +3,9 @@ import type { CheckedTable } from '../../src/app/check-report';
 import { describeFinding } from '../../src/app/describe-finding';
 import type { Finding } from '../../src/domain/finding';
 import { vi } from '../../src/locales/vi';
-import { formatAddress } from '../../src/workbook/address';
-import { addressOf, rangesOf } from '../../src/app/check-report';
+import { formatAddress, formatRange } from '../../src/workbook/address';
+import { addressOf, rangesOf, rangesOfFinding } from '../../src/app/check-report';
+import { marksOf } from '../../src/app/mark';
 import { sampleSnapshot } from '../sample-snapshot';
 import { snapshotOf } from '../snapshot-of';
 
@@ -92,5 +93,38 @@ describe('checking a workbook', () => {
       ['Thiên Nhẫn', 43, 1, 2.3],
     ];
     expect(check(snapshotOf({ grid }))).toMatchObject({ counts: { error: 0, warning: 0, notice: 1 }, ready: true });
+  });
+});
+
+describe('a hamlet in two lines', () => {
+  const grid = [
+    ['Thôn', 'Tổng số hộ', 'Hộ nghèo đầu năm'],
+    ['Trùa', 105, 7],
+    ['Nậy', 97, 9],
+    ['TRÙA', 43, 4],
+    ['Tổng cộng', 245, 20],
+  ];
+  const [found] = check(snapshotOf({ grid })).tables;
+
+  it('is laid to the name of the later line, and said by the names alone', () => {
+    if (!found) throw new Error('the sheet has a table');
+    const described = found.findings.map((finding) => describeFinding(found.table, finding, vi));
+    expect(described).toEqual([
+      {
+        address: 'A4',
+        message: 'Thôn “Trùa” được ghi ở 2 dòng. Hãy giữ lại một dòng hoặc sửa lại tên cho đúng.',
+        reasons: [],
+      },
+    ]);
+    const ranges = found.findings.flatMap((finding) => rangesOfFinding(found.table, finding));
+    expect(ranges.map(formatRange)).toEqual(['A4', 'A2']);
+  });
+
+  it('has both its names marked', () => {
+    const snapshot = snapshotOf({ grid });
+    const marks = marksOf(check(snapshot), snapshot).flatMap((change) =>
+      change.kind === 'mark-cells' ? change.marks.map(({ range, level }) => `${level} ${formatRange(range)}`) : [],
+    );
+    expect(marks).toEqual(['error A4', 'error A2']);
   });
 });

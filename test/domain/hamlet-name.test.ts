@@ -1,4 +1,4 @@
-import { findHamlets, hamletKey, hamletLikeness } from '../../src/domain/hamlet-name';
+import { findHamlets, hamletKey, hamletLikeness, mayBeOneHamlet } from '../../src/domain/hamlet-name';
 
 describe('one hamlet', () => {
   it.each([
@@ -34,6 +34,30 @@ describe('two hamlets', () => {
     ['Thôn', 'Xóm'],
   ])('are %j and %j', (one, other) => {
     expect(hamletKey(one)).not.toBe(hamletKey(other));
+  });
+});
+
+describe('two names', () => {
+  it.each([
+    ['Đắk Lao', 'Đăk Lao'],
+    ['Đắk Lao', 'Dak Lao'],
+    ['Thôn Mỹ', 'Thôn Mĩ'],
+    ['Bình Hòa', 'Bình Hoa'],
+    ['Trùa', 'Thôn Trùa'],
+    ['Đăkrông', 'Đăk Rông'],
+  ])('may mean one hamlet: %j and %j', (one, other) => {
+    expect([mayBeOneHamlet(one, other), mayBeOneHamlet(other, one)]).toEqual([true, true]);
+  });
+
+  it.each([
+    ['Trùa', 'Trùa'],
+    ['Bình Hòa', 'BÌNH HOÀ'],
+    ['Đông Hà', 'Đông Hạ'],
+    ['Thôn Tân', 'Xóm Tân'],
+    ['Thôn 1', 'Thôn 11'],
+    ['Đông Mỹ', 'Trung Mỹ'],
+  ])('are the same or those of two hamlets: %j and %j', (one, other) => {
+    expect([mayBeOneHamlet(one, other), mayBeOneHamlet(other, one)]).toEqual([false, false]);
   });
 });
 

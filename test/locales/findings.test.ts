@@ -45,6 +45,8 @@ const DETAILS: { readonly [Id in CheckId]: readonly FindingDetails[Id][] } = {
   'formula-differs': [{ alike: 18 }],
   'formula-other-row': [{ other: 'Nậy' }],
   'manual-calculation': [{}],
+  'hamlet-twice': [{ name: '<b>Trùa</b>', lines: 2 }],
+  'similar-hamlet-names': [{ name: 'Đắk Lao', other: 'Đăk Lao' }],
   'rounding-style': [
     { role: 'poor.reduction.rate', style: { digits: 1, mode: 'truncate' }, affected: 16 },
     { role: 'poor.reduction.rate', style: { digits: 0, mode: 'half-up' }, affected: 2 },
@@ -164,6 +166,8 @@ describe('Vietnamese findings', () => {
        "thôn Trùa, Giảm hộ nghèo: công thức lấy số từ các ô khác với 18 công thức còn lại của cột. Hãy so lại công thức.",
        "thôn Trùa, Giảm hộ nghèo: công thức lấy số ở dòng “Nậy”, không phải ở dòng của chính thôn này. Hãy kiểm tra lại công thức.",
        "Sổ đang đặt chế độ tính thủ công nên kết quả của công thức có thể đã cũ. Hãy bấm F9 hoặc đặt lại chế độ tính tự động.",
+       "Thôn “<b>Trùa</b>” được ghi ở 2 dòng. Hãy giữ lại một dòng hoặc sửa lại tên cho đúng.",
+       "“Đắk Lao” và “Đăk Lao” gần giống nhau. Nếu là một thôn, hãy giữ lại một dòng; nếu là hai thôn thì không cần sửa.",
        "Cột “Giảm hộ nghèo”: tỷ lệ được cắt còn 1 chữ số sau dấu phẩy mà không làm tròn; 16 ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?",
        "Cột “Giảm hộ nghèo”: tỷ lệ được làm tròn đến số nguyên; 2 ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?",
        "Cột “Giảm hộ nghèo”: tỷ lệ được làm tròn về số chẵn, đến 2 chữ số sau dấu phẩy; 3 ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?",

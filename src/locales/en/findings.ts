@@ -96,6 +96,10 @@ export const findings: FindingWords = {
       `${cell}: the formula takes a number from the row “${other}”, not from its own. Look at the formula again.`,
     'manual-calculation': () =>
       'The workbook calculates only on request, so results of formulas may be out of date. Press F9 or turn automatic calculation on.',
+    'hamlet-twice': (_place, { name, lines }) =>
+      `The hamlet “${name}” stands in ${lines} rows. Keep one of them or mend the name.`,
+    'similar-hamlet-names': (_place, { name, other }) =>
+      `“${name}” and “${other}” are nearly the same. If they are one hamlet, keep one row; if they are two, all is well.`,
     'rounding-style': ({ column }, { affected, style }) =>
       `Column “${column}”: ${affected} cells are ${describeStyle(style)}, not in the usual way (2 decimal places). Make them alike?`,
   },

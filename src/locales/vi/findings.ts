@@ -96,6 +96,10 @@ export const findings: FindingWords = {
       `${cell}: công thức lấy số ở dòng “${other}”, không phải ở dòng của chính thôn này. Hãy kiểm tra lại công thức.`,
     'manual-calculation': () =>
       'Sổ đang đặt chế độ tính thủ công nên kết quả của công thức có thể đã cũ. Hãy bấm F9 hoặc đặt lại chế độ tính tự động.',
+    'hamlet-twice': (_place, { name, lines }) =>
+      `Thôn “${name}” được ghi ở ${lines} dòng. Hãy giữ lại một dòng hoặc sửa lại tên cho đúng.`,
+    'similar-hamlet-names': (_place, { name, other }) =>
+      `“${name}” và “${other}” gần giống nhau. Nếu là một thôn, hãy giữ lại một dòng; nếu là hai thôn thì không cần sửa.`,
     'rounding-style': ({ column }, { affected, style }) =>
       `Cột “${column}”: tỷ lệ được ${describeStyle(style)}; ${affected} ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?`,
   },
