@@ -31,7 +31,7 @@ export function rankTie(
 /** The slips that explain every changed number; null where one of them stays unexplained. */
 function slipsOf(leads: readonly CellRepair[]): Evidence[] | null {
   const slips = leads.map((lead) => swapOf(lead, leads) ?? slipOf(lead));
-  return slips.every((slip) => slip !== null) ? slips.flatMap((slip) => slip ?? []) : null;
+  return slips.every((slip) => slip !== null) ? slips : null;
 }
 
 function swapOf(lead: CellRepair, leads: readonly CellRepair[]): Evidence | null {
