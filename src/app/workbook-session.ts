@@ -14,7 +14,6 @@ import type { CheckReport } from './check-report';
 import { rangeOfTable } from './check-report';
 import { marksOf, unmark } from './mark';
 import type { Action, Proposal } from './proposal';
-import { proposeRepair } from './propose-repair';
 import type { RecalculateOptions } from './recalculate';
 import type { RollOverOutcome } from './roll-over';
 import type { Settings } from './settings';
@@ -104,11 +103,12 @@ export class WorkbookSession {
 
   /**
    * What mending these findings of a table would change, by the reading that they were found in.
-   * @throws RangeError where the table was never read in this session.
+   * Rejects with a RangeError where the table was never read in this session.
    */
-  proposeRepair(table: TargetTable, findings: readonly Finding[]): Proposal {
+  async proposeRepair(table: TargetTable, findings: readonly Finding[]): Promise<Proposal> {
     const basis = this.#readings.get(table);
     if (!basis) throw new RangeError('The table comes from no reading of this session');
+    const { proposeRepair } = await import('./propose-repair');
     return proposeRepair(basis, table, findings);
   }
 

@@ -1,7 +1,6 @@
 import type { WorkbookSession } from '../app/workbook-session';
 import type { Pane } from '../taskpane/pane';
 import type { ScreenWords } from '../taskpane/words';
-import { DetachedCommands } from './detached-commands';
 
 /** What the ribbon's commands work with. */
 export interface RibbonTools {
@@ -23,9 +22,8 @@ export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
  */
 export function registerRibbonCommands(tools: RibbonTools): void {
   const shared = Office.context.requirements.isSetSupported('SharedRuntime', '1.1');
-  const detached = new DetachedCommands(tools);
   for (const command of RIBBON_COMMANDS) {
-    const run = shared ? () => runInPane(tools.pane, command) : () => detached.run(command);
+    const run = shared ? () => runInPane(tools.pane, command) : () => runDetached(tools, command);
     Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
       void answer(event, run, tools.reportFault);
     });
@@ -35,6 +33,12 @@ export function registerRibbonCommands(tools: RibbonTools): void {
 async function runInPane(pane: Pane, command: RibbonCommand): Promise<void> {
   await Office.addin.showAsTaskpane();
   await pane[command]();
+}
+
+/** Read in on request, because Excels with shared runtime never ask for it. */
+async function runDetached(tools: RibbonTools, command: RibbonCommand): Promise<void> {
+  const { DetachedCommands } = await import('./detached-commands');
+  await new DetachedCommands(tools).run(command);
 }
 
 /** Excel greys the button out until it hears that the command is over, whatever became of it. */

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   pair: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 1fr) 108px',
     alignItems: 'start',
     gap: tokens.spacingHorizontalS,
   },
@@ -53,6 +53,8 @@ export function AllocationFields({ draft, columns, onChange, onChooseIndicator }
       <div className={styles.pair}>
         <Field label={words.goal}>
           <Select
+            className={styles.short}
+            select={{ className: styles.short }}
             value={draft.goalKind}
             onChange={(_event, { value }) => onChange({ ...draft, goalKind: goalKindOf(value), amount: '' })}
           >

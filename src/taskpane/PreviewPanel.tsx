@@ -33,24 +33,22 @@ export function PreviewPanel({
   const { planning } = useLaterWords();
   const [sameOpen, setSameOpen] = useState(false);
   const { chosen, left, toggle } = useChosen(proposal);
+  const cellByCell = CELL_BY_CELL.includes(proposal.action);
+  // A new sheet's numbers are all new, also those that are the same as on the old one.
+  const isSame = (row: PreviewRow): boolean => cellByCell && keepsNumber(row);
   const rows = [...chosen.preview, ...left];
-  const same = rows.filter(keepsNumber);
+  const same = rows.filter(isSame);
   const list = (of: readonly PreviewRow[]) => (
-    <PreviewList
-      table={proposal.table}
-      rows={of}
-      left={left}
-      {...(CELL_BY_CELL.includes(proposal.action) ? { onToggle: toggle } : {})}
-    />
+    <PreviewList table={proposal.table} rows={of} left={left} {...(cellByCell ? { onToggle: toggle } : {})} />
   );
   return (
     <section className={panel.panel}>
       <h2 className={panel.heading} ref={headingRef} tabIndex={-1}>
-        {words.preview.heading[proposal.action](chosen.preview.filter((row) => !keepsNumber(row)).length)}
+        {words.preview.heading[proposal.action](chosen.preview.filter((row) => !isSame(row)).length)}
       </h2>
       {openErrors > 0 && <p className={panel.remark}>{planning.rollOver.openErrors(openErrors)}</p>}
       {options && <RecalculateChoices options={options} onChoose={(choice) => void pane.recalculate(choice)} />}
-      {list(rows.filter((row) => !keepsNumber(row)))}
+      {list(rows.filter((row) => !isSame(row)))}
       {same.length > 0 && (
         <Disclosure heading={words.preview.sameNumber(same.length)} open={sameOpen} onToggle={setSameOpen}>
           {list(same)}

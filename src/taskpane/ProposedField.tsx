@@ -31,6 +31,8 @@ export function ProposedField({ hamlet, line, onLock }: ProposedFieldProps) {
     setEmptied(text === '');
     onLock(households);
   };
+  // A click puts the caret down after the focus has come: what is typed next replaces the number all the same.
+  const selectAll = (): void => field.current?.select();
   const unlock = (): void => {
     onLock(null);
     field.current?.focus();
@@ -55,8 +57,9 @@ export function ProposedField({ hamlet, line, onLock }: ProposedFieldProps) {
         inputMode="numeric"
         value={emptied ? '' : String(line.proposed)}
         placeholder={String(line.proposed)}
-        onChange={(_event, { value }) => change(value)}
-        onFocus={(event) => event.target.select()}
+        onInput={(event) => change(event.currentTarget.value)}
+        onFocus={selectAll}
+        onClick={selectAll}
         onBlur={() => setEmptied(false)}
       />
     </div>

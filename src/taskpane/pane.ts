@@ -85,8 +85,8 @@ export class Pane {
 
   /** Shows what mending these findings of one table would change. */
   repair(table: TargetTable, findings: readonly Finding[]): Promise<void> {
-    return this.#run('repair', () =>
-      Promise.resolve(this.#show('repair', this.#session.proposeRepair(table, findings), null)),
+    return this.#run('repair', async () =>
+      this.#show('repair', await this.#session.proposeRepair(table, findings), null),
     );
   }
 

@@ -196,7 +196,7 @@ describe('mending', () => {
     const [checked] = tables;
     if (!checked) throw new Error('the sample has a table');
     const errors = checked.findings.filter(({ severity }) => severity === 'error');
-    const proposal = session.proposeRepair(checked.table, errors);
+    const proposal = await session.proposeRepair(checked.table, errors);
     expect(proposal.preview).toHaveLength(4);
     expect(await session.apply(proposal)).toEqual({ done: true });
     expect(session.report?.ready).toBe(true);
@@ -208,7 +208,7 @@ describe('mending', () => {
     if (!checked) throw new Error('the sample has a table');
     type(host, sheet, 'L8', 4);
     await session.look();
-    const outcome = await session.apply(session.proposeRepair(checked.table, checked.findings));
+    const outcome = await session.apply(await session.proposeRepair(checked.table, checked.findings));
     expect(outcome).toEqual({ done: false, edited: [{ sheet, address: parseAddress('L8') }] });
   });
 
@@ -217,7 +217,7 @@ describe('mending', () => {
     if (!checked) throw new Error('the sample has a table');
     const { session } = open();
     await session.look();
-    expect(() => session.proposeRepair(checked.table, checked.findings)).toThrow(RangeError);
+    await expect(session.proposeRepair(checked.table, checked.findings)).rejects.toThrow(RangeError);
   });
 });
 
@@ -363,7 +363,7 @@ describe('where formulas of the officer hang on what is written', () => {
     if (!checked) throw new Error('the sample has a table');
     const errors = checked.findings.filter(({ severity }) => severity === 'error');
     host.trips.length = 0;
-    expect(await session.apply(session.proposeRepair(checked.table, errors))).toEqual({ done: true });
+    expect(await session.apply(await session.proposeRepair(checked.table, errors))).toEqual({ done: true });
     expect(host.trips).toEqual(['read', 'write', 'read', 'write']);
     expect(session.report?.ready).toBe(true);
     expect(marksIn(await host.read())).toEqual([]);
