@@ -6,10 +6,10 @@ import type { AllocationRefusal, AllocationRow, AllocationShare } from '../plann
 import { allocate } from '../planning/allocate';
 import type { ReductionGoal } from '../planning/reduction-goal';
 import { householdsToReduce } from '../planning/reduction-goal';
-import { findTables } from '../reading/find-tables';
 import { readCount } from '../reading/read-number';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, numberFormatAt, sheetById } from '../workbook/snapshot';
+import { tablesToWorkOn } from './choose-table';
 import type { Proposal } from './proposal';
 import { proposeReductions } from './propose-reductions';
 
@@ -66,7 +66,7 @@ export type AllocationOutcome =
  * null where the workbook has no table.
  */
 export function proposeAllocation(snapshot: WorkbookSnapshot, request: AllocationRequest): AllocationOutcome | null {
-  const table = findTables(snapshot)[0];
+  const [table] = tablesToWorkOn(snapshot);
   if (!table) return null;
   const reduction = countRole(request.indicator, 'reduction');
   const opening = countRole(request.indicator, 'opening');

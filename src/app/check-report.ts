@@ -17,6 +17,8 @@ export interface CheckedTable {
 export interface CheckReport {
   /** Empty where no sheet holds a target table. */
   readonly tables: readonly CheckedTable[];
+  /** The names of hidden sheets that hold a target table, the likeliest first; empty where a visible one does. */
+  readonly hiddenSheets: readonly string[];
   readonly counts: Readonly<Record<Severity, number>>;
   /** A table was found and nothing in it must be fixed. */
   readonly ready: boolean;

@@ -2,13 +2,14 @@ import { inferStyles } from '../checks/infer-styles';
 import { diagnose } from '../diagnosis/diagnose';
 import type { Finding, Severity } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
-import { findTables } from '../reading/find-tables';
+import { findHiddenTables } from '../reading/find-tables';
 import type { CalculationMode, WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckedTable, CheckReport } from './check-report';
+import { tablesToWorkOn } from './choose-table';
 
-/** Finds the likeliest target table of a workbook and everything that contradicts itself in it. */
+/** Finds the target table to work on in a workbook and everything that contradicts itself in it. */
 export function check(snapshot: WorkbookSnapshot): CheckReport {
-  const found = findTables(snapshot);
+  const found = tablesToWorkOn(snapshot);
   const tables = found
     .slice(0, 1)
     .map((table) => checkTable(table, tableOfLastYear(table, found), snapshot.calculation));
@@ -18,7 +19,8 @@ export function check(snapshot: WorkbookSnapshot): CheckReport {
     warning: count(findings, 'warning'),
     notice: count(findings, 'notice'),
   };
-  return { tables, counts, ready: tables.length > 0 && counts.error === 0 };
+  const hiddenSheets = tables.length > 0 ? [] : findHiddenTables(snapshot).map(({ sheetName }) => sheetName);
+  return { tables, hiddenSheets: [...new Set(hiddenSheets)], counts, ready: tables.length > 0 && counts.error === 0 };
 }
 
 /** The likeliest table of the year before that counts the same; undefined where the workbook has none. */

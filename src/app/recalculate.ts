@@ -8,10 +8,10 @@ import type { TableCell, TargetTable } from '../domain/target-table';
 import { numberAt, withNumbers } from '../domain/target-table';
 import type { DerivedCell, Reckoning, RecalculateOptions } from '../planning/recalculate';
 import { derivedCells } from '../planning/recalculate';
-import { findTables } from '../reading/find-tables';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, formulasEqual, sheetById } from '../workbook/snapshot';
 import { addressOf } from './check-report';
+import { tablesToWorkOn } from './choose-table';
 import { constantFor, inUnitsOf, scaleOf } from './cell-manner';
 import { formulaOf } from './formula-of';
 import { hangsOn } from './formula-precedents';
@@ -24,7 +24,7 @@ export type { RecalculateOptions } from '../planning/recalculate';
 
 /** What would put closings, totals and rates right; null where the workbook has no table. */
 export function recalculate(snapshot: WorkbookSnapshot, options: RecalculateOptions): Proposal | null {
-  const table = findTables(snapshot)[0];
+  const [table] = tablesToWorkOn(snapshot);
   return table ? recalculateTable(snapshot, table, options, []) : null;
 }
 

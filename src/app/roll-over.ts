@@ -5,7 +5,6 @@ import { hamletRows, wholeCountAt } from '../domain/target-table';
 import { nextYear, nextYearText } from '../planning/next-year-text';
 import type { NextYearOpening, RollOverRefusal } from '../planning/roll-over';
 import { rollOver } from '../planning/roll-over';
-import { findTables } from '../reading/find-tables';
 import { nextYearSheet } from '../reports/next-year-sheet';
 import type { NextYearNumbers } from '../reports/next-year-source';
 import { rangeOfCell } from '../workbook/address';
@@ -14,6 +13,7 @@ import { contentAt, sheetById } from '../workbook/snapshot';
 import { check } from './check';
 import { addressOf } from './check-report';
 import { scaleOf } from './cell-manner';
+import { tablesToWorkOn } from './choose-table';
 import type { PreviewRow, Proposal } from './proposal';
 
 /** Why there is no sheet for the next year. */
@@ -46,7 +46,7 @@ export function proposeRollOver(snapshot: WorkbookSnapshot): RollOverOutcome | n
   const { table, findings } = checked;
   const refused = (obstacle: RollOverObstacle): RollOverOutcome => ({ kind: 'refused', table, obstacle });
   if (table.year === null) return refused({ reason: 'year-unknown' });
-  const tables = findTables(snapshot);
+  const tables = tablesToWorkOn(snapshot);
   const year = table.year + 1;
   const later = tables.find((other) => other.year === year);
   if (later) return refused({ reason: 'next-year-exists', sheetName: later.sheetName, year });

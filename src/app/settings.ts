@@ -4,10 +4,20 @@ import type { StoreSettings } from '../workbook/change';
 
 export type { CommuneGoal, CommuneProfile } from '../domain/commune';
 
+/** A table among those of a workbook; it is found again after rows were added above it. */
+export interface TableChoice {
+  /** The name of its sheet: the one thing about a sheet that every host of the workbook knows. */
+  readonly sheet: string;
+  /** Its place among the tables of that sheet from top to bottom, from 0. */
+  readonly order: number;
+}
+
 /** What the tool keeps in the workbook between two openings. */
 export interface Settings {
   readonly profile: CommuneProfile;
   readonly goal: CommuneGoal;
+  /** The table that the officer chose to work on; absent where that is left to the tool. */
+  readonly table?: TableChoice;
   /**
    * Stored text that was not understood in full: damaged, or written by another version of the tool.
    * It is stored again beside the new settings, so that nothing is lost by storing; null where all was understood.
@@ -35,6 +45,7 @@ export function readSettings(text: string | null): Settings {
   const settings: Settings = {
     profile: readProfile(fieldsOf(stored['profile'])),
     goal: readGoal(fieldsOf(stored['goal'])),
+    ...readTable(fieldsOf(stored['table'])),
     unread: typeof stored['unread'] === 'string' ? stored['unread'] : null,
   };
   return textOf(settings) === text ? settings : { ...settings, unread: text };
@@ -45,11 +56,12 @@ export function storeSettings(settings: Settings): StoreSettings {
   return { kind: 'store-settings', settings: textOf(settings) };
 }
 
-function textOf({ profile, goal, unread }: Settings): string {
+function textOf({ profile, goal, table, unread }: Settings): string {
   return JSON.stringify({
     version: VERSION,
     profile: readProfile(fieldsOf(profile)),
     goal: readGoal(fieldsOf(goal)),
+    ...readTable(fieldsOf(table)),
     ...(unread === null ? {} : { unread }),
   });
 }
@@ -87,4 +99,9 @@ function readGoal(fields: Readonly<Record<string, unknown>>): CommuneGoal {
       return typeof rate === 'number' && rate >= 0 && rate <= MAXIMUM_RATE ? [[indicator, rate]] : [];
     }),
   );
+}
+
+function readTable({ sheet, order }: Readonly<Record<string, unknown>>): Pick<Settings, 'table'> {
+  const isWhole = typeof order === 'number' && Number.isSafeInteger(order) && order >= 0;
+  return typeof sheet === 'string' && isWhole ? { table: { sheet, order } } : {};
 }

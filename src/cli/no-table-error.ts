@@ -2,7 +2,11 @@
 export class NoTableError extends Error {
   override readonly name = 'NoTableError';
 
-  constructor(readonly file: string) {
+  /** @param hiddenSheet the name of the hidden sheet that holds the table, where one does. */
+  constructor(
+    readonly file: string,
+    readonly hiddenSheet?: string,
+  ) {
     super(`no-table: ${file}`);
   }
 }

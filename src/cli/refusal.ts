@@ -20,12 +20,16 @@ export function refusalOf(error: unknown, dictionary: Dictionary): Refusal {
   if (error instanceof UsageError) {
     return { error: 'usage', message: oneLine(usageSentence(error.problem, commandLine)) };
   }
-  if (error instanceof NoTableError) return { error: 'no-table', message: oneLine(commandLine.noTable(error.file)) };
+  if (error instanceof NoTableError) return { error: 'no-table', message: oneLine(noTableSentence(error, dictionary)) };
   if (error instanceof ObstacleError) return { error: error.reason, message: oneLine(error.sentence) };
   if (error instanceof WorkbookFailure) {
     return { error: error.reason, message: oneLine(failures.workbook[error.reason](error.subject)) };
   }
   return { error: 'unexpected', message: oneLine(failures.unexpected(String(error))) };
+}
+
+function noTableSentence({ file, hiddenSheet }: NoTableError, { commandLine, failures }: Dictionary): string {
+  return hiddenSheet === undefined ? commandLine.noTable(file) : `${file}: ${failures.tableHidden(hiddenSheet)}`;
 }
 
 function usageSentence<Id extends UsageProblemId>(problem: UsageProblem<Id>, { usage }: CommandLineWords): string {

@@ -82,7 +82,20 @@ describe('checking the sample', () => {
 describe('checking a workbook', () => {
   it('is not ready where no sheet holds a table', () => {
     const empty = check(snapshotOf({ grid: [] }, { grid: [['Danh bạ'], ['Ông Hai', 912345678]] }));
-    expect(empty).toEqual({ tables: [], counts: { error: 0, warning: 0, notice: 0 }, ready: false });
+    expect(empty).toEqual({
+      tables: [],
+      hiddenSheets: [],
+      counts: { error: 0, warning: 0, notice: 0 },
+      ready: false,
+    });
+  });
+
+  it('names the hidden sheet that holds the table, where no visible one does', () => {
+    const [sample] = sampleSnapshot().sheets;
+    const hidden = { ...sample, name: 'Cất đi', visible: false, grid: [] };
+    const report = check(snapshotOf({ grid: [['Ghi chú']] }, hidden));
+    expect([report.tables, report.hiddenSheets, report.ready]).toEqual([[], ['Cất đi'], false]);
+    expect(check(snapshotOf({ ...sample, grid: [] }, hidden)).hiddenSheets).toEqual([]);
   });
 
   it('is ready where only style is left to notice', () => {

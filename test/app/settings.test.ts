@@ -10,6 +10,7 @@ const COMPLETE: Settings = {
     signerName: '=1+1',
   },
   goal: { poor: 4.93, nearPoor: 0 },
+  table: { sheet: 'Chỉ tiêu “thôn”', order: 1 },
   unread: null,
 };
 
@@ -61,6 +62,8 @@ describe('readSettings', () => {
     ['no version', '{"profile":{"commune":"xã Mẫu"}}'],
     ['a later version', '{"version":9,"profile":{"commune":"xã Mẫu","seal":"round"},"waived":["total-mismatch"]}'],
     ['fields of the wrong kind', '{"version":1,"profile":{"commune":"xã Mẫu","signerName":5},"goal":"4.93"}'],
+    ['a table at no place', '{"version":1,"profile":{"commune":"xã Mẫu"},"table":{"sheet":"Biểu","order":-1}}'],
+    ['a table without a sheet', '{"version":1,"profile":{"commune":"xã Mẫu"},"table":{"order":0}}'],
     ['goals no rate can have', '{"version":1,"profile":{"commune":"xã Mẫu"},"goal":{"poor":-1,"nearPoor":101}}'],
   ])('takes what it understands of a text with %s and carries the text along', (_name, text) => {
     expect(readSettings(text)).toEqual({

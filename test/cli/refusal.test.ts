@@ -1,8 +1,17 @@
+import { NoTableError } from '../../src/cli/no-table-error';
 import { refusalOf } from '../../src/cli/refusal';
 import { en } from '../../src/locales/en';
 import { vi } from '../../src/locales/vi';
 
 describe('refusalOf', () => {
+  it('names the hidden sheet on which the table stands', () => {
+    expect(refusalOf(new NoTableError('so.xlsx', 'Cất đi'), vi)).toEqual({
+      error: 'no-table',
+      message:
+        'so.xlsx: Bảng chỉ tiêu thôn đang nằm ở trang tính ẩn “Cất đi”. Hãy bỏ ẩn trang tính đó rồi bấm Kiểm tra.',
+    });
+  });
+
   it.each([
     ['vi', vi],
     ['en', en],

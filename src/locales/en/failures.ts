@@ -29,6 +29,8 @@ export const failures: FailureWords = {
   },
   noTable:
     'No hamlet target table was found in this workbook. Open the workbook that has it and check again, or make a blank form.',
+  tableHidden: (sheet) =>
+    `The hamlet target table is on the hidden sheet “${sheet}”. Unhide the sheet and check again.`,
   editedSince: (cells) =>
     `${cells.join(', ')} ${cells.length === 1 ? 'was' : 'were'} edited since, so this cannot be undone. Nothing else was changed.`,
   partNotLoaded:

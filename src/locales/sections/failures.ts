@@ -4,6 +4,8 @@ import type { WorkbookFailureReason } from '../../workbook/failure';
 export interface FailureWords {
   readonly workbook: Readonly<Record<WorkbookFailureReason, (subject: string) => string>>;
   readonly noTable: string;
+  /** The only target table stands on this hidden sheet. */
+  readonly tableHidden: (sheet: string) => string;
   /** Undo refused: these cells, as addresses, were edited since. */
   readonly editedSince: (cells: readonly string[]) => string;
   /** A part of the tool that is read in on request could not be read. */

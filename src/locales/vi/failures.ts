@@ -29,6 +29,8 @@ export const failures: FailureWords = {
     'output-not-writable': (file) => `Không ghi được vào ${file}. Hãy kiểm tra thư mục và quyền ghi.`,
   },
   noTable: 'Chưa thấy bảng chỉ tiêu thôn trong sổ này. Mở sổ có bảng rồi bấm Kiểm tra, hoặc tạo bảng mẫu.',
+  tableHidden: (sheet) =>
+    `Bảng chỉ tiêu thôn đang nằm ở trang tính ẩn “${sheet}”. Hãy bỏ ẩn trang tính đó rồi bấm Kiểm tra.`,
   editedSince: (cells) =>
     cells.length === 1
       ? `Ô ${cells[0]} đã được sửa sau đó nên không hoàn tác được. Các ô khác vẫn giữ nguyên.`
