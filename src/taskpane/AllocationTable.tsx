@@ -26,8 +26,9 @@ const useStyles = makeStyles({
     verticalAlign: 'bottom',
   },
   name: { paddingLeft: 0, textAlign: 'start' },
-  number: { width: '42px', textAlign: 'end' },
-  quota: { color: tokens.colorNeutralForeground3 },
+  number: { width: '38px', textAlign: 'end' },
+  quota: { width: '58px', textAlign: 'end' },
+  exact: { color: tokens.colorNeutralForeground3 },
   proposed: { width: '78px', textAlign: 'end' },
   difference: { width: '42px', paddingRight: 0, textAlign: 'end' },
   sum: { fontWeight: tokens.fontWeightSemibold, borderBottomStyle: 'none' },
@@ -63,7 +64,7 @@ export function AllocationTable({ table, goal, lines, onLock }: AllocationTableP
                 {table.rows[line.row]?.name}
               </th>
               <td className={cell(styles.number)}>{line.present === null ? '' : labels.count(line.present)}</td>
-              <td className={cell(styles.number, styles.quota)}>
+              <td className={cell(styles.quota, styles.exact)}>
                 {words.exact(line.quota.numerator / line.quota.denominator)}
               </td>
               <td className={cell(styles.proposed)}>
@@ -92,7 +93,7 @@ function Titles() {
   const titles: readonly [string, string][] = [
     [words.hamlet, styles.name],
     [words.present, styles.number],
-    [words.quota, styles.number],
+    [words.quota, styles.quota],
     [words.proposed, styles.proposed],
     [words.difference, styles.difference],
   ];
@@ -123,7 +124,7 @@ function Sums({ goal, lines }: Pick<AllocationTableProps, 'goal' | 'lines'>) {
           {planning.allocation.total}
         </th>
         <td className={cell(styles.number)}>{labels.count(present)}</td>
-        <td className={cell(styles.number)}>{labels.count(goal)}</td>
+        <td className={cell(styles.quota)}>{labels.count(goal)}</td>
         <td className={cell(styles.proposed)}>{labels.count(proposed)}</td>
         <td className={cell(styles.difference)}>{steps.allocation.difference(proposed - present)}</td>
       </tr>

@@ -4,13 +4,11 @@ import { useState } from 'react';
 import type { DoneAction } from '../app/workbook-session';
 import { Disclosure } from './Disclosure';
 import { LongList } from './LongList';
-import { onRequest } from './on-request';
 import type { Pane } from './pane';
 import type { News, PaneFailure } from './pane-state';
+import { PlanningSentence } from './PlanningSentence';
 import { describeFailure, describeNews } from './sentences';
 import { useWords } from './words';
-
-const PlanningSentence = onRequest(async () => (await import('./PlanningSentence')).PlanningSentence);
 
 const useStyles = makeStyles({
   earlier: {
@@ -61,12 +59,12 @@ export function DoneBar({ pane, history, busy }: DoneBarProps) {
 }
 
 /** What came of the last button. */
-export function NewsBar({ pane, news }: { readonly pane: Pane; readonly news: News }) {
+export function NewsBar({ news }: { readonly news: News }) {
   const words = useWords();
   return (
     <MessageBar intent={news.kind === 'preview-outdated' ? 'warning' : 'info'} layout="multiline">
       <MessageBarBody>
-        {news.kind === 'names-repeated' ? <PlanningSentence pane={pane} about={news} /> : describeNews(news, words)}
+        {news.kind === 'names-repeated' ? <PlanningSentence about={news} /> : describeNews(news, words)}
       </MessageBarBody>
     </MessageBar>
   );
@@ -78,11 +76,7 @@ export function FailureBar({ pane, failure }: { readonly pane: Pane; readonly fa
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
-        {failure.kind === 'refused' ? (
-          <PlanningSentence pane={pane} about={failure.refusal} />
-        ) : (
-          describeFailure(failure, words)
-        )}
+        {failure.kind === 'refused' ? <PlanningSentence about={failure.refusal} /> : describeFailure(failure, words)}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

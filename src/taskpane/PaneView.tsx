@@ -2,11 +2,10 @@ import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { RefCallback } from 'react';
 import type { CheckReport } from '../app/check-report';
 import { hamletRows } from '../domain/target-table';
-import { DoneBar, FailureBar, NewsBar } from './Bars';
 import { Findings } from './Findings';
 import { onRequest } from './on-request';
 import type { Pane } from './pane';
-import type { PaneState } from './pane-state';
+import type { PaneFailure, PaneState } from './pane-state';
 import { previewOf } from './pane-state';
 import { useKeptFocus } from './use-kept-focus';
 import { Steps } from './Steps';
@@ -14,6 +13,9 @@ import { useStore } from './store';
 import { Verdict } from './Verdict';
 import { useWords } from './words';
 
+const DoneBar = onRequest(async () => (await import('./Bars')).DoneBar);
+const FailureBar = onRequest(async () => (await import('./Bars')).FailureBar);
+const NewsBar = onRequest(async () => (await import('./Bars')).NewsBar);
 const PreviewPanel = onRequest(async () => (await import('./PreviewPanel')).PreviewPanel);
 const AllocationStep = onRequest(async () => (await import('./AllocationStep')).AllocationStep);
 
@@ -34,6 +36,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  plainFailure: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, outlineStyle: 'none' },
 });
 
@@ -52,10 +55,22 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
       </div>
       {report?.tables[0] && <h1 className={styles.table}>{describeTable(report, words.labels.table)}</h1>}
       <Verdict report={report} busy={busy} />
-      {phase.kind === 'failed' && <FailureBar pane={pane} failure={phase.failure} />}
+      {phase.kind === 'failed' && <Failure pane={pane} failure={phase.failure} />}
       {phase.kind === 'idle' && phase.news && <NewsBar pane={pane} news={phase.news} />}
       <Matter pane={pane} state={state} busy={busy} place={place} />
     </main>
+  );
+}
+
+/** Where parts cannot be read in, the bar that would say so may be one of them. */
+function Failure({ pane, failure }: { readonly pane: Pane; readonly failure: PaneFailure }) {
+  const styles = useStyles();
+  const { failures } = useWords();
+  if (failure.kind !== 'part-not-loaded') return <FailureBar pane={pane} failure={failure} />;
+  return (
+    <p role="alert" className={styles.plainFailure}>
+      {failures.partNotLoaded}
+    </p>
   );
 }
 
@@ -81,7 +96,7 @@ function Matter({ pane, state, busy, place }: MatterProps) {
   }
   return (
     <div className={styles.body} ref={place} tabIndex={-1}>
-      <DoneBar pane={pane} history={history} busy={busy} />
+      {history.length > 0 && <DoneBar pane={pane} history={history} busy={busy} />}
       <Steps pane={pane} state={state} busy={busy} />
       {checked && <Findings pane={pane} checked={checked} marked={marked} busy={busy} />}
     </div>
