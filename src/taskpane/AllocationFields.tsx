@@ -76,21 +76,28 @@ export function AllocationFields({ draft, columns, onChange, onChooseIndicator }
           />
         </Field>
       </div>
-      <Field label={words.weights}>
-        <Select
-          value={typeof draft.weights === 'object' ? columnLetters(draft.weights.column) : draft.weights}
-          onChange={(_event, { value }) => onChange({ ...draft, weights: weightsOf(value) })}
-        >
-          <option value={OWN_WEIGHTS.opening}>{words.byOpening}</option>
-          <option value={OWN_WEIGHTS.equal}>{words.equally}</option>
-          {columns.map(({ column, header }) => (
-            <option key={column} value={columnLetters(column)}>
-              {words.byColumn(columnLetters(column), header)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <WeightsField draft={draft} columns={columns} onChange={onChange} />
     </div>
+  );
+}
+
+function WeightsField({ draft, columns, onChange }: Omit<AllocationFieldsProps, 'onChooseIndicator'>) {
+  const { allocation: words } = useLaterWords().steps;
+  return (
+    <Field label={words.weights}>
+      <Select
+        value={typeof draft.weights === 'object' ? columnLetters(draft.weights.column) : draft.weights}
+        onChange={(_event, { value }) => onChange({ ...draft, weights: weightsOf(value) })}
+      >
+        <option value={OWN_WEIGHTS.opening}>{words.byOpening}</option>
+        <option value={OWN_WEIGHTS.equal}>{words.equally}</option>
+        {columns.map(({ column, header }) => (
+          <option key={column} value={columnLetters(column)}>
+            {words.byColumn(columnLetters(column), header)}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 
