@@ -6,7 +6,7 @@ import type { RoundingStyle } from '../domain/rounding';
 import { decimalDigits } from '../domain/rounding';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import { numberAt, withNumbers } from '../domain/target-table';
-import type { DerivedCell, Reckoning, RecalculateOptions } from '../planning/recalculate';
+import type { DerivedCell, RecalculateOptions } from '../planning/recalculate';
 import { derivedCells } from '../planning/recalculate';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, formulasEqual, sheetById } from '../workbook/snapshot';
@@ -14,11 +14,11 @@ import { addressOf } from './check-report';
 import { tablesToWorkOn } from './choose-table';
 import { constantFor, inUnitsOf, scaleOf } from './cell-manner';
 import { formulaOf } from './formula-of';
-import { hangsOn } from './formula-precedents';
 import type { Proposal } from './proposal';
 import type { CellProposal } from './propose-cells';
 import { proposeCells } from './propose-cells';
 import { formatForDigits } from './rate-format';
+import { inputsOf, isReckonedBackwards } from './reckoned-backwards';
 
 export type { RecalculateOptions } from '../planning/recalculate';
 
@@ -56,15 +56,6 @@ function stylesFor(
   return new Map([...inferStyles(withNumbers(table, counts))].map(([role, { style }]) => [role, style]));
 }
 
-/**
- * Where the officer's own formulas reckon the other way round, such as a reduction from opening and closing or hamlets'
- * shares from a total, the cell is an input: writing it would close a circle.
- */
-function isReckonedBackwards(sheet: SheetSnapshot, table: TargetTable, cell: TableCell, reckoning: Reckoning): boolean {
-  const target = addressOf(table, cell);
-  return inputsOf(reckoning).some((input) => hangsOn(sheet, addressOf(table, input), target));
-}
-
 /** Excel does not add up numbers that were typed as text: what a formula reckons with has to be a number. */
 function typedInputs(sheet: SheetSnapshot, table: TargetTable, derived: readonly DerivedCell[]): CellProposal[] {
   const reckoned = new Set(derived.map(({ cell }) => keyOf(cell)));
@@ -74,17 +65,6 @@ function typedInputs(sheet: SheetSnapshot, table: TargetTable, derived: readonly
     if (reckoned.has(key) || typeof value !== 'string') return [];
     return [{ cell, content: { value: numberAt(table, cell.row, cell.role), formula: null } }];
   });
-}
-
-function inputsOf(reckoning: Reckoning): readonly TableCell[] {
-  switch (reckoning.kind) {
-    case 'difference':
-      return [reckoning.minuend, reckoning.subtrahend];
-    case 'sum':
-      return reckoning.addends;
-    case 'rate':
-      return [reckoning.count, reckoning.households];
-  }
 }
 
 function keyOf({ row, role }: TableCell): string {

@@ -1,4 +1,5 @@
 import { check } from '../../src/app/check';
+import { findingOf } from '../../src/checks/finding-of';
 import { proposeRepair } from '../../src/app/propose-repair';
 import type { Severity } from '../../src/domain/finding';
 import { formatAddress, parseAddress } from '../../src/workbook/address';
@@ -67,5 +68,28 @@ describe('a repaired rate is written in the manner of its cell', () => {
     const sheet = sheetById(after(snapshotOf({ grid }), 'error'), 'sheet-1');
     expect(contentAt(sheet, parseAddress('D2'))).toEqual({ value: mended, formula: null });
     expect(check(snapshotOf({ ...sheet, grid: [] })).counts.error).toBe(0);
+  });
+});
+
+describe('a wrong formula', () => {
+  const formula = (value: number, text: string): GridCell => ({ value, formula: text });
+  const HEADER = ['Thôn', 'Tổng số hộ', 'Hộ nghèo đầu năm', 'Giảm hộ nghèo', 'Hộ nghèo cuối năm'];
+
+  it.each<[string, GridCell, string | null]>([
+    ['a right one takes its place', 2, '=C2-D2'],
+    ['a number does, where a formula would close a circle', formula(2, '=C2-E2'), null],
+  ])('is mended: %s', (_name, reduction, mended) => {
+    const snapshot = snapshotOf({
+      grid: [HEADER, ['Trùa', 105, 7, reduction, formula(6, '=6')], ['Nậy', 97, 9, 1, 8]],
+    });
+    const [checked] = check(snapshot).tables;
+    if (!checked) throw new Error('the workbook has a table');
+    const cell = { row: 0, role: 'poor.closing.count' } as const;
+    const details = { opening: 7, reduction: 2, closing: 6 };
+    const repair = [{ cell, from: 6, to: 5 }];
+    const finding = findingOf({ id: 'row-identity', details }, 'error', cell, { repair });
+    const { changes } = proposeRepair(snapshot, checked.table, [finding]);
+    const sheet = sheetById(predict(changes, snapshot), 'sheet-1');
+    expect(contentAt(sheet, parseAddress('E2'))).toEqual({ value: 5, formula: mended });
   });
 });

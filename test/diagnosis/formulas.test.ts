@@ -123,10 +123,14 @@ describe('a sheet of formulas', () => {
     expect(inShort(sheetWith(own))).toEqual(expected);
   });
 
-  it('keeps a mended sum a formula, after which nothing is left to find', () => {
-    const snapshot = sheetWith({ C7: '=SUM(C2:C5)' });
+  it.each<[string, string, string, number]>([
+    ['a sum', '=SUM(C2:C5)', 'C7', 66],
+    ['a closing', '=C3-E3-1', 'G3', 7],
+    ['a rate', '=ROUND(C4/B3*100,2)', 'D3', 6.67],
+  ])('keeps %s that is mended a formula, after which nothing is left to find', (_name, formula, address, value) => {
+    const snapshot = sheetWith({ [address]: formula });
     const { changes, written } = mended(snapshot);
-    expect(written).toEqual({ C7: { value: 66, formula: '=SUM(C2:C6)' } });
+    expect(written).toEqual({ [address]: { value, formula: expect.stringMatching(/^=/) as string } });
     expect(inShort(calculated(predict(changes, snapshot)))).toEqual([]);
   });
 

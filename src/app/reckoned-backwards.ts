@@ -1,0 +1,31 @@
+import type { TableCell, TargetTable } from '../domain/target-table';
+import type { Reckoning } from '../planning/recalculate';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { addressOf } from './check-report';
+import { hangsOn } from './formula-precedents';
+
+/**
+ * Where the officer's own formulas reckon the other way round, such as a reduction from opening and closing or hamlets'
+ * shares from a total, the cell is an input: writing it would close a circle.
+ */
+export function isReckonedBackwards(
+  sheet: SheetSnapshot,
+  table: TargetTable,
+  cell: TableCell,
+  reckoning: Reckoning,
+): boolean {
+  const target = addressOf(table, cell);
+  return inputsOf(reckoning).some((input) => hangsOn(sheet, addressOf(table, input), target));
+}
+
+/** The cells that a number is reckoned from. */
+export function inputsOf(reckoning: Reckoning): readonly TableCell[] {
+  switch (reckoning.kind) {
+    case 'difference':
+      return [reckoning.minuend, reckoning.subtrahend];
+    case 'sum':
+      return reckoning.addends;
+    case 'rate':
+      return [reckoning.count, reckoning.households];
+  }
+}
