@@ -11,6 +11,7 @@ import { describeFailure, describeNews } from './sentences';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
+  history: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   earlier: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -34,7 +35,7 @@ export function DoneBar({ pane, history, busy }: DoneBarProps) {
   if (!last) return null;
   const earlier = history.map((done, position) => ({ done, position })).slice(0, -1);
   return (
-    <div>
+    <div className={styles.history}>
       <MessageBar intent="success">
         <MessageBarBody>{words.done[last.action](last.cells)}</MessageBarBody>
         <MessageBarActions>

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   tickable: { alignItems: 'center', paddingBlock: 0 },
   tick: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   /** Ticked off: still to be read, and no longer loud. */
-  left: { opacity: 0.6 },
+  left: { color: tokens.colorNeutralForeground3, '& ins': { fontWeight: tokens.fontWeightRegular } },
   address: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   change: { fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
   before: { color: tokens.colorNeutralForeground3, textDecorationLine: 'none' },

@@ -32,7 +32,7 @@ export function TemplateForm({ pane, busy, hamlets, onType }: TemplateFormProps)
           onChange={(_event, { value }) => onType(value)}
         />
       </Field>
-      <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.startFromTemplate(hamlets)}>
+      <Button disabledFocusable={busy} onClick={() => void pane.startFromTemplate(hamlets)}>
         {words.add}
       </Button>
     </div>
