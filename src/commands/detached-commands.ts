@@ -1,4 +1,4 @@
-import { addressOf } from '../app/check-report';
+import { addressOfFinding } from '../app/check-report';
 import { describeFinding } from '../app/describe-finding';
 import type { WorkbookSession } from '../app/workbook-session';
 import { describeFailure, describeVerdict, failureOf } from '../taskpane/sentences';
@@ -50,7 +50,7 @@ export class DetachedCommands {
     const checked = report.tables[0];
     const first = checked?.findings.find(({ severity }) => severity === 'error');
     if (!checked || !first) return verdict;
-    await this.#session.host.reveal(checked.table.sheet, rangeOfCell(addressOf(checked.table, first.cell)));
+    await this.#session.host.reveal(checked.table.sheet, rangeOfCell(addressOfFinding(checked.table, first)));
     return words.pane.ribbon.firstFinding(verdict, describeFinding(checked.table, first, words).message);
   }
 }

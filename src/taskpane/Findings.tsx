@@ -46,7 +46,7 @@ export function Findings({ pane, checked, marked, busy }: FindingsProps) {
           table={table}
           finding={finding}
           busy={busy}
-          onGoTo={() => void pane.goTo(table, finding.cell)}
+          onGoTo={() => void pane.goTo(table, finding)}
           onRepair={() => void pane.repair(table, [finding])}
         />
       )}

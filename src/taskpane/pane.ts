@@ -1,11 +1,11 @@
 import type { CheckedTable, CheckReport } from '../app/check-report';
-import { addressOf } from '../app/check-report';
+import { addressOfFinding } from '../app/check-report';
 import type { Proposal } from '../app/proposal';
 import type { RecalculateOptions } from '../app/recalculate';
 import type { Settings } from '../app/settings';
 import type { WorkbookSession } from '../app/workbook-session';
 import type { Finding } from '../domain/finding';
-import type { TableCell, TargetTable } from '../domain/target-table';
+import type { TargetTable } from '../domain/target-table';
 import type { PaneTask } from '../locales/sections/pane';
 import { formatAddress, rangeOfCell } from '../workbook/address';
 import { afterQuiet } from './after-quiet';
@@ -197,11 +197,11 @@ export class Pane {
     });
   }
 
-  /** Brings a cell of the table into view and selects it. */
-  goTo(table: TargetTable, cell: TableCell): Promise<void> {
+  /** Brings the guilty cell into view and selects it. */
+  goTo(table: TargetTable, finding: Finding): Promise<void> {
     const { phase } = this.state.get();
     return this.#guard(previewOf(phase), async () => {
-      await this.#session.host.reveal(table.sheet, rangeOfCell(addressOf(table, cell)));
+      await this.#session.host.reveal(table.sheet, rangeOfCell(addressOfFinding(table, finding)));
       return phase;
     });
   }

@@ -21,8 +21,10 @@ export function describeVerdict(report: CheckReport | null, busy: boolean, words
       return verdict.reading;
     case 'unread':
       return verdict.unread;
-    case 'no-table':
-      return words.failures.noTable;
+    case 'no-table': {
+      const [hidden] = report?.hiddenSheets ?? [];
+      return hidden === undefined ? words.failures.noTable : words.failures.tableHidden(hidden);
+    }
     case 'blocked':
       return verdict.blocked(report?.counts.error ?? 0);
     case 'ready':

@@ -41,6 +41,14 @@ export class Desk implements WorkbookHost {
     return new Desk(WorkbookDocument.open(zipSync(parts)));
   }
 
+  /** The sample with its sheet hidden. */
+  static withHiddenSample(): Desk {
+    const parts = unzipSync(SAMPLE);
+    const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+    parts['xl/workbook.xml'] = strToU8(workbook.replace('<sheet ', '<sheet state="hidden" '));
+    return new Desk(WorkbookDocument.open(zipSync(parts)));
+  }
+
   /** A workbook with one cell that says something else. */
   static withoutTable(): Desk {
     const desk = new Desk(WorkbookDocument.create());

@@ -24,6 +24,13 @@ describe('on opening', () => {
     expect(screen.getAllByRole('button')).toEqual([button('Kiểm tra'), button('Tạo bảng mẫu')]);
   });
 
+  it('names the hidden sheet where the table lies on one', async () => {
+    await openPane(Desk.withHiddenSample());
+    expect(verdict()).toBe(
+      'Bảng chỉ tiêu thôn đang nằm ở trang tính ẩn “Chỉ tiêu thôn”. Hãy bỏ ẩn trang tính đó rồi bấm Kiểm tra.',
+    );
+  });
+
   it('has exactly one status', async () => {
     await openPane();
     expect(screen.getAllByRole('status')).toHaveLength(1);
@@ -48,6 +55,14 @@ describe('a finding', () => {
     const { officer, desk } = await openPane();
     await officer.click(line(/thôn Trùa/));
     expect(desk.selection()).toBe('G8');
+  });
+
+  it('selects the name where a name is what is wrong', async () => {
+    const desk = Desk.withSample();
+    desk.type('B9', 'Trùa');
+    const { officer } = await openPane(desk);
+    await officer.click(line(/được ghi ở 2 dòng/));
+    expect(desk.selection()).toMatch(/^B(8|9)$/);
   });
 
   it('selects its cell from the keyboard, once', async () => {
