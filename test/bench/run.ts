@@ -1,12 +1,16 @@
 /**
- * `npm run bench`: what the core costs, as ratios against a bare loop over the same numbers in the same run.
- * Milliseconds depend on the machine and stand beside only to be read.
+ * `npm run bench`: what the core costs, as ratios against a bare loop over the same numbers in the same run, and the
+ * command line against an empty process. Milliseconds depend on the machine and stand beside only to be read.
  */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { inferStyles } from '../../src/checks/infer-styles';
 import { runChecks } from '../../src/checks/registry';
 import { diagnose } from '../../src/diagnosis/diagnose';
 import type { MeasureRole } from '../../src/domain/columns';
 import { COUNT_ROLES, countRole, INDICATORS, STAGE_PAIRS } from '../../src/domain/columns';
+import { findTables } from '../../src/reading/find-tables';
+import { sheetOf } from './large-sheet';
 import { largeNumbers, tableOf } from './large-table';
 
 const ROUNDS = 15;
@@ -63,6 +67,11 @@ function spoiled(hamlets: number): Map<MeasureRole, Float64Array> {
   return numbers;
 }
 
+/** A whole process, from its start to its end. */
+function runOf(...script: string[]): () => unknown {
+  return () => spawnSync(process.execPath, script, { stdio: 'ignore' });
+}
+
 function report(name: string, milliseconds: number, reference: number): void {
   process.stdout.write(
     `${name.padEnd(46)} ${(milliseconds / reference).toFixed(1).padStart(8)} ×   (${milliseconds.toFixed(2)} ms)\n`,
@@ -100,3 +109,21 @@ for (const hamlets of [20, 2_000]) {
     bare,
   );
 }
+report(
+  'reading the table, 100,000 rows',
+  quickest(() => {
+    const snapshot = sheetOf(large);
+    return () => findTables(snapshot);
+  }),
+  bare,
+);
+
+const PROJECT = join(__dirname, '../..');
+const empty = quickest(() => runOf('-e', ''));
+report('empty process (reference)', empty, empty);
+const sample = join(PROJECT, 'assets/samples/an-hoa-thinh-2022.xlsx');
+report(
+  'check on the sample, as a process',
+  quickest(() => runOf(join(PROJECT, 'src/cli/run.mjs'), 'check', sample)),
+  empty,
+);

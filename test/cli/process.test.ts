@@ -91,15 +91,6 @@ describe('the program', () => {
     expect(folder.files()).toEqual(['vào.xlsx']);
   });
 
-  it('checks the sample in less than a second, start-up included', () => {
-    const seconds = Array.from({ length: 3 }, () => {
-      const before = performance.now();
-      run(['check', SAMPLE]);
-      return (performance.now() - before) / 1000;
-    });
-    expect(Math.min(...seconds)).toBeLessThan(1);
-  });
-
   it('does not fail when the reader of its output has seen enough', () => {
     const script = `"${process.execPath}" "${PROGRAM}" check --json ${`"${SAMPLE}" `.repeat(8)} | head -c 1`;
     const { stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });

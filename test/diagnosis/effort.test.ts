@@ -15,12 +15,10 @@ function begunSheet(hamlets: number) {
 }
 
 describe('a sheet on which nearly nothing holds', () => {
-  it.each([6, 19, 200])('is diagnosed in bounded time: %i hamlets', (hamlets) => {
+  it.each([6, 19, 200])('is diagnosed before the test runs out of patience: %i hamlets', (hamlets) => {
     const table = begunSheet(hamlets);
-    const began = performance.now();
-    const findings = diagnose({ table, styles: inferStyles(table) });
     // Without a bound the search among the numbers that six hamlets could have takes longer than anyone waits.
-    expect(performance.now() - began).toBeLessThan(30_000);
+    const findings = diagnose({ table, styles: inferStyles(table) });
     expect(findings.some(({ severity }) => severity === 'error')).toBe(true);
   });
 });
