@@ -1,7 +1,6 @@
 import type { ColumnRole, Indicator, SideRole, Stage } from '../domain/columns';
 import { countRole, rateRole } from '../domain/columns';
 import { movementOf } from './movement-vocabulary';
-import { plainText } from './plain-text';
 
 /** The words over one column in plain text, from the top header row to the lowest. */
 export type HeaderPath = readonly string[];
@@ -47,11 +46,6 @@ const HOUSEHOLD_WORDS = /\bho\b|\bhn\b|\bhcn\b|\bngheo\b/;
 /** Whether a plain text speaks of money or support given to households. */
 export function isSupportWord(text: string): boolean {
   return SUPPORT.test(text);
-}
-
-/** A header cell as the vocabulary compares it. */
-export function headerText(text: string): string {
-  return plainText(text);
 }
 
 /** Whether a plain text could stand in the header of a target table. */

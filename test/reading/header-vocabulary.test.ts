@@ -1,11 +1,11 @@
 import type { HeaderContext } from '../../src/reading/header-vocabulary';
-import { headerText, roleOfHeader } from '../../src/reading/header-vocabulary';
+import { roleOfHeader } from '../../src/reading/header-vocabulary';
 import { plainText, tidyText } from '../../src/reading/plain-text';
 
 const OF_2022: HeaderContext = { year: 2022, indicator: null, subject: null, stage: null };
 
 function roleOf(path: readonly string[], context = OF_2022) {
-  return roleOfHeader(path.map(headerText), context);
+  return roleOfHeader(path.map(plainText), context);
 }
 
 describe('plain text', () => {
