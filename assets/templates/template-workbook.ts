@@ -1,3 +1,4 @@
+import { EMPTY_PROFILE } from '../../src/domain/commune';
 import { form } from '../../src/locales/vi/form';
 import { summary } from '../../src/locales/vi/summary';
 import { blankForm } from '../../src/reports/blank-form';
@@ -9,12 +10,11 @@ import { formDocument } from '../samples/form-document';
 
 /** Lines for hamlets; a commune with more inserts rows above the last, with fewer deletes some. */
 const HAMLETS = 20;
-const NOBODY = { superiorBody: '', commune: '', signerTitle: '', signerName: '' };
 
 /** The blank form as a workbook: what is to be typed stays unlocked where the officer protects the sheet. */
 export function templateWorkbook(): Uint8Array {
   const hamlets = Array.from({ length: HAMLETS }, () => '');
-  const spec = blankForm(hamlets, NOBODY, 'template-1', { form, summary });
+  const spec = blankForm(hamlets, EMPTY_PROFILE, 'template-1', { form, summary });
   const document = formDocument(spec);
   const sheet = document.activeSheet();
   for (const cell of spec.cells.filter(isTyped)) document.setFormat(sheet, rangeOfCell(cell), { locked: false });

@@ -1,5 +1,14 @@
+import * as v from 'valibot';
 import { INDICATORS } from '../domain/columns';
-import type { CommuneGoal, CommuneProfile } from '../domain/commune';
+import type {
+  CommuneGoal,
+  CommuneProfile,
+  GoalKind,
+  IndicatorGoal,
+  PolicyTargets,
+  ProfileField,
+} from '../domain/commune';
+import { EMPTY_PROFILE, GOAL_KINDS, POLICIES, PROFILE_FIELDS } from '../domain/commune';
 import type { StoreSettings } from '../workbook/change';
 
 export type { CommuneGoal, CommuneProfile } from '../domain/commune';
@@ -12,12 +21,38 @@ export interface TableChoice {
   readonly order: number;
 }
 
+/** What the officer says that columns of a table hold, where it is something else than was read. */
+export interface ColumnMapping extends TableChoice {
+  /** The role of each corrected column by its letters on the sheet; an empty text where it holds none. */
+  readonly roles: Readonly<Record<string, string>>;
+}
+
+/** A finding that the officer has answered for. It counts only as long as its cell holds what it held then. */
+export interface Waiver {
+  /** The check's id. */
+  readonly id: string;
+  readonly sheet: string;
+  /** The line by its name and the column by its role, so that added rows and columns do not lose it. */
+  readonly line: string;
+  readonly role: string;
+  /** What the cell held, as text. */
+  readonly found: string;
+  readonly reason: string;
+}
+
 /** What the tool keeps in the workbook between two openings. */
 export interface Settings {
   readonly profile: CommuneProfile;
   readonly goal: CommuneGoal;
+  readonly policies: PolicyTargets;
   /** The table that the officer chose to work on; absent where that is left to the tool. */
   readonly table?: TableChoice;
+  readonly columns: readonly ColumnMapping[];
+  readonly waivers: readonly Waiver[];
+  /** A text of the plan that the officer pasted to have its figures compared with the table. */
+  readonly planText: string;
+  /** Whether an edit of the table checks it again by itself. */
+  readonly checksWhileTyping: boolean;
   /**
    * Stored text that was not understood in full: damaged, or written by another version of the tool.
    * It is stored again beside the new settings, so that nothing is lost by storing; null where all was understood.
@@ -26,29 +61,40 @@ export interface Settings {
 }
 
 export const EMPTY_SETTINGS: Settings = {
-  profile: { superiorBody: '', commune: '', signerTitle: '', signerName: '' },
+  profile: EMPTY_PROFILE,
   goal: {},
+  policies: {},
+  columns: [],
+  waivers: [],
+  planText: '',
+  checksWhileTyping: true,
   unread: null,
 };
 
 const VERSION = 1;
-const MAXIMUM_RATE = 100;
+
+const text = v.string();
+const percentPoints = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const households = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const goalSchemas = {
+  reduction: households,
+  'closing-count': households,
+  'closing-rate': percentPoints,
+  points: percentPoints,
+} satisfies Record<GoalKind, v.GenericSchema<number>>;
+const choiceSchema = v.object({ sheet: text, order: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
+const mappingSchema = v.object({ ...choiceSchema.entries, roles: v.record(text, text) });
+const waiverSchema = v.object({ id: text, sheet: text, line: text, role: text, found: text, reason: text });
 
 /**
  * The settings that a workbook keeps, by the text of its part; `EMPTY_SETTINGS` where it keeps none.
  * Takes field by field what it understands, from any version, and never throws:
  * a text that holds anything else comes along whole as `unread`.
  */
-export function readSettings(text: string | null): Settings {
-  if (text === null || text.trim() === '') return EMPTY_SETTINGS;
-  const stored = fieldsOf(parsedJson(text));
-  const settings: Settings = {
-    profile: readProfile(fieldsOf(stored['profile'])),
-    goal: readGoal(fieldsOf(stored['goal'])),
-    ...readTable(fieldsOf(stored['table'])),
-    unread: typeof stored['unread'] === 'string' ? stored['unread'] : null,
-  };
-  return textOf(settings) === text ? settings : { ...settings, unread: text };
+export function readSettings(stored: string | null): Settings {
+  if (stored === null || stored.trim() === '') return EMPTY_SETTINGS;
+  const settings = settingsOf(parsedJson(stored));
+  return textOf(settings) === stored ? settings : { ...settings, unread: stored };
 }
 
 /** The change that keeps these settings in the workbook, with whatever was not understood when they were read. */
@@ -56,52 +102,71 @@ export function storeSettings(settings: Settings): StoreSettings {
   return { kind: 'store-settings', settings: textOf(settings) };
 }
 
-function textOf({ profile, goal, table, unread }: Settings): string {
-  return JSON.stringify({
-    version: VERSION,
-    profile: readProfile(fieldsOf(profile)),
-    goal: readGoal(fieldsOf(goal)),
-    ...readTable(fieldsOf(table)),
-    ...(unread === null ? {} : { unread }),
-  });
+function textOf(settings: Settings): string {
+  const { unread, ...understood } = settingsOf(settings);
+  return JSON.stringify({ version: VERSION, ...understood, ...(unread !== null && { unread }) });
 }
 
-function parsedJson(text: string): unknown {
+function parsedJson(stored: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(stored);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
 }
 
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+function settingsOf(stored: unknown): Settings {
+  const fields = fieldsOf(stored);
+  const table = understood(choiceSchema, fields['table']);
+  const goals = fieldsOf(fields['goal']);
+  return {
+    profile: readProfile(fieldsOf(fields['profile'])),
+    goal: recordOf(INDICATORS, (indicator) => notEmpty(readGoal(fieldsOf(goals[indicator])))),
+    policies: recordOf(POLICIES, (policy) => understood(percentPoints, fieldsOf(fields['policies'])[policy])),
+    ...(table && { table }),
+    columns: understood(v.array(mappingSchema), fields['columns']) ?? [],
+    waivers: understood(v.array(waiverSchema), fields['waivers']) ?? [],
+    planText: understood(text, fields['planText']) ?? '',
+    checksWhileTyping: understood(v.boolean(), fields['checksWhileTyping']) ?? true,
+    unread: understood(text, fields['unread']) ?? null,
+  };
+}
+
+function readProfile(fields: Fields): CommuneProfile {
+  const texts = PROFILE_FIELDS.map((field): [ProfileField, string] => [field, understood(text, fields[field]) ?? '']);
+  return { ...EMPTY_PROFILE, ...Object.fromEntries(texts) };
+}
+
+function readGoal(fields: Fields): IndicatorGoal {
+  return recordOf(GOAL_KINDS, (kind) => understood(goalSchemas[kind], fields[kind]));
+}
+
+function notEmpty<Value extends object>(value: Value): Value | null {
+  return Object.keys(value).length > 0 ? value : null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
-function readProfile(fields: Readonly<Record<string, unknown>>): CommuneProfile {
-  const textAt = (key: keyof CommuneProfile): string => {
-    const value = fields[key];
-    return typeof value === 'string' ? value : '';
-  };
-  return {
-    superiorBody: textAt('superiorBody'),
-    commune: textAt('commune'),
-    signerTitle: textAt('signerTitle'),
-    signerName: textAt('signerName'),
-  };
+/** What of these keys is there. */
+function recordOf<Key extends string, Value>(
+  keys: readonly Key[],
+  valueOf: (key: Key) => Value | null,
+): Partial<Record<Key, Value>> {
+  const record: Partial<Record<Key, Value>> = {};
+  for (const key of keys) {
+    const value = valueOf(key);
+    if (value !== null) record[key] = value;
+  }
+  return record;
 }
 
-function readGoal(fields: Readonly<Record<string, unknown>>): CommuneGoal {
-  return Object.fromEntries(
-    INDICATORS.flatMap((indicator) => {
-      const rate = fields[indicator];
-      return typeof rate === 'number' && rate >= 0 && rate <= MAXIMUM_RATE ? [[indicator, rate]] : [];
-    }),
-  );
-}
-
-function readTable({ sheet, order }: Readonly<Record<string, unknown>>): Pick<Settings, 'table'> {
-  const isWhole = typeof order === 'number' && Number.isSafeInteger(order) && order >= 0;
-  return typeof sheet === 'string' && isWhole ? { table: { sheet, order } } : {};
+/** The value where it is of that shape, else null. */
+function understood<Value>(schema: v.GenericSchema<unknown, Value>, value: unknown): Value | null {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : null;
 }

@@ -67,8 +67,10 @@ function currentGoal(snapshot: WorkbookSnapshot, table: TargetTable, asked: Comm
     INDICATORS.flatMap((indicator) => {
       const cell = cells.get(indicator);
       const typed = sheet && cell ? contentAt(sheet, cell).value : null;
-      const kept = asked[indicator] === stored[indicator] && typeof typed === 'number' ? typed : asked[indicator];
-      return kept === undefined ? [] : [[indicator, kept]];
+      const rate = asked[indicator]?.['closing-rate'];
+      const isNewer = rate === stored[indicator]?.['closing-rate'] && typeof typed === 'number';
+      const goal = isNewer ? { ...asked[indicator], 'closing-rate': typed } : asked[indicator];
+      return goal === undefined ? [] : [[indicator, goal]];
     }),
   );
 }

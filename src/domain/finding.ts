@@ -8,6 +8,18 @@ export type Severity = 'error' | 'warning' | 'notice';
 /** Nothing to say beside its cells. */
 export type NoDetails = Readonly<Record<string, never>>;
 
+/** A place beside the table: a cell of any sheet, zero-based, or a passage of a text that the officer pasted. */
+export type OtherPlace =
+  | {
+      readonly kind: 'cell';
+      /** The host's identity of the sheet, and its name. */
+      readonly sheet: string;
+      readonly sheetName: string;
+      readonly row: number;
+      readonly column: number;
+    }
+  | { readonly kind: 'text'; readonly passage: string };
+
 /** What each check has to say beside its cells; the key is the check's id and file name. */
 export interface FindingDetails {
   'unreadable-cell': { readonly text: string };
@@ -157,6 +169,8 @@ export type Finding = FindingMessage & {
   readonly severity: Severity;
   /** The cell that is wrong; for a column's style, its first cell. */
   readonly cell: TableCell;
+  /** Where it stands, if that is not in the table; `cell` is then what it was compared with. */
+  readonly elsewhere?: OtherPlace;
   /** Set where the name of the line is meant, not the number in the cell. */
   readonly about?: 'name';
   /** Every cell that has a part in it, the wrong one first. */

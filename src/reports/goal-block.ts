@@ -60,7 +60,7 @@ export function goalBlock(
     const own = totals.filter(({ pair }) => pair.indicator === indicator);
     return [
       ...measureRows(columns, words, indicator, own, row),
-      ...verdictCells(layout, columns, words, goal[indicator], own, inputs.get(indicator), row),
+      ...verdictCells(layout, columns, words, goal[indicator]?.['closing-rate'], own, inputs.get(indicator), row),
     ];
   });
   const bodyRows = indicatorsOf(layout).length * rowsPerIndicator(layout);

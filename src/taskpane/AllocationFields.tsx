@@ -3,7 +3,8 @@ import type { AllocationRequest } from '../app/allocate';
 import type { WeightColumn } from '../app/weight-columns';
 import type { Indicator } from '../domain/columns';
 import { INDICATORS } from '../domain/columns';
-import type { GoalKind } from '../locales/sections/steps';
+import type { GoalKind } from '../domain/commune';
+import { GOAL_KINDS } from '../domain/commune';
 import { columnIndex, columnLetters } from '../workbook/address';
 import type { AllocationDraft } from './allocation-draft';
 import { goalOf } from './allocation-lines';
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
   short: { minWidth: 0 },
 });
 
-const GOAL_KINDS: readonly GoalKind[] = ['reduction', 'closing-count', 'closing-rate', 'points'];
 /** The choices beside the columns, which are chosen by their letters. */
 const OWN_WEIGHTS = { opening: 'opening', equal: 'equal' } as const;
 

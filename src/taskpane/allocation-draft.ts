@@ -2,7 +2,7 @@ import type { AllocationRequest } from '../app/allocate';
 import type { Settings } from '../app/settings';
 import type { Indicator } from '../domain/columns';
 import type { LabelWords } from '../locales/sections/labels';
-import type { GoalKind } from '../locales/sections/steps';
+import type { GoalKind } from '../domain/commune';
 
 /** What stands in the fields of the allocation, as typed. */
 export interface AllocationDraft {
@@ -20,7 +20,7 @@ export function beginAllocation(
   { goal }: Settings,
   { count }: Pick<LabelWords, 'count'>,
 ): AllocationDraft {
-  const points = goal[indicator];
+  const points = goal[indicator]?.['closing-rate'];
   const kept = points === undefined ? null : count(points);
   return {
     indicator,

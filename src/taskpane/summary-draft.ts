@@ -1,6 +1,7 @@
 import type { CommuneProfile, Settings } from '../app/settings';
 import type { Indicator } from '../domain/columns';
 import { INDICATORS } from '../domain/columns';
+import type { IndicatorGoal } from '../domain/commune';
 import type { LabelWords } from '../locales/sections/labels';
 import { readPercent } from './read-percent';
 
@@ -13,7 +14,10 @@ export interface SummaryDraft {
 /** The kept settings as the officer would have typed them. */
 export function draftOf({ profile, goal }: Settings, { count }: Pick<LabelWords, 'count'>): SummaryDraft {
   const typed = (points: number | undefined): string => (points === undefined ? '' : count(points));
-  return { profile, goal: { poor: typed(goal.poor), nearPoor: typed(goal.nearPoor) } };
+  return {
+    profile,
+    goal: { poor: typed(goal.poor?.['closing-rate']), nearPoor: typed(goal.nearPoor?.['closing-rate']) },
+  };
 }
 
 /** The goals that are neither blank nor a percentage. */
@@ -23,9 +27,11 @@ export function invalidGoals({ goal }: SummaryDraft): Indicator[] {
 
 /** The settings that a valid draft stands for; a blank goal is none. */
 export function settingsOf({ profile, goal }: SummaryDraft, kept: Settings): Settings {
-  const goals = INDICATORS.flatMap((indicator): [Indicator, number][] => {
+  const goals = INDICATORS.flatMap((indicator): [Indicator, IndicatorGoal][] => {
+    const { 'closing-rate': _replaced, ...others } = kept.goal[indicator] ?? {};
     const points = readPercent(goal[indicator]);
-    return points === null ? [] : [[indicator, points]];
+    const own = points === null ? others : { ...others, 'closing-rate': points };
+    return Object.keys(own).length > 0 ? [[indicator, own]] : [];
   });
-  return { ...kept, profile, goal: Object.fromEntries<number>(goals) };
+  return { ...kept, profile, goal: Object.fromEntries(goals) };
 }

@@ -9,6 +9,8 @@ export interface CellEdit {
   readonly content: CellContent;
   /** A new number format; the cell keeps its own where left out. */
   readonly numberFormat?: string;
+  /** A new font by its name; the cell keeps its own where left out. */
+  readonly fontName?: string;
 }
 
 /** Write cells of an existing sheet; everything else about them stays. */

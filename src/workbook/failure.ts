@@ -7,6 +7,7 @@ export type WorkbookFailureReason =
   | 'access-denied'
   | 'excel-too-old'
   | 'excel-refused'
+  | 'cancelled'
   | 'file-not-found'
   | 'file-is-folder'
   | 'file-empty'

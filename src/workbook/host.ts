@@ -8,10 +8,17 @@ export interface Edit {
   readonly range: CellRange;
 }
 
+/** What a reading that takes long says on its way, and how it is called off. */
+export interface ReadOptions {
+  /** Called with the share read so far, from 0 to 1, where the workbook does not come in one piece. */
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
 /** The one door to a workbook, wherever it is. Every method rejects with a `WorkbookFailure`. */
 export interface WorkbookHost {
-  /** The whole workbook as it is now. */
-  read(): Promise<WorkbookSnapshot>;
+  /** The whole workbook as it is now. Rejects with "cancelled" once the signal is aborted. */
+  read(options?: ReadOptions): Promise<WorkbookSnapshot>;
   /** All changes in their order. Where the host fails half-way it restores what it had written, or says which cells it could not. */
   apply(changes: readonly Change[]): Promise<void>;
   /** Brings a range into view and selects it. */

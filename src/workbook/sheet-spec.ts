@@ -38,6 +38,8 @@ export interface PageLayout {
   readonly fitToPagesHigh?: number;
   /** Rows printed again at the top of every page, zero-based, both included. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** Rows that begin a new page, zero-based. */
+  readonly breaksBefore?: readonly number[];
   /** The range that is printed. */
   readonly printArea: CellRange;
   /** Centred page number at the top, from the second page on. */
@@ -56,5 +58,28 @@ export interface SheetSpec {
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly cells: readonly SpecCell[];
   readonly merges: readonly CellRange[];
+  readonly charts?: readonly ChartSpec[];
   readonly page: PageLayout;
+}
+
+/** One row of bars for each category, over cells of the same sheet. */
+export interface ChartSpec {
+  /** Horizontal bars, side by side for each category. */
+  readonly kind: 'bar';
+  readonly title: string;
+  /** What the chart shows, for those who cannot see it. */
+  readonly description: string;
+  /** One column of names. */
+  readonly categories: CellRange;
+  readonly series: readonly ChartSeries[];
+  /** The cells that the chart covers. */
+  readonly place: CellRange;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** One column of numbers beside the categories. */
+  readonly values: CellRange;
+  /** Fill as "#RRGGBB". */
+  readonly fill: string;
 }

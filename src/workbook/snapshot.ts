@@ -48,6 +48,8 @@ export interface SheetSnapshot {
   readonly formulas: readonly (readonly (string | null)[])[];
   /** Excel's number format codes, in English notation. */
   readonly numberFormats: readonly (readonly string[])[];
+  /** The font of each cell by its name, empty where a cell has several; absent where the host did not tell fonts. */
+  readonly fontNames?: readonly (readonly string[])[];
   /** The overlay as it lies on the sheet now. */
   readonly marks: readonly Mark[];
 }
@@ -81,6 +83,13 @@ export function contentAt(sheet: SheetSnapshot, address: CellAddress): CellConte
   const column = address.column - sheet.used.firstColumn;
   const value = sheet.values[row]?.[column];
   return value === undefined ? BLANK : { value, formula: sheet.formulas[row]?.[column] ?? null };
+}
+
+/** The name of a cell's font; empty where it has several or none is known. */
+export function fontNameAt(sheet: SheetSnapshot, address: CellAddress): string {
+  if (!sheet.used) return '';
+  const row = address.row - sheet.used.firstRow;
+  return sheet.fontNames?.[row]?.[address.column - sheet.used.firstColumn] ?? '';
 }
 
 /** The number format of a cell; "General" outside the used range. */

@@ -1,17 +1,49 @@
 import fc from 'fast-check';
 import type { Settings } from '../../src/app/settings';
+import { EMPTY_PROFILE } from '../../src/domain/commune';
 import { EMPTY_SETTINGS, readSettings, storeSettings } from '../../src/app/settings';
 
 const COMPLETE: Settings = {
   profile: {
+    ...EMPTY_PROFILE,
     superiorBody: 'Ủy ban nhân dân tỉnh Mẫu',
     commune: 'xã “Mẫu” <A&B>',
+    legalBases: 'Nghị quyết số 1\nKế hoạch số 2',
     signerTitle: 'Chủ tịch',
     signerName: '=1+1',
   },
-  goal: { poor: 4.93, nearPoor: 0 },
+  goal: { poor: { 'closing-rate': 4.93, 'closing-count': 101 }, nearPoor: { reduction: 0, points: 1.5 } },
+  policies: { credit: 100, housing: 0 },
   table: { sheet: 'Chỉ tiêu “thôn”', order: 1 },
+  columns: [{ sheet: 'Chỉ tiêu “thôn”', order: 1, roles: { D: 'poor.opening.count', E: '' } }],
+  waivers: [
+    {
+      id: 'rate-mismatch',
+      sheet: 'Biểu',
+      line: 'Trùa',
+      role: 'poor.reduction.rate',
+      found: '1.8',
+      reason: 'Theo phiếu',
+    },
+  ],
+  planText: 'còn 101 hộ\nchiếm 4,93 %',
+  checksWhileTyping: false,
   unread: null,
+};
+
+const EACH_TEXT = {
+  superiorBody: fc.string(),
+  commune: fc.string(),
+  place: fc.string(),
+  documentNumber: fc.string(),
+  documentDate: fc.string(),
+  year: fc.string(),
+  recipient: fc.string(),
+  department: fc.string(),
+  legalBases: fc.string(),
+  signerTitle: fc.string(),
+  signerName: fc.string(),
+  copiesTo: fc.string(),
 };
 
 function storedText(settings: Settings): string {
@@ -34,15 +66,33 @@ describe('readSettings', () => {
   });
 
   it('gives back any settings that were stored', () => {
-    const rate = fc.double({ min: 0, max: 100, noNaN: true }).map((value) => (value === 0 ? 0 : value));
+    const points = fc.double({ min: 0, max: 100, noNaN: true }).map((value) => (value === 0 ? 0 : value));
+    const goal = fc.record(
+      { reduction: fc.nat(), 'closing-count': fc.nat(), 'closing-rate': points, points },
+      { requiredKeys: [] },
+    );
+    const isSaid = (goals: object) => Object.keys(goals).length > 0;
+    const columnLetters = fc.stringMatching(/^[A-Z]{1,3}$/);
+    const choice = { sheet: fc.string(), order: fc.nat() };
     const anySettings: fc.Arbitrary<Settings> = fc.record({
-      profile: fc.record({
-        superiorBody: fc.string(),
-        commune: fc.string({ unit: 'binary' }),
-        signerTitle: fc.string(),
-        signerName: fc.string(),
-      }),
-      goal: fc.record({ poor: rate, nearPoor: rate }, { requiredKeys: [] }),
+      profile: fc.record({ ...EACH_TEXT, commune: fc.string({ unit: 'binary' }) }),
+      goal: fc.record({ poor: goal.filter(isSaid), nearPoor: goal.filter(isSaid) }, { requiredKeys: [] }),
+      policies: fc.record({ credit: points, legalAid: points }, { requiredKeys: [] }),
+      columns: fc.array(
+        fc.record({ ...choice, roles: fc.dictionary(columnLetters, fc.string(), { noNullPrototype: true }) }),
+      ),
+      waivers: fc.array(
+        fc.record({
+          id: fc.string(),
+          sheet: fc.string(),
+          line: fc.string(),
+          role: fc.string(),
+          found: fc.string(),
+          reason: fc.string(),
+        }),
+      ),
+      planText: fc.string(),
+      checksWhileTyping: fc.boolean(),
       unread: fc.option(fc.string(), { nil: null }),
     });
     fc.assert(fc.property(anySettings, (settings) => expect(readSettings(storedText(settings))).toEqual(settings)));
@@ -64,13 +114,15 @@ describe('readSettings', () => {
     ['fields of the wrong kind', '{"version":1,"profile":{"commune":"xã Mẫu","signerName":5},"goal":"4.93"}'],
     ['a table at no place', '{"version":1,"profile":{"commune":"xã Mẫu"},"table":{"sheet":"Biểu","order":-1}}'],
     ['a table without a sheet', '{"version":1,"profile":{"commune":"xã Mẫu"},"table":{"order":0}}'],
-    ['goals no rate can have', '{"version":1,"profile":{"commune":"xã Mẫu"},"goal":{"poor":-1,"nearPoor":101}}'],
+    [
+      'goals no rate can have',
+      '{"version":1,"profile":{"commune":"xã Mẫu"},"goal":{"poor":{"closing-rate":-1},"nearPoor":{"points":101}}}',
+    ],
+    ['goals in broken households', '{"version":1,"profile":{"commune":"xã Mẫu"},"goal":{"poor":{"reduction":1.5}}}'],
+    ['a waiver without a reason', '{"version":1,"profile":{"commune":"xã Mẫu"},"waivers":[{"id":"rate-mismatch"}]}'],
   ])('takes what it understands of a text with %s and carries the text along', (_name, text) => {
-    expect(readSettings(text)).toEqual({
-      profile: { ...EMPTY_SETTINGS.profile, commune: 'xã Mẫu' },
-      goal: {},
-      unread: text,
-    });
+    const profile = { ...EMPTY_PROFILE, commune: 'xã Mẫu' };
+    expect(readSettings(text)).toEqual({ ...EMPTY_SETTINGS, profile, unread: text });
   });
 
   it('never throws, whatever the workbook keeps', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../src/app/check';
 import { proposeAllocation } from '../../src/app/allocate';
+import { EMPTY_PROFILE } from '../../src/domain/commune';
 import { EMPTY_SETTINGS, storeSettings } from '../../src/app/settings';
 import { WorkbookSession } from '../../src/app/workbook-session';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
@@ -99,7 +100,7 @@ describe('starting from nothing', () => {
 
   it('names the commune and the signer where the workbook knows them', async () => {
     const profile = {
-      superiorBody: '',
+      ...EMPTY_PROFILE,
       commune: 'xã An Hòa Thịnh',
       signerTitle: 'Chủ tịch',
       signerName: 'Nguyễn Văn A',

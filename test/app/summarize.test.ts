@@ -13,9 +13,14 @@ import { sampleLines, targetWorkbook, workbookOf } from '../reports/target-workb
 
 const sample = targetWorkbook(sampleLines());
 
+/** Closing rates as goals. */
+function closingRates(rates: { poor?: number; nearPoor?: number }) {
+  return Object.fromEntries(Object.entries(rates).map(([indicator, rate]) => [indicator, { 'closing-rate': rate }]));
+}
+
 /** The poor and the near-poor goal that the new summary prints. */
-function printedGoals(workbook: WorkbookSnapshot, goal: { poor?: number; nearPoor?: number }) {
-  const [change] = summarize(workbook, { ...EMPTY_SETTINGS, goal })?.changes ?? [];
+function printedGoals(workbook: WorkbookSnapshot, rates: { poor?: number; nearPoor?: number }) {
+  const [change] = summarize(workbook, { ...EMPTY_SETTINGS, goal: closingRates(rates) })?.changes ?? [];
   if (change?.kind !== 'write-sheet') throw new Error('no summary was proposed');
   return [...goalAddresses()].map(([, address]) => {
     const cell = change.spec.cells.find((candidate) => formatAddress(candidate) === address);
@@ -42,7 +47,7 @@ function withTypedGoals(
   return {
     ...sample,
     sheets: [...sample.sheets, { ...summary, id: 'summary', tag: 'summary' as const }],
-    settings: storeSettings({ ...EMPTY_SETTINGS, goal: stored }).settings,
+    settings: storeSettings({ ...EMPTY_SETTINGS, goal: closingRates(stored) }).settings,
   };
 }
 

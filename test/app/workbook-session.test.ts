@@ -13,7 +13,7 @@ import { contentAt, sheetById, sheetByTag } from '../../src/workbook/snapshot';
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 const FORMULAS: RecalculateOptions = { as: 'formulas', rounding: 'column' };
 const VALUES: RecalculateOptions = { as: 'values', rounding: 'column' };
-const SETTINGS: Settings = { ...EMPTY_SETTINGS, goal: { poor: 4.93 } };
+const SETTINGS: Settings = { ...EMPTY_SETTINGS, goal: { poor: { 'closing-rate': 4.93 } } };
 
 /** The host of a file that also counts its round trips, and can be told to refuse the next write. */
 class CountingHost extends FileWorkbookHost {
@@ -292,7 +292,7 @@ describe('the summary sheet', () => {
     host.trips.length = 0;
     expect(await session.summarize(SETTINGS)).toBe(true);
     expect(host.trips).toEqual(['read', 'write']);
-    expect(session.settings.goal).toEqual({ poor: 4.93 });
+    expect(session.settings.goal).toEqual({ poor: { 'closing-rate': 4.93 } });
     expect(sheetByTag(await host.read(), 'summary')).toBeDefined();
     expect(await session.undo()).toEqual({ done: true });
     expect(await cellsOf(host)).toEqual(before);
@@ -303,7 +303,7 @@ describe('the summary sheet', () => {
     await session.summarize(SETTINGS);
     await session.summarize();
     await session.look();
-    expect(session.settings.goal).toEqual({ poor: 4.93 });
+    expect(session.settings.goal).toEqual({ poor: { 'closing-rate': 4.93 } });
   });
 
   it('gets its former cells back when writing it anew is undone', async () => {
@@ -311,7 +311,7 @@ describe('the summary sheet', () => {
     await session.summarize(SETTINGS);
     const before = await cellsOf(host);
     type(host, sheet, 'B7', 'Sâm Cồn Một');
-    await session.summarize({ ...SETTINGS, goal: { poor: 4.5 } });
+    await session.summarize({ ...SETTINGS, goal: { poor: { 'closing-rate': 4.5 } } });
     expect(await cellsOf(host)).not.toEqual(before);
     type(host, sheet, 'B7', 'Sâm Cồn');
     expect(await session.undo()).toEqual({ done: true });

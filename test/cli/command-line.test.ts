@@ -290,7 +290,7 @@ describe('summarize', () => {
   it('prints the names and goals that the workbook keeps', async () => {
     const host = FileWorkbookHost.open(sampleBytes());
     const profile = { ...EMPTY_SETTINGS.profile, commune: 'xã Bình Minh' };
-    await host.apply([storeSettings({ ...EMPTY_SETTINGS, profile, goal: { poor: 4.9 } })]);
+    await host.apply([storeSettings({ ...EMPTY_SETTINGS, profile, goal: { poor: { 'closing-rate': 4.9 } } })]);
     const [input, output] = [folder.path('vào.xlsx'), folder.path('ra.xlsx')];
     writeFileSync(input, host.save());
     expect(await call(['summarize', input, '-o', output])).toMatchObject({ exitCode: 0 });

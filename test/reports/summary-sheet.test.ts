@@ -7,23 +7,25 @@ import { summaryGoalCells, summarySheet } from '../../src/reports/summary-sheet'
 import { summary as english } from '../../src/locales/en/summary';
 import { summary as words } from '../../src/locales/vi/summary';
 import { formatAddress, rangesEqual } from '../../src/workbook/address';
+import { EMPTY_PROFILE } from '../../src/domain/commune';
 import type { SheetSpec, SpecCell } from '../../src/workbook/sheet-spec';
 import type { CellContent, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { calculatedSheet, shownBy } from './calculated';
 import { hamletLines, sampleLines, targetWorkbook, withCell, withoutColumns } from './target-workbook';
 
 const NOTHING_SAID: SummaryProfile = {
-  profile: { superiorBody: '', commune: '', signerTitle: '', signerName: '' },
+  profile: EMPTY_PROFILE,
   goal: {},
 };
 const EVERYTHING_SAID: SummaryProfile = {
   profile: {
+    ...EMPTY_PROFILE,
     superiorBody: 'Ủy ban nhân dân tỉnh Mẫu',
     commune: 'xã Bình Minh',
     signerTitle: 'Phó Chủ tịch',
     signerName: 'Nguyễn Thị Hoà',
   },
-  goal: { poor: 4.93, nearPoor: 5.5 },
+  goal: { poor: { 'closing-rate': 4.93 }, nearPoor: { 'closing-rate': 5.5 } },
 };
 
 function sourceOf(workbook: WorkbookSnapshot, style: RoundingStyle = STANDARD_STYLE): ReportSource {
@@ -197,7 +199,7 @@ describe('the goals on the summary', () => {
   it('are judged by the counts, where the closing column cuts its rates off', () => {
     const cutOff = summarySheet(
       sourceOf(sample, { digits: 1, mode: 'truncate' }),
-      { ...EVERYTHING_SAID, goal: { poor: 4.9 } },
+      { ...EVERYTHING_SAID, goal: { poor: { 'closing-rate': 4.9 } } },
       words,
     );
     // 101 of 2047 households is cut off to 4,9, and is 4,93.

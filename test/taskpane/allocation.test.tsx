@@ -69,7 +69,7 @@ describe('Phân bổ chỉ tiêu', () => {
 
   it('begins with the goal that the workbook keeps', async () => {
     const desk = Desk.withSample();
-    await desk.keepSettings({ version: 1, profile: {}, goal: { poor: 4.93 } });
+    await desk.keepSettings({ version: 1, profile: {}, goal: { poor: { 'closing-rate': 4.93 } } });
     const { officer } = await openPane(desk);
     await officer.click(button('Phân bổ chỉ tiêu'));
     expect(screen.getByLabelText('Nhiều nhất (%)')).toHaveValue('4,93');

@@ -265,7 +265,7 @@ describe('Tạo biểu tổng hợp', () => {
         signerTitle: 'CHỦ TỊCH',
         signerName: 'Nguyễn Văn A',
       },
-      goal: { poor: 4.93, nearPoor: 5.86 },
+      goal: { poor: { 'closing-rate': 4.93 }, nearPoor: { 'closing-rate': 5.86 } },
     });
     expect(await desk.sheetNames()).toEqual(['Chỉ tiêu thôn', 'Tổng hợp kế hoạch']);
     expect(screen.getByText('Đã tạo biểu tổng hợp.')).toBeVisible();
@@ -284,7 +284,11 @@ describe('Tạo biểu tổng hợp', () => {
 
   it('shows what the workbook keeps', async () => {
     const desk = Desk.withSample();
-    await desk.keepSettings({ version: 1, profile: { commune: 'xã An Hòa Thịnh' }, goal: { poor: 4.93 } });
+    await desk.keepSettings({
+      version: 1,
+      profile: { commune: 'xã An Hòa Thịnh' },
+      goal: { poor: { 'closing-rate': 4.93 } },
+    });
     const { officer } = await openPane(desk);
     await officer.click(button('Thông tin in trên biểu'));
     expect(screen.getByLabelText('Xã')).toHaveValue('xã An Hòa Thịnh');

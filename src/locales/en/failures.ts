@@ -13,6 +13,7 @@ export const failures: FailureWords = {
     'excel-too-old': () =>
       'This Excel is older than 2021 and cannot run the tool. Update Excel, or use the web page of the tool with an .xlsx file.',
     'excel-refused': (cause) => `Excel refused this${cause && ` (${cause})`}; save, reopen and try again.`,
+    cancelled: () => 'Stopped as asked; the workbook is unchanged. Press Kiểm tra to read it again.',
     'file-not-found': (file) => `There is no file ${file}. Check its name and folder.`,
     'file-is-folder': (file) => `${file} is a folder. Choose an .xlsx file in it.`,
     'file-empty': (file) => `The file ${file} is empty. Choose another.`,

@@ -1,7 +1,5 @@
 import type { Indicator } from '../../domain/columns';
-
-/** How a commune is told its goal. */
-export type GoalKind = 'reduction' | 'closing-count' | 'closing-rate' | 'points';
+import type { GoalKind } from '../../domain/commune';
 
 /** Words of the pane's steps that open on request. */
 export interface StepWords {

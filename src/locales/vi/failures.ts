@@ -15,6 +15,7 @@ export const failures: FailureWords = {
       'Bản Excel này cũ hơn bản 2021 nên chưa chạy được công cụ. Hãy cập nhật Excel, hoặc dùng trang web của công cụ với tệp .xlsx.',
     'excel-refused': (cause) =>
       `Excel chưa nhận thao tác này${cause && ` (${cause})`}; hãy lưu sổ, mở lại rồi bấm lần nữa.`,
+    cancelled: () => 'Đã dừng theo yêu cầu; sổ không thay đổi. Bấm Kiểm tra khi muốn đọc lại.',
     'file-not-found': (file) => `Không tìm thấy tệp ${file}. Hãy kiểm tra lại tên và thư mục.`,
     'file-is-folder': (file) => `${file} là thư mục. Hãy chọn một tệp .xlsx trong đó.`,
     'file-empty': (file) => `Tệp ${file} trống, không có nội dung. Hãy chọn lại tệp.`,
