@@ -121,13 +121,14 @@ export default defineConfig(
   },
 );
 
-/** What a room may import: itself, the rooms it names, types from some others, and packages where it is not core. */
-function policiesOf({ name, core = false, imports, types = [] }) {
+/** What a room may import: itself, the rooms it names, types from some others, and packages: a core room those it names. */
+function policiesOf({ name, core = false, imports, types = [], packages = [] }) {
   const from = { element: { type: name } };
   const rooms = (names) => ({ element: { type: names } });
   return [
     { from, allow: { to: rooms([name, ...imports]) } },
     ...(types.length > 0 ? [{ from, allow: { to: rooms(types), dependency: { kind: 'type' } } }] : []),
     ...(core ? [] : [{ from, allow: { to: { module: { origin: ['external', 'core'] } } } }]),
+    ...(packages.length > 0 ? [{ from, allow: { to: { module: { origin: 'external', source: packages } } } }] : []),
   ];
 }

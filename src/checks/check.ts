@@ -1,6 +1,8 @@
 import type { RateRole } from '../domain/columns';
+import type { CommuneGoal } from '../domain/commune';
 import type { CheckId, Finding, Severity } from '../domain/finding';
 import type { InferredStyle } from '../domain/infer-style';
+import type { StatedFigure } from '../domain/stated-figure';
 import type { TargetTable } from '../domain/target-table';
 
 /** What a check looks at. */
@@ -8,6 +10,10 @@ export interface CheckContext {
   readonly table: TargetTable;
   /** The table of the year before, where the workbook has it. */
   readonly lastYear?: TargetTable;
+  /** What the commune was assigned, where the workbook keeps it. */
+  readonly goal?: CommuneGoal;
+  /** Numbers of the whole commune that are stated beside the table: on other sheets, or in the plan's text. */
+  readonly figures?: readonly StatedFigure[];
   /** When the workbook works its formulas out; automatically where left out. */
   readonly calculation?: 'automatic' | 'manual';
   /** The rounding style of each rate column that has a rate to tell it by. */

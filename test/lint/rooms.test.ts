@@ -23,6 +23,11 @@ const ALLOWED: readonly Trial[] = [
     text: importingType('Dictionary', '../locales/dictionary'),
   },
   {
+    name: 'the use cases read settings by their one package',
+    file: 'src/app/settings.ts',
+    text: importing('parse', 'valibot'),
+  },
+  {
     name: 'a dictionary takes the types it speaks of',
     file: 'src/locales/vi.ts',
     text: importingType('CheckId', '../domain/finding'),
