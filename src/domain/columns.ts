@@ -36,12 +36,21 @@ export const MOVEMENTS = [
 ] as const;
 export type Movement = (typeof MOVEMENTS)[number];
 
+/** A number of households that one movement takes or brings. */
+export type MovementRole = `${Indicator}.${Movement}.count`;
+
 /** A column that is read and named beside the six pairs: movements of the year, and persons in place of households. */
 export type SideRole =
-  'persons' | `${Indicator}.${Movement}.count` | `${Indicator}.${Stage}.persons` | `${Indicator}.${Movement}.persons`;
+  'persons' | MovementRole | `${Indicator}.${Stage}.persons` | `${Indicator}.${Movement}.persons`;
+
+/** Any column that holds numbers: a measure of the six pairs, or one beside them. */
+export type NumberRole = MeasureRole | SideRole;
 
 /** What a column of the target table holds. */
 export type ColumnRole = 'index' | 'hamlet' | MeasureRole;
+
+/** What any column that is read can hold. */
+export type TableRole = ColumnRole | SideRole;
 
 export function countRole(indicator: Indicator, stage: Stage): StageCountRole {
   return `${indicator}.${stage}.count`;
@@ -49,6 +58,18 @@ export function countRole(indicator: Indicator, stage: Stage): StageCountRole {
 
 export function rateRole(indicator: Indicator, stage: Stage): StageRateRole {
   return `${indicator}.${stage}.rate`;
+}
+
+export function movementRole(indicator: Indicator, movement: Movement): MovementRole {
+  return `${indicator}.${movement}.count`;
+}
+
+export function movedPersonsRole(indicator: Indicator, movement: Movement): `${Indicator}.${Movement}.persons` {
+  return `${indicator}.${movement}.persons`;
+}
+
+export function personsRole(indicator: Indicator, stage: Stage): `${Indicator}.${Stage}.persons` {
+  return `${indicator}.${stage}.persons`;
 }
 
 /** Every pair of a count and its rate, in the order of the form: all of poor, then all of near-poor. */
@@ -72,6 +93,28 @@ export const COLUMN_ROLES: readonly ColumnRole[] = [
   ...STAGE_PAIRS.flatMap(({ count, rate }) => [count, rate]),
 ];
 
-export function isRateRole(role: ColumnRole): role is RateRole {
+/** The roles beside the six pairs: all persons, then each indicator's persons and movements. */
+export const SIDE_ROLES: readonly SideRole[] = [
+  'persons',
+  ...INDICATORS.flatMap((indicator) => [
+    ...STAGES.map((stage) => personsRole(indicator, stage)),
+    ...MOVEMENTS.flatMap((movement) => [movementRole(indicator, movement), movedPersonsRole(indicator, movement)]),
+  ]),
+];
+
+const SIDE_ROLE_NAMES: ReadonlySet<string> = new Set(SIDE_ROLES);
+
+export function isSideRole(role: ColumnRole | SideRole): role is SideRole {
+  return SIDE_ROLE_NAMES.has(role);
+}
+
+export const TABLE_ROLES: readonly TableRole[] = [...COLUMN_ROLES, ...SIDE_ROLES];
+
+export function isRateRole(role: ColumnRole | SideRole): role is RateRole {
   return role.endsWith('.rate');
+}
+
+/** Whether a column counts people, where others count households. */
+export function isPersonsRole(role: ColumnRole | SideRole): boolean {
+  return role === 'persons' || role.endsWith('.persons');
 }

@@ -1,4 +1,5 @@
-import type { CountRole, MeasureRole, SideRole } from './columns';
+import type { CountRole, MeasureRole, NumberRole, SideRole } from './columns';
+import { isSideRole } from './columns';
 
 /** What stands in a cell that should hold a number. */
 export type CellState = 'number' | 'blank' | 'unreadable';
@@ -68,32 +69,54 @@ export interface TargetTable {
   readonly counted?: 'persons';
   /** Roles found by arithmetic, not by their header. */
   readonly inferred: readonly MeasureRole[];
+  /**
+   * How many more signs speak for the inferred roles than for the next likeliest ones: rates that come out, words that
+   * agree, the order that forms have. Absent where no role was inferred.
+   */
+  readonly inferenceMargin?: number;
+  /** Zero-based sheet columns whose role, or lack of one, the officer named; absent where there are none. */
+  readonly corrected?: readonly number[];
 }
 
-/** A cell of the table, by the index of its row and its column's role. */
+/** A cell of the table, by the index of its row and its column's role: one of the measures, or one beside them. */
 export interface TableCell {
   readonly row: number;
+  readonly role: NumberRole;
+}
+
+/** A cell of the table's own measures. */
+export interface MeasureCell extends TableCell {
   readonly role: MeasureRole;
 }
 
+/** A column of numbers, of the measures or beside them; undefined where the table has none of this role. */
+export function columnOf(table: TargetTable, role: NumberRole): MeasureColumn | SideColumn | undefined {
+  return isSideRole(role) ? table.sideColumns?.get(role) : table.columns.get(role);
+}
+
+/** Every column of numbers: the measures, then those beside them. */
+export function numberColumns({ columns, sideColumns }: TargetTable): (MeasureColumn | SideColumn)[] {
+  return [...columns.values(), ...(sideColumns?.values() ?? [])];
+}
+
 /** The number in a cell; NaN where the column is absent or the cell holds none. */
-export function numberAt(table: TargetTable, row: number, role: MeasureRole): number {
-  return table.columns.get(role)?.numbers[row] ?? Number.NaN;
+export function numberAt(table: TargetTable, row: number, role: NumberRole): number {
+  return columnOf(table, role)?.numbers[row] ?? Number.NaN;
 }
 
 /** A whole count that can be reckoned with; NaN where the cell is missing, unreadable, negative or broken. */
-export function wholeCountAt(table: TargetTable, row: number, role: CountRole): number {
+export function wholeCountAt(table: TargetTable, row: number, role: CountRole | SideRole): number {
   const value = numberAt(table, row, role);
   return Number.isInteger(value) && value >= 0 ? value : Number.NaN;
 }
 
 /** The formula of a cell; null where it holds a constant, nothing, or is absent. */
-export function formulaAt(table: TargetTable, row: number, role: MeasureRole): string | null {
-  return table.columns.get(role)?.formulas?.[row] ?? null;
+export function formulaAt(table: TargetTable, row: number, role: NumberRole): string | null {
+  return columnOf(table, role)?.formulas?.[row] ?? null;
 }
 
-export function stateAt(table: TargetTable, row: number, role: MeasureRole): CellState {
-  return table.columns.get(role)?.states[row] ?? 'blank';
+export function stateAt(table: TargetTable, row: number, role: NumberRole): CellState {
+  return columnOf(table, role)?.states[row] ?? 'blank';
 }
 
 /** The index of the first row that stands at or below a row of the sheet; one past the last where none does. */
@@ -126,14 +149,21 @@ export function withNumbers(
   table: TargetTable,
   changes: readonly { readonly cell: TableCell; readonly value: number }[],
 ): TargetTable {
-  const columns = new Map(
-    [...table.columns].map(([role, column]): [MeasureRole, MeasureColumn] => {
-      const own = new Map(changes.filter(({ cell }) => cell.role === role).map(({ cell, value }) => [cell.row, value]));
-      const numbers = column.numbers.map((number, row) => own.get(row) ?? number);
-      const states = column.states.map((state, row) => (own.has(row) ? 'number' : state));
-      const texts = new Map([...column.texts].filter(([row]) => !own.has(row)));
-      return [role, { ...column, numbers, states, texts }];
-    }),
+  const renewed = <Role extends NumberRole>(columns: ReadonlyMap<Role, NumberColumn<Role>>) =>
+    new Map([...columns].map(([role, column]): [Role, NumberColumn<Role>] => [role, withChanges(column, changes)]));
+  const { sideColumns } = table;
+  return { ...table, columns: renewed(table.columns), ...(sideColumns && { sideColumns: renewed(sideColumns) }) };
+}
+
+function withChanges<Role extends NumberRole>(
+  column: NumberColumn<Role>,
+  changes: readonly { readonly cell: TableCell; readonly value: number }[],
+): NumberColumn<Role> {
+  const own = new Map(
+    changes.filter(({ cell }) => cell.role === column.role).map(({ cell, value }) => [cell.row, value]),
   );
-  return { ...table, columns };
+  const numbers = column.numbers.map((number, row) => own.get(row) ?? number);
+  const states = column.states.map((state, row) => (own.has(row) ? 'number' : state));
+  const texts = new Map([...column.texts].filter(([row]) => !own.has(row)));
+  return { ...column, numbers, states, texts };
 }

@@ -1,5 +1,5 @@
 import type { MeasureRole, SideRole } from '../domain/columns';
-import { COLUMN_ROLES, COUNT_ROLES, INDICATORS, MOVEMENTS, STAGE_PAIRS, STAGES } from '../domain/columns';
+import { COLUMN_ROLES, COUNT_ROLES, SIDE_ROLES, STAGE_PAIRS } from '../domain/columns';
 import type { MeasureColumn, NumberColumn, SideColumn, TableRow, TargetTable } from '../domain/target-table';
 import type { TableHeader } from './find-header';
 import { findUnitColumn } from './find-unit-column';
@@ -13,17 +13,6 @@ import { sumsOfLines } from './row-sums';
 import { rankOfIndex } from './row-vocabulary';
 import type { UsedSheet } from './sheet-grid';
 import { textOf, valueAt } from './sheet-grid';
-
-const SIDE_ROLES: readonly SideRole[] = [
-  'persons',
-  ...INDICATORS.flatMap((indicator) => [
-    ...STAGES.map((stage) => `${indicator}.${stage}.persons` as const),
-    ...MOVEMENTS.flatMap((movement) => [
-      `${indicator}.${movement}.count` as const,
-      `${indicator}.${movement}.persons` as const,
-    ]),
-  ]),
-];
 
 /**
  * The table below a header: one, or two where each unit has a line for households and one for persons.
