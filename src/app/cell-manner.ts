@@ -1,7 +1,8 @@
 import { isRateRole } from '../domain/columns';
 import { decimalDigits } from '../domain/rounding';
-import type { MeasureColumn, TableCell, TargetTable } from '../domain/target-table';
-import { stateAt } from '../domain/target-table';
+import type { NumberRole } from '../domain/columns';
+import type { NumberColumn, TableCell, TargetTable } from '../domain/target-table';
+import { columnOf, stateAt } from '../domain/target-table';
 import { isPercentFormat } from '../reading/number-format';
 import type { CellContent, CellValue, SheetSnapshot } from '../workbook/snapshot';
 import { contentAt, numberFormatAt } from '../workbook/snapshot';
@@ -32,7 +33,7 @@ export function inUnitsOf(value: number, scale: number): number {
 
 /** Percent points per unit of the cell: by its format and its number, else as most of its column has it. */
 export function scaleOf(sheet: SheetSnapshot, table: TargetTable, cell: TableCell): number {
-  const column = table.columns.get(cell.role);
+  const column = columnOf(table, cell.role);
   if (!column || !isRateRole(cell.role)) return 1;
   const address = addressOf(table, cell);
   if (isReadText(table, cell, contentAt(sheet, address).value)) return 1;
@@ -44,7 +45,7 @@ export function scaleOf(sheet: SheetSnapshot, table: TargetTable, cell: TableCel
 }
 
 /** Zero is zero at every scale. */
-function tellsItsScale({ numbers, states }: MeasureColumn, row: number): boolean {
+function tellsItsScale({ numbers, states }: NumberColumn<NumberRole>, row: number): boolean {
   return states[row] === 'number' && numbers[row] !== 0;
 }
 

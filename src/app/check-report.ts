@@ -2,6 +2,7 @@ import type { RateRole } from '../domain/columns';
 import type { Finding, Severity } from '../domain/finding';
 import type { RoundingStyle } from '../domain/rounding';
 import type { TableCell, TargetTable } from '../domain/target-table';
+import { columnOf } from '../domain/target-table';
 import type { CellAddress, CellRange } from '../workbook/address';
 import { rangeBetween, rangeOfCell } from '../workbook/address';
 
@@ -27,7 +28,7 @@ export interface CheckReport {
 /** The sheet address of a table cell. @throws RangeError where the table has no such cell. */
 export function addressOf(table: TargetTable, cell: TableCell): CellAddress {
   const row = table.rows[cell.row];
-  const column = table.columns.get(cell.role);
+  const column = columnOf(table, cell.role);
   if (!row || !column) throw new RangeError(`The table has no cell ${cell.row}, ${cell.role}`);
   return { row: row.position, column: column.position };
 }

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../domain/finding';
 import type { TableCell, TargetTable } from '../domain/target-table';
+import { columnOf } from '../domain/target-table';
 import { formatRange } from '../workbook/address';
 import type { Change } from '../workbook/change';
 import type { Mark, WorkbookSnapshot } from '../workbook/snapshot';
@@ -39,7 +40,7 @@ function guiltyCells({ id, cell, involved, repair }: Finding): readonly TableCel
 }
 
 function downTheColumns(table: TargetTable, cells: readonly TableCell[]): TableCell[] {
-  const column = ({ role }: TableCell): number => table.columns.get(role)?.position ?? 0;
+  const column = ({ role }: TableCell): number => columnOf(table, role)?.position ?? 0;
   return [...cells].sort((one, other) => column(one) - column(other) || one.row - other.row);
 }
 

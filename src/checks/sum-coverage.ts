@@ -1,7 +1,7 @@
-import type { CountRole } from '../domain/columns';
+import type { NumberRole } from '../domain/columns';
 import { formulaSkeleton, referencesIn } from '../domain/formula';
 import type { RowSum, TargetTable } from '../domain/target-table';
-import { firstRowFrom, formulaAt } from '../domain/target-table';
+import { columnOf, firstRowFrom, formulaAt } from '../domain/target-table';
 
 /** Which hamlets a total's formula gets wrong, by their rows. */
 export interface WrongCoverage {
@@ -18,7 +18,7 @@ const ONLY_ADDS = new RegExp(`^=\\+?(?:#|${SUM})(?:\\+(?:#|${SUM}))*$`);
  * The hamlets that the formula of a total leaves out or counts more than once; null where it is right, or where it
  * does not simply add up cells of its own column, or adds up so little of it that something else is meant.
  */
-export function wrongCoverage(table: TargetTable, { total, addends }: RowSum, role: CountRole): WrongCoverage | null {
+export function wrongCoverage(table: TargetTable, { total, addends }: RowSum, role: NumberRole): WrongCoverage | null {
   const formula = formulaAt(table, total, role);
   if (formula === null || !ONLY_ADDS.test(formulaSkeleton(formula, table.sheetName))) return null;
   const expected = addends.flatMap((row) => leavesOf(table, row));
@@ -34,10 +34,10 @@ export function wrongCoverage(table: TargetTable, { total, addends }: RowSum, ro
 function timesCounted(
   table: TargetTable,
   total: number,
-  role: CountRole,
+  role: NumberRole,
   formula: string,
 ): ReadonlyMap<number, number> | null {
-  const column = table.columns.get(role)?.position;
+  const column = columnOf(table, role)?.position;
   const skipsSubtotals = isSubtotal(formula);
   const counted = new Map<number, number>();
   for (const { firstRow, lastRow, firstColumn, lastColumn } of referencesIn(formula, table.sheetName)) {

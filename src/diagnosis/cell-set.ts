@@ -1,9 +1,9 @@
-import type { MeasureRole } from '../domain/columns';
+import type { NumberRole } from '../domain/columns';
 import type { TableCell } from '../domain/target-table';
 
 /** A set of table cells, by what they are rather than by which object names them. */
 export class CellSet {
-  readonly #roles = new Map<number, Set<MeasureRole>>();
+  readonly #roles = new Map<number, Set<NumberRole>>();
 
   constructor(cells: readonly TableCell[]) {
     for (const { row, role } of cells) {

@@ -1,7 +1,6 @@
-import type { CountRole, StageCountRole } from '../domain/columns';
-import { countRole, isRateRole, STAGE_PAIRS } from '../domain/columns';
+import type { CountRole, MeasureRole, StageCountRole } from '../domain/columns';
+import { countRole, isRateRole, isSideRole, STAGE_PAIRS } from '../domain/columns';
 import type { CellRepair, CheckId, Finding } from '../domain/finding';
-import type { TableCell } from '../domain/target-table';
 import { numberAt } from '../domain/target-table';
 import { evidenceFor } from './evidence';
 import { RepairedNumbers } from './repaired-numbers';
@@ -20,16 +19,18 @@ const WITHOUT_NUMBER: readonly CheckId[] = ['missing-value', 'unreadable-cell', 
 export function withDeducedNumber(finding: Finding, rules: RowRules, repair: readonly ChangedCell[]): Finding {
   if (!WITHOUT_NUMBER.includes(finding.id) || finding.involved.length > 1 || finding.repair.length > 0) return finding;
   const { cell } = finding;
-  const to = deduce(cell, new RepairedNumbers(rules, repair));
+  const { row, role } = cell;
+  if (isSideRole(role)) return finding;
+  const to = deduce(row, role, new RepairedNumbers(rules, repair));
   if (to === null) return finding;
-  const found = numberAt(rules.table, cell.row, cell.role);
+  const found = numberAt(rules.table, row, role);
   const change: CellRepair = { cell, from: Number.isNaN(found) ? null : found, to };
-  const slot = SLOT_ROLES.indexOf(cell.role);
-  const numbers = new RepairedNumbers(rules, [...repair, { row: cell.row, slot, to }]);
+  const slot = SLOT_ROLES.indexOf(role);
+  const numbers = new RepairedNumbers(rules, [...repair, { row, slot, to }]);
   return { ...finding, expected: to, evidence: evidenceFor([change], numbers), repair: [change] };
 }
 
-function deduce({ row, role }: TableCell, numbers: RepairedNumbers): number | null {
+function deduce(row: number, role: MeasureRole, numbers: RepairedNumbers): number | null {
   const values = isRateRole(role) ? [numbers.rateAt(row, role)] : impliedCounts(row, role, numbers);
   const known = [...new Set(values.filter((value) => !Number.isNaN(value)))];
   const [value] = known;

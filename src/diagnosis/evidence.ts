@@ -1,5 +1,5 @@
 import type { CountRole, RateRole, StageCountRole } from '../domain/columns';
-import { countRole, isRateRole, STAGE_PAIRS } from '../domain/columns';
+import { countRole, isRateRole, isSideRole, STAGE_PAIRS } from '../domain/columns';
 import type { CellRepair, Evidence } from '../domain/finding';
 import type { RowSum, TableCell } from '../domain/target-table';
 import { numberAt, wholeCountAt } from '../domain/target-table';
@@ -13,6 +13,7 @@ export function evidenceFor(repairs: readonly CellRepair[], numbers: RepairedNum
   const changed = new CellSet(repairs.map(({ cell }) => cell));
   return repairs.flatMap((repair): Evidence[] => {
     const { row, role } = repair.cell;
+    if (isSideRole(role)) return [];
     if (isRateRole(role)) return forRate(repair, role, numbers, changed);
     return [
       ...fromSums(row, role, numbers),

@@ -1,6 +1,6 @@
 import { referencesIn } from '../domain/formula';
 import type { TableCell, TargetTable } from '../domain/target-table';
-import { formulaAt } from '../domain/target-table';
+import { columnOf, formulaAt } from '../domain/target-table';
 import type { CellSet } from './cell-set';
 import type { RepairGroup } from './repair-groups';
 import type { ChangedCell } from './row-cells';
@@ -53,7 +53,7 @@ export class FollowingCells {
 
   #placeOf({ row, role }: TableCell): { readonly row: number; readonly column: number } | null {
     const line = this.table.rows[row];
-    const column = this.table.columns.get(role);
+    const column = columnOf(this.table, role);
     return line && column ? { row: line.position, column: column.position } : null;
   }
 }

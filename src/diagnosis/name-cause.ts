@@ -1,4 +1,4 @@
-import { isRateRole } from '../domain/columns';
+import { isRateRole, isSideRole } from '../domain/columns';
 import type { CheckId, Finding } from '../domain/finding';
 import type { TableCell } from '../domain/target-table';
 import { CellSet, isSameCell } from './cell-set';
@@ -14,8 +14,12 @@ const ACCOUNTED: readonly CheckId[] = [
   'rate-above-100',
 ];
 
-/** Whether a finding is a symptom that goes away once the table's numbers agree with each other. */
+/**
+ * Whether a finding is a symptom that goes away once the table's measures agree with each other. Movements and persons
+ * are no part of that search: what contradicts itself there stands for itself.
+ */
 export function isSymptom({ id, cell }: Finding): boolean {
+  if (isSideRole(cell.role)) return false;
   return ACCOUNTED.includes(id) || (id === 'negative-number' && isRateRole(cell.role));
 }
 

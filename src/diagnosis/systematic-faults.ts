@@ -1,6 +1,6 @@
 import type { CheckContext } from '../checks/check';
 import { findingOf } from '../checks/finding-of';
-import type { Indicator, MeasureRole, RateRole } from '../domain/columns';
+import type { Indicator, MeasureRole, NumberRole, RateRole } from '../domain/columns';
 import { countRole, INDICATORS, STAGE_PAIRS, STAGES } from '../domain/columns';
 import type { CellRepair, FaultPattern, Finding } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
@@ -42,9 +42,9 @@ export function systematicFaults(context: CheckContext, findings: readonly Findi
 
 function isSymptomOf(
   { id, cell: { role } }: Finding,
-  rates: ReadonlySet<MeasureRole>,
+  rates: ReadonlySet<NumberRole>,
   identities: ReadonlySet<Indicator>,
-  sums: ReadonlySet<MeasureRole>,
+  sums: ReadonlySet<NumberRole>,
 ): boolean {
   if (id === 'rate-mismatch' || id === 'rate-above-100' || id === 'rounding-style') return rates.has(role);
   if (id === 'total-mismatch') return sums.has(role);

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PreviewRow } from '../app/proposal';
-import type { MeasureRole } from '../domain/columns';
-import { COLUMN_ROLES } from '../domain/columns';
+import type { NumberRole } from '../domain/columns';
+import { COLUMN_ROLES, SIDE_ROLES } from '../domain/columns';
 import type { TargetTable } from '../domain/target-table';
 import { formatAddress } from '../workbook/address';
 import { describeContent } from './describe-content';
@@ -93,9 +93,9 @@ function nameOfRow(table: TargetTable, index: number, say: (name: string, kind: 
   return row ? say(row.name, row.kind) : '';
 }
 
-/** In the order of the form, from left to right and from top to bottom. */
-function byColumn(rows: readonly PreviewRow[]): [MeasureRole, PreviewRow[]][] {
-  return COLUMN_ROLES.flatMap((role): [MeasureRole, PreviewRow[]][] => {
+/** In the order of the form, from left to right and from top to bottom; movements and persons last. */
+function byColumn(rows: readonly PreviewRow[]): [NumberRole, PreviewRow[]][] {
+  return [...COLUMN_ROLES, ...SIDE_ROLES].flatMap((role): [NumberRole, PreviewRow[]][] => {
     const group = rows.filter((row) => row.cell.role === role).sort((one, other) => one.cell.row - other.cell.row);
     return group[0] ? [[group[0].cell.role, group]] : [];
   });

@@ -1,5 +1,6 @@
 import { describeNumber } from '../app/describe-finding';
 import type { TableCell, TargetTable } from '../domain/target-table';
+import { columnOf } from '../domain/target-table';
 import type { CellContent } from '../workbook/snapshot';
 import { isCellError } from '../workbook/snapshot';
 import type { ScreenWords } from './words';
@@ -18,6 +19,6 @@ export function describeContent(
   if (isCellError(value)) return value.error;
   if (typeof value === 'string') return `“${value}”`;
   if (typeof value === 'boolean') return String(value).toUpperCase();
-  const scale = table.columns.get(cell.role)?.scales[cell.row] ?? 1;
+  const scale = columnOf(table, cell.role)?.scales[cell.row] ?? 1;
   return describeNumber(value * scale, cell, words);
 }

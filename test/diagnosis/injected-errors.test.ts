@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { inferStyles } from '../../src/checks/infer-styles';
 import { diagnose } from '../../src/diagnosis/diagnose';
 import type { TargetTable } from '../../src/domain/target-table';
+import { withNumbers } from '../../src/domain/target-table';
 import { cleanTables } from './clean-tables';
 import type { InjectedError, Verdict } from './injected-errors';
 import { errorOf, judge, spoil } from './injected-errors';
@@ -66,16 +67,15 @@ describe('a diagnosis', () => {
       fc.property(tables, errors, (clean, injected) => {
         const { table } = spoil(clean, injected);
         const found = errorsIn(table);
-        const columns = new Map(
-          [...table.columns].map(([role, column]) => [role, { ...column, numbers: column.numbers.slice() }]),
+        const repairs = found
+          .filter(({ severity }) => severity === 'error')
+          .flatMap(({ repair, alternatives }) => (repair.length > 0 ? repair : (alternatives[0] ?? [])));
+        const mended = withNumbers(
+          table,
+          repairs.map(({ cell, to }) => ({ cell, value: to })),
         );
-        for (const { repair, alternatives } of found.filter(({ severity }) => severity === 'error')) {
-          for (const { cell, to } of repair.length > 0 ? repair : (alternatives[0] ?? [])) {
-            columns.get(cell.role)?.numbers.fill(to, cell.row, cell.row + 1);
-          }
-        }
         const styles = inferStyles(table);
-        const left = diagnose({ table: { ...table, columns }, styles });
+        const left = diagnose({ table: mended, styles });
         expect(left.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
       PARAMETERS,

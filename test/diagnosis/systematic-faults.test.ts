@@ -7,6 +7,7 @@ import type { Finding } from '../../src/domain/finding';
 import type { RoundingStyle } from '../../src/domain/rounding';
 import { roundedRate, STANDARD_STYLE } from '../../src/domain/rounding';
 import type { TargetTable } from '../../src/domain/target-table';
+import { numberAt } from '../../src/domain/target-table';
 import type { CleanTable, Line } from './clean-tables';
 import { cleanTable, cleanTables } from './clean-tables';
 
@@ -70,7 +71,7 @@ describe('a rate column that went wrong as a whole', () => {
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ id: 'systematic-fault', details });
     const { table: right } = CLEAN;
-    for (const { cell, to } of fault?.repair ?? []) expect(right.columns.get(cell.role)?.numbers[cell.row]).toBe(to);
+    for (const { cell, to } of fault?.repair ?? []) expect(numberAt(right, cell.row, cell.role)).toBe(to);
     expect(fault?.repair.length).toBe(fault?.involved.length);
   });
 

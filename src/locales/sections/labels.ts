@@ -1,9 +1,9 @@
-import type { MeasureRole } from '../../domain/columns';
+import type { NumberRole } from '../../domain/columns';
 
 /** How cells and numbers are called wherever they are spoken of. */
 export interface LabelWords {
   /** A column, such as "Giảm hộ cận nghèo". */
-  readonly columns: Readonly<Record<MeasureRole, string>>;
+  readonly columns: Readonly<Record<NumberRole, string>>;
   /** A row by its name on the sheet and its kind: "thôn Trùa", "Tổng cộng". */
   readonly row: (name: string, kind: 'hamlet' | 'total') => string;
   /** A cell by its row and column: "thôn Trùa, Giảm hộ nghèo, %". */
