@@ -5,7 +5,7 @@ import { hamletRows, numberAt, wholeCountAt } from '../domain/target-table';
 import type { AllocationRefusal, AllocationRow, AllocationShare } from '../planning/allocate';
 import { allocate } from '../planning/allocate';
 import type { ReductionGoal } from '../planning/reduction-goal';
-import { householdsToReduce } from '../planning/reduction-goal';
+import { householdsAtMost, householdsToReduce } from '../planning/reduction-goal';
 import { readCount } from '../reading/read-number';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, numberFormatAt, sheetById } from '../workbook/snapshot';
@@ -54,8 +54,10 @@ export type AllocationObstacle =
 export type AllocationOutcome =
   | {
       readonly kind: 'proposed';
-      /** The goal in households. */
+      /** The goal in households; of a range, its lower end. */
       readonly goal: number;
+      /** The upper end of a range in households; null where the goal is none. */
+      readonly goalUpTo: number | null;
       readonly lines: readonly AllocationLine[];
       readonly proposal: Proposal;
     }
@@ -97,7 +99,8 @@ export function proposeAllocation(snapshot: WorkbookSnapshot, request: Allocatio
   });
   const reductions = lines.map(({ row, proposed }) => ({ cell: { row, role: reduction }, value: proposed }));
   const proposal = proposeReductions(snapshot, table, { indicator: request.indicator, reductions }, []);
-  return { kind: 'proposed', goal, lines, proposal };
+  const goalUpTo = householdsAtMost(request.goal, sumOf(households));
+  return { kind: 'proposed', goal, goalUpTo, lines, proposal };
 }
 
 function claimOf(

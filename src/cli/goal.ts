@@ -1,13 +1,12 @@
 import type { AllocationRequest } from '../app/allocate';
+import type { TypedPercent } from '../app/typed-percent';
+import { goalInPoints, typedPercent, typedPercentRange } from '../app/typed-percent';
 import type { Arguments, OptionName } from './arguments';
 import { UsageError } from './usage-error';
 
 type Goal = AllocationRequest['goal'];
 
 const GOAL_OPTIONS = ['reduce', 'to-count', 'to-rate', 'points'] as const satisfies readonly OptionName[];
-const MAXIMUM_RATE = 100;
-/** A decimal with a comma or a point, or a range of two; a percent sign may follow. */
-const DECIMALS = /^(\d+(?:[.,]\d+)?)(?:\s*[-–]\s*(\d+(?:[.,]\d+)?))?\s*%?$/;
 
 /** The one goal of a call. @throws UsageError where there is none, more than one, or one that is no number. */
 export function goalOf({ given, values }: Arguments): Goal {
@@ -22,9 +21,9 @@ export function goalOf({ given, values }: Arguments): Goal {
     case 'to-count':
       return { kind: 'closing-count', households: wholeNumber(optionText(name), value) };
     case 'to-rate':
-      return { kind: 'closing-rate', points: percent(optionText(name), value, false) };
+      return { kind: 'closing-rate', points: percent(optionText(name), value) };
     case 'points':
-      return { kind: 'points', points: percent(optionText(name), value, true) };
+      return goalInPoints(percentRange(optionText(name), value));
   }
 }
 
@@ -34,16 +33,22 @@ export function wholeNumber(option: string, value: string): number {
   return Number(value);
 }
 
-/** Percent points; of a range, where one is allowed, the lower end: the least that meets the goal. */
-function percent(option: string, value: string, mayBeRange: boolean): number {
-  const [, from, to] = DECIMALS.exec(value.trim()) ?? [];
-  const lower = Number((from ?? '').replace(',', '.'));
-  const upper = to === undefined ? lower : Number(to.replace(',', '.'));
-  const isRead = from !== undefined && (to === undefined || mayBeRange);
-  if (!isRead || upper < lower || upper > MAXIMUM_RATE) {
-    throw new UsageError({ id: 'not-percent', about: { option, value } });
-  }
-  return lower;
+/** Percent points, or a range of them. @throws UsageError where the text is neither. */
+function percentRange(option: string, value: string): TypedPercent {
+  const range = typedPercentRange(value);
+  if (!range) throw notPercent(option, value);
+  return range;
+}
+
+/** @throws UsageError where the text is not one number of percent points. */
+function percent(option: string, value: string): number {
+  const points = typedPercent(value);
+  if (points === null) throw notPercent(option, value);
+  return points;
+}
+
+function notPercent(option: string, value: string): UsageError {
+  return new UsageError({ id: 'not-percent', about: { option, value } });
 }
 
 function optionText(name: OptionName): string {

@@ -6,8 +6,8 @@ export type ReductionGoal =
   | { readonly kind: 'closing-count'; readonly households: number }
   /** "còn 4,93%": at most this closing rate, as the sheet prints rates. */
   | { readonly kind: 'closing-rate'; readonly points: number }
-  /** "giảm 1–1,5 điểm %": at least so many percent points of all households. */
-  | { readonly kind: 'points'; readonly points: number };
+  /** "giảm 1–1,5 điểm %": at least so many percent points of all households; `upTo` where a range was assigned. */
+  | { readonly kind: 'points'; readonly points: number; readonly upTo?: number };
 
 const WHOLE = 100;
 
@@ -25,8 +25,17 @@ export function householdsToReduce(goal: ReductionGoal, opening: number, househo
     case 'closing-rate':
       return opening - mostAtRate(goal.points, opening, households);
     case 'points':
-      return Math.ceil(Number(((goal.points * households) / WHOLE).toPrecision(SIGNIFICANT_DIGITS)));
+      return householdsOfPoints(goal.points, households);
   }
+}
+
+/** The households that the upper end of an assigned range asks for; null where the goal is no range. */
+export function householdsAtMost(goal: ReductionGoal, households: number): number | null {
+  return goal.kind === 'points' && goal.upTo !== undefined ? householdsOfPoints(goal.upTo, households) : null;
+}
+
+function householdsOfPoints(points: number, households: number): number {
+  return Math.ceil(Number(((points * households) / WHOLE).toPrecision(SIGNIFICANT_DIGITS)));
 }
 
 /** Digits that survive a product of two typed decimals; cutting there undoes its noise. */

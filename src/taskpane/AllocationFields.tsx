@@ -37,7 +37,8 @@ export function AllocationFields({ draft, columns, onChange, onChooseIndicator }
   const { allocation: words } = useLaterWords().steps;
   const inHouseholds = draft.goalKind === 'reduction' || draft.goalKind === 'closing-count';
   const invalid = draft.amount.trim() !== '' && goalOf(draft) === null;
-  const advice = inHouseholds ? words.invalidHouseholds : words.invalidPoints;
+  const rates = draft.goalKind === 'points' ? words.invalidRange : words.invalidPoints;
+  const advice = inHouseholds ? words.invalidHouseholds : rates;
   return (
     <div className={styles.fields}>
       <RadioGroup

@@ -1,17 +1,19 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import type { Ref } from 'react';
-import { useMemo } from 'react';
+import type { ComponentProps, Ref } from 'react';
+import { useMemo, useState } from 'react';
 import { describeAllocationObstacle } from '../app/describe-obstacle';
 import type { Settings } from '../app/settings';
 import { weightColumns } from '../app/weight-columns';
 import type { TargetTable } from '../domain/target-table';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { AllocationDraft } from './allocation-draft';
-import { beginAllocation } from './allocation-draft';
+import { beginAllocation, withHouseholds } from './allocation-draft';
 import { AllocationFields } from './AllocationFields';
 import type { SharedDraft } from './allocation-lines';
 import { shareOut } from './allocation-lines';
 import { AllocationTable } from './AllocationTable';
+import { Disclosure } from './Disclosure';
+import { LimitsTable } from './LimitsTable';
 import type { Pane } from './pane';
 import { usePanelStyles } from './panel-styles';
 import { useLaterWords, useWords } from './words';
@@ -66,6 +68,7 @@ export function AllocationStep({ pane, snapshot, table, settings, draft, busy, h
             goal,
             shared.lines.reduce((sum, { opening }) => sum + opening, 0),
           )}
+          {shared.goalUpTo !== null && ` ${allocation.upTo(shared.goalUpTo)}`}
         </p>
       )}
       {shared?.refusal && (
@@ -77,17 +80,30 @@ export function AllocationStep({ pane, snapshot, table, settings, draft, busy, h
       )}
       {goal !== null && shared && (
         <>
+          <Limits table={table} lines={shared.lines} draft={draft} onChange={change} />
           <p className={styles.advice}>{allocation.advice}</p>
           <AllocationTable
             table={table}
             goal={goal}
             lines={shared.lines}
-            onLock={(row, households) => change({ ...draft, locks: withLock(draft.locks, row, households) })}
+            onLock={(row, households) => change({ ...draft, locks: withHouseholds(draft.locks, row, households) })}
           />
         </>
       )}
       <Decision pane={pane} shared={shared} busy={busy} />
     </section>
+  );
+}
+
+/** What single hamlets may be given at least and at most, folded until it is wanted. */
+function Limits(props: ComponentProps<typeof LimitsTable>) {
+  const { limits } = useLaterWords().steps.allocation;
+  const { floors, caps } = props.draft;
+  const [open, setOpen] = useState(floors.size + caps.size > 0);
+  return (
+    <Disclosure heading={limits.heading(floors.size + caps.size)} open={open} onToggle={setOpen}>
+      <LimitsTable {...props} />
+    </Disclosure>
   );
 }
 
@@ -123,13 +139,4 @@ function Decision({ pane, shared, busy }: DecisionProps) {
       <Button onClick={() => pane.editAllocation(null)}>{buttons.close}</Button>
     </div>
   );
-}
-
-function withLock(
-  locks: AllocationDraft['locks'],
-  row: number,
-  households: number | null,
-): ReadonlyMap<number, number> {
-  const others = [...locks].filter(([locked]) => locked !== row);
-  return new Map(households === null ? others : [...others, [row, households]]);
 }

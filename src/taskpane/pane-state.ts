@@ -36,7 +36,9 @@ export type News =
   | { readonly kind: 'undone'; readonly action: Action; readonly cells: number }
   | { readonly kind: 'nothing-to-change'; readonly action: Action }
   | { readonly kind: 'names-repeated'; readonly names: readonly string[] }
-  | { readonly kind: 'preview-outdated' };
+  | { readonly kind: 'preview-outdated' }
+  /** The hamlets are others now than those that numbers were typed for. */
+  | { readonly kind: 'limits-given-up' };
 
 /** What the pane is about at the moment. A preview outlives a failure to apply it. */
 export type Phase =

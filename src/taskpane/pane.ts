@@ -10,6 +10,7 @@ import type { PaneTask } from '../locales/sections/pane';
 import { formatAddress, rangeOfCell } from '../workbook/address';
 import { afterQuiet } from './after-quiet';
 import type { AllocationDraft } from './allocation-draft';
+import { withoutHouseholds } from './allocation-draft';
 import type { PaneState, Phase, Preview } from './pane-state';
 import { previewOf } from './pane-state';
 import { failureOf } from './sentences';
@@ -213,9 +214,10 @@ export class Pane {
       return this.#guard(null, async () => {
         const before = this.#session.report;
         const report = await this.#session.look();
-        if (this.#allocation && !sameHamlets(before, report))
-          this.#allocation = { ...this.#allocation, locks: new Map() };
-        return afterEdit(phase);
+        const freed = this.#allocation && !sameHamlets(before, report) ? withoutHouseholds(this.#allocation) : null;
+        if (!freed) return afterEdit(phase);
+        this.#allocation = freed;
+        return { kind: 'idle', news: { kind: 'limits-given-up' } };
       });
     });
   }

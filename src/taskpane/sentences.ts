@@ -41,6 +41,8 @@ export function describeNews(news: Exclude<News, { readonly kind: 'names-repeate
       return pane.nothingToChange[news.action];
     case 'preview-outdated':
       return pane.previewOutdated;
+    case 'limits-given-up':
+      return pane.limitsGivenUp;
   }
 }
 

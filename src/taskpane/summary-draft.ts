@@ -1,9 +1,9 @@
 import type { CommuneProfile, Settings } from '../app/settings';
+import { typedPercent } from '../app/typed-percent';
 import type { Indicator } from '../domain/columns';
 import { INDICATORS } from '../domain/columns';
 import type { IndicatorGoal } from '../domain/commune';
 import type { LabelWords } from '../locales/sections/labels';
-import { readPercent } from './read-percent';
 
 /** What stands in the fields of the form, as typed. */
 export interface SummaryDraft {
@@ -22,14 +22,14 @@ export function draftOf({ profile, goal }: Settings, { count }: Pick<LabelWords,
 
 /** The goals that are neither blank nor a percentage. */
 export function invalidGoals({ goal }: SummaryDraft): Indicator[] {
-  return INDICATORS.filter((indicator) => goal[indicator].trim() !== '' && readPercent(goal[indicator]) === null);
+  return INDICATORS.filter((indicator) => goal[indicator].trim() !== '' && typedPercent(goal[indicator]) === null);
 }
 
 /** The settings that a valid draft stands for; a blank goal is none. */
 export function settingsOf({ profile, goal }: SummaryDraft, kept: Settings): Settings {
   const goals = INDICATORS.flatMap((indicator): [Indicator, IndicatorGoal][] => {
     const { 'closing-rate': _replaced, ...others } = kept.goal[indicator] ?? {};
-    const points = readPercent(goal[indicator]);
+    const points = typedPercent(goal[indicator]);
     const own = points === null ? others : { ...others, 'closing-rate': points };
     return Object.keys(own).length > 0 ? [[indicator, own]] : [];
   });

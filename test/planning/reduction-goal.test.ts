@@ -1,5 +1,5 @@
 import type { ReductionGoal } from '../../src/planning/reduction-goal';
-import { householdsToReduce } from '../../src/planning/reduction-goal';
+import { householdsAtMost, householdsToReduce } from '../../src/planning/reduction-goal';
 
 const OPENING = 128;
 const HOUSEHOLDS = 2047;
@@ -17,6 +17,13 @@ describe('a goal as households to reduce', () => {
     ['more closing than opening households', { kind: 'closing-count', households: 130 }, -2],
   ])('%s', (_name, goal, expected) => {
     expect(householdsToReduce(goal, OPENING, HOUSEHOLDS)).toBe(expected);
+  });
+
+  test('a range asks for its lower end, and names its upper end', () => {
+    const range: ReductionGoal = { kind: 'points', points: 1, upTo: 1.5 };
+    expect(householdsToReduce(range, OPENING, HOUSEHOLDS)).toBe(21);
+    expect(householdsAtMost(range, HOUSEHOLDS)).toBe(31);
+    expect(householdsAtMost({ kind: 'points', points: 1 }, HOUSEHOLDS)).toBeNull();
   });
 
   test('whole percent points of round hundreds are not pushed up by floating noise', () => {

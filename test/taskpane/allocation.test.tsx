@@ -19,6 +19,8 @@ const rowOf = (name: string): (string | null)[] => {
 const proposedNumbers = (): number[] =>
   screen.getAllByRole('textbox', { name: /^Phân bổ cho/ }).map((each) => Number(each.getAttribute('value')));
 
+const proposedFor = (hamlet: string): number => Number(field(hamlet).getAttribute('value'));
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((running, number) => running + number, 0);
 
 const chooseGoal = async (officer: UserEvent, kind: string, label: string, amount: string): Promise<void> => {
@@ -227,6 +229,57 @@ describe('what the goal is shared out by', () => {
   });
 });
 
+describe('what single hamlets may be given at least and at most', () => {
+  const opened = async () => {
+    const open = await openPane();
+    await open.officer.click(button('Phân bổ chỉ tiêu'));
+    await chooseGoal(open.officer, 'Số hộ giảm', 'Ít nhất (hộ)', '27');
+    await open.officer.click(button('Mức ít nhất, nhiều nhất từng thôn'));
+    return open;
+  };
+
+  it('is folded until it is wanted, and kept to once it is typed', async () => {
+    const { officer } = await opened();
+    const before = proposedNumbers();
+    await officer.type(screen.getByLabelText('Giảm ít nhất ở thôn Tiến Thịnh'), '2');
+    await officer.type(screen.getByLabelText('Giảm nhiều nhất ở thôn Sâm Cồn'), '1');
+    expect(proposedFor('Tiến Thịnh')).toBe(2);
+    expect(proposedFor('Sâm Cồn')).toBe(1);
+    expect(sum(proposedNumbers())).toBe(27);
+    expect(button('Mức ít nhất, nhiều nhất từng thôn (đã đặt 2)')).toBeVisible();
+    await officer.clear(screen.getByLabelText('Giảm ít nhất ở thôn Tiến Thịnh'));
+    await officer.clear(screen.getByLabelText('Giảm nhiều nhất ở thôn Sâm Cồn'));
+    expect(proposedNumbers()).toEqual(before);
+  });
+
+  it('is refused where the least is above the most, in one sentence', async () => {
+    const { officer } = await opened();
+    await officer.type(screen.getByLabelText('Giảm ít nhất ở thôn Trùa'), '5');
+    await officer.type(screen.getByLabelText('Giảm nhiều nhất ở thôn Trùa'), '2');
+    expect(screen.getByText(/^thôn Trùa: mức ít nhất lớn hơn mức nhiều nhất/)).toBeVisible();
+    expect(button('Xem trước')).toHaveAttribute('aria-disabled', 'true');
+  });
+});
+
+describe('a range of percent points, as provinces assign it', () => {
+  it('is shared out by its lower end, and says what the upper one comes to', async () => {
+    const { officer } = await openPane();
+    await officer.click(button('Phân bổ chỉ tiêu'));
+    await chooseGoal(officer, 'Điểm phần trăm giảm', 'Ít nhất (điểm)', '1-1,5');
+    expect(sum(proposedNumbers())).toBe(21);
+    expect(screen.getByText('Giảm 21 hộ: từ 128 còn 107 hộ. Chia theo mức thấp; mức cao là 31 hộ.')).toBeVisible();
+  });
+
+  it('that goes down is none', async () => {
+    const { officer } = await openPane();
+    await officer.click(button('Phân bổ chỉ tiêu'));
+    await chooseGoal(officer, 'Điểm phần trăm giảm', 'Ít nhất (điểm)', '1,5-1');
+    expect(screen.getByLabelText('Ít nhất (điểm)')).toHaveAccessibleDescription(
+      'Hãy ghi một số hoặc một khoảng, ví dụ 1,5 hoặc 1-1,5.',
+    );
+  });
+});
+
 describe('while the officer edits the sheet', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
@@ -235,7 +288,7 @@ describe('while the officer edits the sheet', () => {
     const { desk, pane } = await openPane();
     const draft = { indicator: 'poor', goalKind: 'reduction', amount: '27', weights: 'opening' } as const;
     await act(async () => {
-      pane.editAllocation({ ...draft, locks: new Map([[1, 5]]) });
+      pane.editAllocation({ ...draft, locks: new Map([[1, 5]]), floors: new Map(), caps: new Map() });
       await Promise.resolve();
     });
     desk.type(address, value);
@@ -250,5 +303,6 @@ describe('while the officer edits the sheet', () => {
   it('typed numbers are given up where the hamlets have changed', async () => {
     await editing('B8', 'Thôn khác');
     expect(noButton(/^Bỏ cố định/)).toBe(true);
+    expect(screen.getByText(/^Danh sách thôn vừa thay đổi nên các số đã ghi riêng/)).toBeVisible();
   });
 });

@@ -102,6 +102,8 @@ export const pane: PaneWords = {
     'roll-over': 'There is no table to roll over yet.',
     'add-form': 'There is no hamlet to make the form for yet.',
   },
+  limitsGivenUp:
+    'The hamlets have changed, so the numbers entered for single hamlets were dropped. Enter them again if needed.',
   previewOutdated: 'The workbook was edited, so the preview no longer holds. Press the button again.',
   form: {
     heading: 'Printed on the summary sheet',

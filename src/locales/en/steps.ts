@@ -21,15 +21,17 @@ export const steps: StepWords = {
       'closing-rate': 'At most (%)',
       points: 'At least (points)',
     },
-    examples: { reduction: '27', 'closing-count': '101', 'closing-rate': '4.93', points: '1.5' },
+    examples: { reduction: '27', 'closing-count': '101', 'closing-rate': '4.93', points: '1-1.5' },
     invalidHouseholds: 'Enter a whole number of households, such as 27.',
     invalidPoints: 'Enter a number from 0 to 100, such as 4.93.',
+    invalidRange: 'Enter a number or a range, such as 1.5 or 1-1.5.',
     weights: 'Share among hamlets',
     byOpening: 'By households at the opening',
     equally: 'Equally',
     byColumn: (letters, header) => `By column ${letters}${header && `: ${header}`}`,
     outcome: (reduction, opening) =>
       `Reduce by ${count(reduction)}: from ${count(opening)} to ${count(opening - reduction)} households.`,
+    upTo: (reduction) => `Shared by the lower end; the upper end is ${count(reduction)}.`,
     difference: (households) => signed.format(households),
     advice: 'A number that you enter for a hamlet is kept; the rest is shared anew among the others.',
     shared: (given, goal) => {
@@ -40,6 +42,17 @@ export const steps: StepWords = {
     proposedFor: (hamlet) => `Proposed for ${hamlet}`,
     unlock: (hamlet) => `Free ${hamlet}`,
     preview: 'Preview',
+    limits: {
+      heading: (set) => `Least and most for single hamlets${set === 0 ? '' : ` (${count(set)} set)`}`,
+      hamlet: 'Hamlet',
+      opening: 'Opening',
+      floors: 'At least',
+      caps: 'At most',
+      of: {
+        floors: (hamlet) => `Least for ${hamlet}`,
+        caps: (hamlet) => `Most for ${hamlet}`,
+      },
+    },
   },
   template: {
     hamlets: 'The hamlets, one a line',

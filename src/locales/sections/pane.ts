@@ -60,6 +60,8 @@ export interface PaneWords {
   /** The heading over the actions before the last one. */
   readonly earlierActions: (actions: number) => string;
   readonly nothingToChange: Readonly<Record<PaneAction, string>>;
+  /** What was typed for single hamlets no longer holds, because the hamlets are others. */
+  readonly limitsGivenUp: string;
   readonly previewOutdated: string;
   readonly form: {
     readonly heading: string;

@@ -13,6 +13,7 @@ export interface StepWords {
     readonly examples: Readonly<Record<GoalKind, string>>;
     readonly invalidHouseholds: string;
     readonly invalidPoints: string;
+    readonly invalidRange: string;
     readonly weights: string;
     readonly byOpening: string;
     readonly equally: string;
@@ -20,6 +21,8 @@ export interface StepWords {
     readonly byColumn: (letters: string, header: string) => string;
     /** What the goal comes to, in households. */
     readonly outcome: (reduction: number, opening: number) => string;
+    /** The upper end of an assigned range, in households. */
+    readonly upTo: (reduction: number) => string;
     /** Households more or fewer than now, with their sign. */
     readonly difference: (households: number) => string;
     readonly advice: string;
@@ -29,6 +32,16 @@ export interface StepWords {
     readonly proposedFor: (hamlet: string) => string;
     readonly unlock: (hamlet: string) => string;
     readonly preview: string;
+    /** What single hamlets may be given at least and at most. */
+    readonly limits: {
+      readonly heading: (set: number) => string;
+      readonly hamlet: string;
+      readonly opening: string;
+      readonly floors: string;
+      readonly caps: string;
+      /** Accessible names of a hamlet's fields. */
+      readonly of: Readonly<Record<'floors' | 'caps', (hamlet: string) => string>>;
+    };
   };
   readonly template: {
     readonly hamlets: string;

@@ -97,6 +97,7 @@ export const pane: PaneWords = {
     'roll-over': 'Chưa có bảng để lập biểu năm sau.',
     'add-form': 'Chưa có tên thôn nào để lập biểu.',
   },
+  limitsGivenUp: 'Danh sách thôn vừa thay đổi nên các số đã ghi riêng cho từng thôn được bỏ đi. Hãy ghi lại nếu cần.',
   previewOutdated: 'Sổ vừa được sửa nên phần xem trước không còn đúng. Hãy bấm lại nút vừa dùng.',
   form: {
     heading: 'Thông tin in trên biểu',

@@ -21,15 +21,17 @@ export const steps: StepWords = {
       'closing-rate': 'Nhiều nhất (%)',
       points: 'Ít nhất (điểm)',
     },
-    examples: { reduction: '27', 'closing-count': '101', 'closing-rate': '4,93', points: '1,5' },
+    examples: { reduction: '27', 'closing-count': '101', 'closing-rate': '4,93', points: '1-1,5' },
     invalidHouseholds: 'Hãy ghi số hộ bằng số nguyên, ví dụ 27.',
     invalidPoints: 'Hãy ghi một số từ 0 đến 100, ví dụ 4,93.',
+    invalidRange: 'Hãy ghi một số hoặc một khoảng, ví dụ 1,5 hoặc 1-1,5.',
     weights: 'Chia cho các thôn',
     byOpening: 'Theo số hộ đầu năm',
     equally: 'Chia đều',
     byColumn: (letters, header) => `Theo cột ${letters}${header && `: ${header}`}`,
     outcome: (reduction, opening) =>
       `Giảm ${count(reduction)} hộ: từ ${count(opening)} còn ${count(opening - reduction)} hộ.`,
+    upTo: (reduction) => `Chia theo mức thấp; mức cao là ${count(reduction)} hộ.`,
     difference: (households) => signed.format(households),
     advice: 'Ghi số vào một thôn thì thôn đó được giữ cố định, phần còn lại chia lại cho các thôn khác.',
     shared: (given, goal) => {
@@ -40,6 +42,17 @@ export const steps: StepWords = {
     proposedFor: (hamlet) => `Phân bổ cho ${hamlet}`,
     unlock: (hamlet) => `Bỏ cố định ${hamlet}`,
     preview: 'Xem trước',
+    limits: {
+      heading: (set) => `Mức ít nhất, nhiều nhất từng thôn${set === 0 ? '' : ` (đã đặt ${count(set)})`}`,
+      hamlet: 'Thôn',
+      opening: 'Đầu năm',
+      floors: 'Ít nhất',
+      caps: 'Nhiều nhất',
+      of: {
+        floors: (hamlet) => `Giảm ít nhất ở ${hamlet}`,
+        caps: (hamlet) => `Giảm nhiều nhất ở ${hamlet}`,
+      },
+    },
   },
   template: {
     hamlets: 'Tên các thôn, mỗi thôn một dòng',
