@@ -21,6 +21,8 @@ export interface StatedFigure {
   readonly value: number;
   /** Digits that are written after the decimal sign. */
   readonly digits: number;
+  /** Absent where it is the number itself: "tối thiểu còn 4,93%" is at most, "giảm ít nhất 27 hộ" at least. */
+  readonly bound?: 'at-most' | 'at-least';
   readonly place: OtherPlace;
   /** The words around it, as they are written. */
   readonly passage: string;
