@@ -10,7 +10,9 @@ export function withFormulaCauses(findings: readonly Finding[]): Finding[] {
   const symptoms = new Map<Finding, Finding>(
     findings.flatMap((finding) => {
       if (finding.id !== 'sum-misses-row') return [];
-      const symptom = findings.find((other) => (isSymptom(other) || other.id === 'total-mismatch') && isSameCell(other.cell, finding.cell));
+      const symptom = findings.find(
+        (other) => (isSymptom(other) || other.id === 'total-mismatch') && isSameCell(other.cell, finding.cell),
+      );
       return symptom && symptom.doubt !== 'tied' ? [[finding, symptom] as const] : [];
     }),
   );

@@ -40,8 +40,7 @@ export type Movement = (typeof MOVEMENTS)[number];
 export type MovementRole = `${Indicator}.${Movement}.count`;
 
 /** A column that is read and named beside the six pairs: movements of the year, and persons in place of households. */
-export type SideRole =
-  'persons' | MovementRole | `${Indicator}.${Stage}.persons` | `${Indicator}.${Movement}.persons`;
+export type SideRole = 'persons' | MovementRole | `${Indicator}.${Stage}.persons` | `${Indicator}.${Movement}.persons`;
 
 /** Any column that holds numbers: a measure of the six pairs, or one beside them. */
 export type NumberRole = MeasureRole | SideRole;
