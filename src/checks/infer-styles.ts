@@ -1,7 +1,8 @@
 import type { RateRole } from '../domain/columns';
 import { STAGE_PAIRS } from '../domain/columns';
-import type { InferredStyle, PrintedRate } from '../domain/infer-style';
+import type { InferredStyle } from '../domain/infer-style';
 import { inferStyle } from '../domain/infer-style';
+import type { RoundingStyle } from '../domain/rounding';
 import { roundedRate, STANDARD_STYLE } from '../domain/rounding';
 import type { TargetTable } from '../domain/target-table';
 import { at, numbersOf, rowsWhere, wholeCountsOf } from './columns-of-numbers';
@@ -19,13 +20,23 @@ export function inferStyles(table: TargetTable): Map<RateRole, InferredStyle> {
       (row) => at(households, row) > 0 && !Number.isNaN(at(printed, row) + at(counts, row)),
     );
     if (rated.length === 0) continue;
-    // Most columns are standard throughout, and then nothing has to be weighed.
-    const odd = rated.some(
-      (row) => at(printed, row) !== roundedRate(at(counts, row), at(households, row), STANDARD_STYLE),
+    const isOdd = (style: RoundingStyle) => (row: number) =>
+      at(printed, row) !== roundedRate(at(counts, row), at(households, row), style);
+    // Most columns are standard throughout, and then only an exact half has something to tell.
+    const telling = rated.some(isOdd(STANDARD_STYLE)) ? rated : firstOf(rated, isOdd(HALF_EVEN));
+    styles.set(
+      pair.rate,
+      inferStyle(
+        telling.map((row) => ({ printed: at(printed, row), count: at(counts, row), households: at(households, row) })),
+      ),
     );
-    const rates = (): PrintedRate[] =>
-      rated.map((row) => ({ printed: at(printed, row), count: at(counts, row), households: at(households, row) }));
-    styles.set(pair.rate, odd ? inferStyle(rates()) : { style: STANDARD_STYLE, margin: 0 });
   }
   return styles;
+}
+
+const HALF_EVEN: RoundingStyle = { ...STANDARD_STYLE, mode: 'half-even' };
+
+function firstOf(rows: readonly number[], isWanted: (row: number) => boolean): number[] {
+  const row = rows.find(isWanted);
+  return row === undefined ? [] : [row];
 }

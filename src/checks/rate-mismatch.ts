@@ -1,5 +1,5 @@
 import { STAGE_PAIRS } from '../domain/columns';
-import type { RoundingStyle } from '../domain/rounding';
+import type { AcceptedStyles, InferredStyle } from '../domain/infer-style';
 import { agreesWithStyle, roundedRate, STANDARD_STYLE } from '../domain/rounding';
 import type { Check } from './check';
 import { at, numbersOf, rowsWhere, wholeCountsOf } from './columns-of-numbers';
@@ -12,10 +12,12 @@ export const rateMismatch: Check = {
   run: ({ table, styles }) => {
     const allHouseholds = wholeCountsOf(table, 'households');
     return STAGE_PAIRS.filter((pair) => table.columns.has(pair.rate)).flatMap((pair) => {
-      const style = styles.get(pair.rate)?.style ?? STANDARD_STYLE;
+      const { style, accepted } = styles.get(pair.rate) ?? STANDARD;
       const rates = numbersOf(table, pair.rate);
       const counts = wholeCountsOf(table, pair.count);
-      const wrong = rowsWhere(table, (row) => isWrong(at(rates, row), at(counts, row), at(allHouseholds, row), style));
+      const wrong = rowsWhere(table, (row) =>
+        isWrong(at(rates, row), at(counts, row), at(allHouseholds, row), accepted),
+      );
       return wrong.map((row) => {
         const [found, count, households] = [at(rates, row), at(counts, row), at(allHouseholds, row)];
         const expected = households === 0 ? 0 : roundedRate(count, households, style);
@@ -41,9 +43,11 @@ export const rateMismatch: Check = {
   },
 };
 
+const STANDARD: Pick<InferredStyle, 'style' | 'accepted'> = { style: STANDARD_STYLE, accepted: [STANDARD_STYLE] };
+
 /** Without households a rate can only be 0; where they are missing for counted poor, that is the fault. */
-function isWrong(rate: number, count: number, households: number, style: RoundingStyle): boolean {
+function isWrong(rate: number, count: number, households: number, accepted: AcceptedStyles): boolean {
   if (Number.isNaN(rate + count + households)) return false;
   if (households === 0) return count === 0 && rate !== 0;
-  return !agreesWithStyle(rate, count, households, style);
+  return !accepted.some((style) => agreesWithStyle(rate, count, households, style));
 }

@@ -34,7 +34,7 @@ function pinningRatesCost(rules: RowRules, row: number, weight: CellWeight): num
   for (let slot = HOUSEHOLDS_SLOT + 1; slot < COUNT_SLOTS; slot += 1) {
     const rate = rules.rateAt(row, rateSlotOf(slot));
     if (!rate) continue;
-    const { scale, lower, upper } = rateWindow(rate.printed, rate.style);
+    const { scale, lower, upper } = rateWindow(rate.printed, rate.accepted);
     const scaled = scale * rules.countAt(row, slot);
     const isPinned = lower * (households + 1) > scaled && upper * (households - 1) < scaled;
     if (isPinned) cost += Math.min(weight(row, rate.slot), weight(row, slot));
@@ -49,7 +49,7 @@ function followingRateCost(rules: RowRules, row: number, countSlot: number, weig
   const rateSlot = rateSlotOf(countSlot);
   const rate = rules.rateAt(row, rateSlot);
   if (!rate) return 0;
-  const digits = Math.max(decimalDigits(rate.printed), rate.style.digits);
+  const digits = Math.max(decimalDigits(rate.printed), rate.accepted[0].digits);
   const step = PERCENT / rules.countAt(row, HOUSEHOLDS_SLOT);
   return step > 10 ** -digits ? weight(row, rateSlot) : 0;
 }

@@ -91,11 +91,11 @@ function supports(row: number, rate: RateRole, numbers: RepairedNumbers): boolea
   const count = countRoleOf(rate);
   const households = numbers.countAt(row, 'households');
   if (Number.isNaN(printed + numbers.countAt(row, count) + households)) return false;
-  const style = numbers.rules.styleOf(rate);
+  const accepted = numbers.rules.acceptedIn(rate);
   const [formerCount, formerHouseholds] = former(row, count, numbers);
   return (
-    rateAgrees(printed, numbers.countAt(row, count), households, style) &&
-    !rateAgrees(printed, formerCount, formerHouseholds, style)
+    rateAgrees(printed, numbers.countAt(row, count), households, accepted) &&
+    !rateAgrees(printed, formerCount, formerHouseholds, accepted)
   );
 }
 
@@ -116,9 +116,9 @@ function forRate(
   const households = numbers.countAt(row, 'households');
   const [formerCount, formerHouseholds] = former(row, role, numbers);
   const base = changed.has({ row, role }) ? formerCount : formerHouseholds;
-  const style = numbers.rules.styleOf(rate);
+  const accepted = numbers.rules.acceptedIn(rate);
   const changes = formerCount !== count || formerHouseholds !== households;
-  if (from !== null && changes && rateAgrees(from, formerCount, formerHouseholds, style)) {
+  if (from !== null && changes && rateAgrees(from, formerCount, formerHouseholds, accepted)) {
     return [{ id: 'rate-follows', cells: [cell], found: from, from: base, value: to }];
   }
   const cells: TableCell[] = [

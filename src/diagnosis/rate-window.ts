@@ -1,3 +1,4 @@
+import type { AcceptedStyles } from '../domain/infer-style';
 import type { RoundingStyle } from '../domain/rounding';
 import { agreesWithStyle, decimalDigits } from '../domain/rounding';
 
@@ -18,8 +19,24 @@ const PERCENT = 100;
 const LONGEST_TYPED = 6;
 const FLOAT_TOLERANCE = 1e-9;
 
-/** The window of a printed rate in its column's style; with more digits than the column, in the rate's own. */
-export function rateWindow(printed: number, style: RoundingStyle): RateWindow {
+/**
+ * The window of a printed rate in its column's style; with more digits than the column, in the rate's own.
+ * Where two styles are accepted, an end is closed that one of them closes.
+ */
+export function rateWindow(printed: number, accepted: AcceptedStyles): RateWindow {
+  const [style, ...others] = accepted;
+  return others.map((other) => windowIn(printed, other)).reduce(union, windowIn(printed, style));
+}
+
+function union(one: RateWindow, other: RateWindow): RateWindow {
+  return {
+    ...one,
+    lowerLeast: Math.min(one.lowerLeast, other.lowerLeast),
+    upperLeast: Math.min(one.upperLeast, other.upperLeast),
+  };
+}
+
+function windowIn(printed: number, style: RoundingStyle): RateWindow {
   const printedDigits = decimalDigits(printed);
   if (printedDigits > LONGEST_TYPED) return unroundedWindow(printed);
   const unit = 10 ** Math.max(printedDigits, style.digits);
@@ -39,8 +56,9 @@ export function rateWindow(printed: number, style: RoundingStyle): RateWindow {
 }
 
 /** Whether a printed rate is right; where there are no households, 0 is. */
-export function rateAgrees(printed: number, count: number, households: number, style: RoundingStyle): boolean {
-  return households === 0 ? count === 0 && printed === 0 : agreesWithStyle(printed, count, households, style);
+export function rateAgrees(printed: number, count: number, households: number, accepted: AcceptedStyles): boolean {
+  if (households === 0) return count === 0 && printed === 0;
+  return accepted.some((style) => agreesWithStyle(printed, count, households, style));
 }
 
 function unroundedWindow(printed: number): RateWindow {

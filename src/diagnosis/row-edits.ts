@@ -1,6 +1,6 @@
 import type { Indicator, MeasureRole } from '../domain/columns';
 import { INDICATORS } from '../domain/columns';
-import type { RoundingStyle } from '../domain/rounding';
+import type { AcceptedStyles } from '../domain/infer-style';
 import { rateAgrees, rateWindow } from './rate-window';
 import { bitOf, countSlotOf, HOUSEHOLDS_SLOT, INDICATOR_SLOTS } from './row-cells';
 
@@ -17,7 +17,7 @@ export interface RowEdit {
 export interface PrintedCell {
   readonly slot: number;
   readonly printed: number;
-  readonly style: RoundingStyle;
+  readonly accepted: AcceptedStyles;
 }
 
 /** The numbers of one row and every rule among them. */
@@ -64,8 +64,8 @@ export function countEdits(counts: readonly number[], silent: SilentRules): RowE
 }
 
 /** The two rules that a printed rate stands for. */
-export function rateEdits({ slot, printed, style }: PrintedCell): RowEdit[] {
-  const window = rateWindow(printed, style);
+export function rateEdits({ slot, printed, accepted }: PrintedCell): RowEdit[] {
+  const window = rateWindow(printed, accepted);
   const slots = [HOUSEHOLDS_SLOT, countSlotOf(slot)];
   const guard = bitOf(slot);
   return [
@@ -77,8 +77,8 @@ export function rateEdits({ slot, printed, style }: PrintedCell): RowEdit[] {
 /** Whether printed rates agree with counts given by slot. */
 export function ratesHold(rates: readonly PrintedCell[], counts: readonly number[]): boolean {
   const households = counts[HOUSEHOLDS_SLOT] ?? Number.NaN;
-  return rates.every(({ slot, printed, style }) =>
-    rateAgrees(printed, counts[countSlotOf(slot)] ?? Number.NaN, households, style),
+  return rates.every(({ slot, printed, accepted }) =>
+    rateAgrees(printed, counts[countSlotOf(slot)] ?? Number.NaN, households, accepted),
   );
 }
 

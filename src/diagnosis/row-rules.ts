@@ -1,5 +1,6 @@
 import type { RateRole } from '../domain/columns';
 import { COUNT_ROLES, INDICATORS, STAGE_PAIRS } from '../domain/columns';
+import type { AcceptedStyles, InferredStyle } from '../domain/infer-style';
 import type { RoundingStyle } from '../domain/rounding';
 import { STANDARD_STYLE } from '../domain/rounding';
 import type { TargetTable } from '../domain/target-table';
@@ -11,20 +12,20 @@ import { countEdits, rateEdits, ratesHold, valueOf } from './row-edits';
 /** Reads the numbers of a table's rows and the rules among them. */
 export class RowRules {
   readonly #silent: SilentRules;
-  readonly #styles: ReadonlyMap<RateRole, RoundingStyle>;
+  readonly #styles: ReadonlyMap<RateRole, InferredStyle>;
   /** By slot, then by row. */
   readonly #counts: readonly Float64Array[];
 
   constructor(
     readonly table: TargetTable,
-    styles: ReadonlyMap<RateRole, { readonly style: RoundingStyle }>,
+    styles: ReadonlyMap<RateRole, InferredStyle>,
     silent: SilentRules,
   ) {
     this.#silent = silent;
     this.#counts = COUNT_ROLES.map((role) =>
       Float64Array.from(table.rows, (_row, row) => wholeCountAt(table, row, role)),
     );
-    this.#styles = new Map([...styles].map(([role, { style }]) => [role, style]));
+    this.#styles = styles;
   }
 
   /** The counts of a row by slot; NaN where no whole number stands. */
@@ -73,7 +74,12 @@ export class RowRules {
 
   /** The rounding style of a rate column; the standard one where it has none of its own. */
   styleOf(role: RateRole): RoundingStyle {
-    return this.#styles.get(role) ?? STANDARD_STYLE;
+    return this.#styles.get(role)?.style ?? STANDARD_STYLE;
+  }
+
+  /** The styles in which a rate of the column is right. */
+  acceptedIn(role: RateRole): AcceptedStyles {
+    return this.#styles.get(role)?.accepted ?? [STANDARD_STYLE];
   }
 
   /** A printed rate that can be compared with its count; undefined where one of the numbers is unknown. */
@@ -82,7 +88,7 @@ export class RowRules {
     if (role === undefined || this.#silent.rates.has(role)) return undefined;
     const printed = numberAt(this.table, row, role);
     const known = printed + this.countAt(row, countSlotOf(slot)) + this.countAt(row, HOUSEHOLDS_SLOT);
-    return Number.isNaN(known) ? undefined : { slot, printed, style: this.styleOf(role) };
+    return Number.isNaN(known) ? undefined : { slot, printed, accepted: this.acceptedIn(role) };
   }
 
   #ratesOf(row: number): PrintedCell[] {

@@ -8,9 +8,14 @@ export interface PrintedRate {
   readonly households: number;
 }
 
+/** Styles that a rate may be printed in, the expected one first; they differ in nothing but where an exact half goes. */
+export type AcceptedStyles = readonly [RoundingStyle, ...RoundingStyle[]];
+
 /** The style of a column, and how firmly its numbers speak for it. */
 export interface InferredStyle {
   readonly style: RoundingStyle;
+  /** The style, and its twin where the column's numbers do not tell whether exact halves go up or to the even digit. */
+  readonly accepted: AcceptedStyles;
   /** How many more rates it explains than the standard style does; 0 where the column is standard. */
   readonly margin: number;
 }
@@ -37,11 +42,29 @@ export function inferStyle(rates: readonly PrintedRate[]): InferredStyle {
     MODES.map((mode) => ({ style: { digits, mode }, explained: explainedBy({ digits, mode }) })),
   );
   const standard = explainedBy(STANDARD_STYLE);
-  let best: InferredStyle = { style: STANDARD_STYLE, margin: 0 };
+  let best: Omit<InferredStyle, 'accepted'> = { style: STANDARD_STYLE, margin: 0 };
   for (const { style, explained } of candidates) {
     const margin = explained.size - standard.size;
     const isWider = explained.size >= FEWEST_OF_A_WIDER_STYLE && [...standard].every((rate) => explained.has(rate));
     if ((margin >= SMALLEST_MARGIN || isWider) && margin > best.margin) best = { style, margin };
   }
-  return best;
+  return { ...best, accepted: acceptedStyles(best.style, rounded) };
+}
+
+/** A column's style with its twin, where the two explain as many of the rates. */
+function acceptedStyles(style: RoundingStyle, rates: readonly PrintedRate[]): AcceptedStyles {
+  const other = twinOf(style);
+  if (!other) return [style];
+  let lead = 0;
+  for (const { printed, count, households } of rates) {
+    const [own, others] = [roundedRate(count, households, style), roundedRate(count, households, other)];
+    if (own !== others) lead += Number(printed === own) - Number(printed === others);
+  }
+  return lead === 0 ? [style, other] : [style];
+}
+
+/** The style that differs only in where an exact half goes; undefined where nothing is rounded up. */
+function twinOf({ digits, mode }: RoundingStyle): RoundingStyle | undefined {
+  if (mode === 'truncate') return undefined;
+  return { digits, mode: mode === 'half-up' ? 'half-even' : 'half-up' };
 }

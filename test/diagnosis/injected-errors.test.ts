@@ -7,11 +7,13 @@ import { cleanTables } from './clean-tables';
 import type { InjectedError, Verdict } from './injected-errors';
 import { errorOf, judge, spoil } from './injected-errors';
 
+/** `PROPERTY_TABLES=1000` runs what the tool promises; the suite makes do with fewer. */
 const TABLES = Number(process.env['PROPERTY_TABLES'] ?? 40);
 const PARAMETERS = { seed: 2022, numRuns: TABLES };
 const ALL_KINDS = ['count', 'rate', 'total', 'total-with-rate', 'count-with-rate'] as const;
 /** Of the tables in which one repair is the smallest, so many may have been spoiled into looking otherwise. */
 const LARGEST_SHARE_MISNAMED = 0.005;
+const RUN = `${TABLES} tables of each kind, seed ${PARAMETERS.seed}`;
 
 const tables = cleanTables({ min: 10, max: 25 });
 
@@ -36,16 +38,16 @@ function tally(errors: fc.Arbitrary<readonly InjectedError[]>): Record<Verdict, 
   return verdicts;
 }
 
-describe('errors put into right tables', () => {
+describe(`errors put into right tables (${RUN})`, () => {
   it.each([
     ...ALL_KINDS.map((kind) => [`one ${kind}`, fc.tuple(errorOf(kind))] as const),
     ['three in different rows', fc.array(errorOf(...ALL_KINDS), { minLength: 3, maxLength: 3 })] as const,
     ['five in different rows', fc.array(errorOf(...ALL_KINDS), { minLength: 5, maxLength: 5 })] as const,
   ])('are detected, and named with their numbers or among the ties: %s', (_name, errors) => {
     const verdicts = tally(errors);
-    expect(verdicts).toMatchObject({ 'not-detected': 0, unproven: 0 });
-    const misnamed = verdicts['named-wrongly'] + verdicts['not-among-the-ties'];
-    expect(misnamed).toBeLessThanOrEqual(Math.floor(LARGEST_SHARE_MISNAMED * TABLES));
+    expect(verdicts).toMatchObject({ 'not-detected': 0, unproven: 0, 'not-among-the-ties': 0 });
+    const unique = verdicts.named + verdicts['named-wrongly'];
+    expect(verdicts['named-wrongly']).toBeLessThanOrEqual(Math.floor(LARGEST_SHARE_MISNAMED * unique));
   });
 });
 

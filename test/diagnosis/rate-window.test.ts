@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { rateAgrees, rateWindow } from '../../src/diagnosis/rate-window';
+import type { AcceptedStyles } from '../../src/domain/infer-style';
 import type { RoundingMode, RoundingStyle } from '../../src/domain/rounding';
 import { roundedRate } from '../../src/domain/rounding';
 
@@ -12,7 +13,7 @@ const part = fc
   .chain((households) => fc.record({ count: fc.nat({ max: households }), households: fc.constant(households) }));
 
 function isInside(count: number, households: number, printed: number, of: RoundingStyle): boolean {
-  const { scale, lower, lowerLeast, upper, upperLeast } = rateWindow(printed, of);
+  const { scale, lower, lowerLeast, upper, upperLeast } = rateWindow(printed, [of]);
   return scale * count - lower * households >= lowerLeast && upper * households - scale * count >= upperLeast;
 }
 
@@ -21,7 +22,7 @@ describe('the window of a printed rate', () => {
     fc.assert(
       fc.property(part, part, style, (printed, asked, of) => {
         const rate = roundedRate(printed.count, printed.households, of);
-        const agrees = rateAgrees(rate, asked.count, asked.households, of);
+        const agrees = rateAgrees(rate, asked.count, asked.households, [of]);
         // At 0 the window is closed, so that a row without households has its place in it.
         if (rate > 0) expect(isInside(asked.count, asked.households, rate, of)).toBe(agrees);
         else if (agrees) expect(isInside(asked.count, asked.households, rate, of)).toBe(true);
@@ -39,10 +40,25 @@ describe('the window of a printed rate', () => {
     expect(isInside(3, 105, (2 / 105) * 100, of)).toBe(false);
   });
 
+  it.each([
+    [28.12, true],
+    [28.13, true],
+    [28.11, false],
+    [28.14, false],
+  ])('lets an exact half go both ways where both are accepted: 9 of 32 as %s', (printed, agrees) => {
+    const accepted: AcceptedStyles = [
+      { digits: 2, mode: 'half-up' },
+      { digits: 2, mode: 'half-even' },
+    ];
+    const { scale, lower, lowerLeast, upper, upperLeast } = rateWindow(printed, accepted);
+    expect(rateAgrees(printed, 9, 32, accepted)).toBe(agrees);
+    expect(scale * 9 - lower * 32 >= lowerLeast && upper * 32 - scale * 9 >= upperLeast).toBe(agrees);
+  });
+
   it('has room for a row without households', () => {
     const of: RoundingStyle = { digits: 2, mode: 'half-up' };
     expect(isInside(0, 0, 0, of)).toBe(true);
-    expect(rateAgrees(0, 0, 0, of)).toBe(true);
-    expect(rateAgrees(1.5, 0, 0, of)).toBe(false);
+    expect(rateAgrees(0, 0, 0, [of])).toBe(true);
+    expect(rateAgrees(1.5, 0, 0, [of])).toBe(false);
   });
 });

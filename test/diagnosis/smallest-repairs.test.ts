@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { RATE_ROLES } from '../../src/domain/columns';
 import type { RateRole } from '../../src/domain/columns';
+import type { InferredStyle } from '../../src/domain/infer-style';
 import type { RoundingStyle } from '../../src/domain/rounding';
 import type { TargetTable } from '../../src/domain/target-table';
 import { typedCellWeight } from '../../src/diagnosis/cell-weights';
@@ -48,7 +49,9 @@ const smallSpoiledTable = fc
   .filter(({ columns }) => [...columns.values()].every(({ numbers }) => numbers.every((number) => number <= LIMIT)));
 
 function costOf(table: TargetTable): number {
-  const styles = new Map(RATE_ROLES.map((role) => [role, { style: ONE_DIGIT }]));
+  const styles = new Map(
+    RATE_ROLES.map((role): [RateRole, InferredStyle] => [role, { style: ONE_DIGIT, accepted: [ONE_DIGIT], margin: 0 }]),
+  );
   const rules = new RowRules(table, styles, { rates: new Set(), identities: new Set(), sums: new Set() });
   const brokenRows = table.rows.flatMap((_row, row) => (rules.holds(row) ? [] : [row]));
   const problem = { brokenRows, sums: sumEdits(rules), rules, weight: typedCellWeight, limit: LIMIT };

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { PrintedRate } from '../../src/domain/infer-style';
 import { inferStyle } from '../../src/domain/infer-style';
-import type { RoundingMode } from '../../src/domain/rounding';
+import type { RoundingMode, RoundingStyle } from '../../src/domain/rounding';
 import { roundedRate, STANDARD_STYLE } from '../../src/domain/rounding';
 
 const rate = (printed: number, count: number, households: number): PrintedRate => ({ printed, count, households });
 const standard = { style: STANDARD_STYLE, margin: 0 };
+const HALF_EVEN: RoundingStyle = { digits: 2, mode: 'half-even' };
 
 describe('inferStyle', () => {
   it.each([
@@ -20,7 +21,7 @@ describe('inferStyle', () => {
       [rate(6.66, 7, 105), rate(8.26, 9, 109), rate(2.06, 2, 97), rate(4.12, 4, 97), rate(5.15, 5, 97)],
     ],
   ])('takes the standard style for %s', (_name, rates) => {
-    expect(inferStyle(rates)).toEqual(standard);
+    expect(inferStyle(rates)).toMatchObject(standard);
   });
 
   it.each<[RoundingMode, number, number, PrintedRate[]]>([
@@ -31,17 +32,27 @@ describe('inferStyle', () => {
     ['half-up', 0, 2, [rate(7, 7, 105), rate(8, 9, 109)]],
     ['half-even', 2, 2, [rate(3.12, 1, 32), rate(9.38, 3, 32), rate(15.62, 5, 32)]],
   ])('tells %s with %i digits by a margin of %i', (mode, digits, margin, rates) => {
-    expect(inferStyle(rates)).toEqual({ style: { digits, mode }, margin });
+    expect(inferStyle(rates)).toMatchObject({ style: { digits, mode }, margin });
   });
 
   it('takes a single rate for its column’s style where that explains four rates, and all that the standard does', () => {
     const rates = [rate(6.66, 7, 105), rate(2.06, 2, 97), rate(4.12, 4, 97), rate(5.15, 5, 97)];
-    expect(inferStyle(rates)).toEqual({ style: { digits: 2, mode: 'truncate' }, margin: 1 });
+    expect(inferStyle(rates)).toMatchObject({ style: { digits: 2, mode: 'truncate' }, margin: 1 });
   });
 
   it('keeps the style of the majority beside slips', () => {
     const rates = [rate(6.66, 7, 105), rate(8.25, 9, 109), rate(0.78, 1, 127), rate(5.55, 1, 127)];
-    expect(inferStyle(rates)).toEqual({ style: { digits: 2, mode: 'truncate' }, margin: 3 });
+    expect(inferStyle(rates)).toMatchObject({ style: { digits: 2, mode: 'truncate' }, margin: 3 });
+  });
+
+  it.each<[string, RoundingStyle[], PrintedRate[]]>([
+    ['no rate is an exact half', [STANDARD_STYLE, HALF_EVEN], [rate(6.67, 7, 105), rate(14.38, 23, 160)]],
+    ['an exact half went up', [STANDARD_STYLE], [rate(6.67, 7, 105), rate(28.13, 9, 32)]],
+    ['one exact half went up and one down', [STANDARD_STYLE, HALF_EVEN], [rate(3.13, 1, 32), rate(28.12, 9, 32)]],
+    ['exact halves went to the even digit', [HALF_EVEN], [rate(3.12, 1, 32), rate(9.38, 3, 32), rate(15.62, 5, 32)]],
+    ['the rates are cut off', [{ digits: 2, mode: 'truncate' }], [rate(6.66, 7, 105), rate(8.25, 9, 109)]],
+  ])('accepts half-up and half-even only as far as the rates leave it open: %s', (_name, accepted, rates) => {
+    expect(inferStyle(rates).accepted).toEqual(accepted);
   });
 
   it('explains every rate of a column that was printed in one style', () => {
