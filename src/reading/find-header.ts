@@ -27,6 +27,10 @@ export interface TableHeader {
   readonly votes: readonly (HeaderRole | null)[];
   /** Roles whose columns follow from the numbers, not from the words. */
   readonly inferred: readonly MeasureRole[];
+  /** How many more signs speak for the inferred roles than for the next likeliest ones. */
+  readonly margin?: number;
+  /** Zero-based sheet columns whose role, or lack of one, the officer named. */
+  readonly corrected?: readonly number[];
 }
 
 const DEEPEST_HEADER = 4;

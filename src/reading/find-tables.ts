@@ -1,30 +1,42 @@
 import type { TargetTable } from '../domain/target-table';
+import { sameSheetName } from '../workbook/sheet-name';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { contradictsNumbers } from './contradiction';
+import type { CorrectedRoles, TableCorrection } from './correct-roles';
+import { withCorrectedRoles } from './correct-roles';
 import type { TableHeader } from './find-header';
 import { findHeader } from './find-header';
 import { findLostHeader } from './find-lost-header';
 import { hasLostTitles, inferHeader, isMeasureRole } from './infer-header';
 import { PlainRows } from './plain-rows';
 import { readTables } from './read-table';
-import type { UsedSheet } from './sheet-grid';
 import { isUsed } from './sheet-grid';
 
-/** Every hamlet target table on the visible sheets, the likeliest first; the tool's own sheets are passed over. */
-export function findTables(snapshot: WorkbookSnapshot): TargetTable[] {
-  return likeliestFirst(snapshot, tablesWhere(snapshot, true));
+/**
+ * Every hamlet target table on the visible sheets, the likeliest first; the tool's own sheets are passed over.
+ * @param corrections what the officer says of single tables; one that leaves no table to read counts for nothing.
+ */
+export function findTables(snapshot: WorkbookSnapshot, corrections: readonly TableCorrection[] = []): TargetTable[] {
+  return likeliestFirst(snapshot, tablesWhere(snapshot, true, corrections));
 }
 
 /** The tables that stand on hidden sheets only: to say so, not to check them. */
 export function findHiddenTables(snapshot: WorkbookSnapshot): TargetTable[] {
-  return likeliestFirst(snapshot, tablesWhere(snapshot, false));
+  return likeliestFirst(snapshot, tablesWhere(snapshot, false, []));
 }
 
-function tablesWhere(snapshot: WorkbookSnapshot, visible: boolean): TargetTable[] {
+function tablesWhere(
+  snapshot: WorkbookSnapshot,
+  visible: boolean,
+  corrections: readonly TableCorrection[],
+): TargetTable[] {
   return snapshot.sheets
     .filter((sheet) => sheet.visible === visible && sheet.tag !== 'summary' && sheet.tag !== 'findings')
     .filter(isUsed)
-    .flatMap(tablesOnSheet);
+    .flatMap((sheet) => {
+      const own = corrections.filter((correction) => sameSheetName(correction.sheet, sheet.name));
+      return tablesOnSheet(new PlainRows(sheet), new Map(own.map(({ order, roles }) => [order, roles])));
+    });
 }
 
 function likeliestFirst(snapshot: WorkbookSnapshot, tables: readonly TargetTable[]): TargetTable[] {
@@ -43,30 +55,58 @@ function likelihood(table: TargetTable, snapshot: WorkbookSnapshot): number {
 
 const ACTIVE_SHEET = 1e9;
 
-function tablesOnSheet(sheet: UsedSheet): TargetTable[] {
+/** The tables of a sheet from top to bottom. @param corrections by the place of their table. */
+function tablesOnSheet(rows: PlainRows, corrections: ReadonlyMap<number, CorrectedRoles>): TargetTable[] {
   const tables: TargetTable[] = [];
-  const rows = new PlainRows(sheet);
-  for (let fromRow = sheet.used.firstRow; fromRow <= sheet.used.lastRow;) {
+  const { firstRow, lastRow } = rows.sheet.used;
+  for (let fromRow = firstRow; fromRow <= lastRow;) {
     const header = findHeader(rows, fromRow);
-    const lost = findLostHeader(rows, fromRow, header?.firstRow ?? sheet.used.lastRow + 1);
+    const lost = findLostHeader(rows, fromRow, header?.firstRow ?? lastRow + 1);
     const first = lost ?? header;
     if (!first) break;
-    const found = lost ? readTables(rows, lost) : readHeadedTables(rows, first);
-    tables.push(...found);
-    fromRow = Math.max(first.lastRow, ...found.map((table) => table.lastRow)) + 1;
+    const found = lost ? readBelow(rows, lost) : readHeadedTables(rows, first);
+    const already = tables.length;
+    tables.push(
+      ...found.tables.map((table, place) =>
+        correctedTable(rows, found.header, table, corrections.get(already + place)),
+      ),
+    );
+    fromRow = Math.max(first.lastRow, ...found.tables.map((table) => table.lastRow)) + 1;
   }
   return tables;
 }
 
+function correctedTable(
+  rows: PlainRows,
+  header: TableHeader,
+  table: TargetTable,
+  roles: CorrectedRoles | undefined,
+): TargetTable {
+  if (!roles) return table;
+  const corrected = readTables(rows, withCorrectedRoles(header, roles));
+  return corrected.find(({ counted }) => counted === table.counted) ?? table;
+}
+
+/** Tables with the header that they were read by. */
+interface HeadedTables {
+  readonly header: TableHeader;
+  readonly tables: readonly TargetTable[];
+}
+
+function readBelow(rows: PlainRows, header: TableHeader): HeadedTables {
+  return { header, tables: readTables(rows, header) };
+}
+
 /** The tables below a header; where its titles are lost or the numbers contradict them, as the numbers have it. */
-function readHeadedTables(rows: PlainRows, header: TableHeader): TargetTable[] {
-  const found = readTables(rows, header);
-  const isContradicted = found.length === 0 || found.some((table) => isMisread(table, header));
+function readHeadedTables(rows: PlainRows, header: TableHeader): HeadedTables {
+  const found = readBelow(rows, header);
+  const isContradicted = found.tables.length === 0 || found.tables.some((table) => isMisread(table, header));
   if (!isContradicted && !hasLostTitles(header)) return found;
   const inferred = inferHeader(rows, header) ?? findLostHeader(rows, header.firstRow, header.lastRow + LINES_TO_FIRST);
-  const better = inferred ? readTables(rows, inferred) : [];
-  const gains = (better[0]?.columns.size ?? 0) > (found[0]?.columns.size ?? 0);
-  return gains || (isContradicted && better.length > 0) ? better : found;
+  if (!inferred) return found;
+  const better = readBelow(rows, inferred);
+  const gains = (better.tables[0]?.columns.size ?? 0) > (found.tables[0]?.columns.size ?? 0);
+  return gains || (isContradicted && better.tables.length > 0) ? better : found;
 }
 
 /** The first line of figures stands so close below its header. */

@@ -1,11 +1,15 @@
 import type { PlainRows } from './plain-rows';
 
-/**
- * The words above each used column. A merged group title stands in its first cell only, so a blank cell
- * belongs to the title at its left, as long as no higher title has begun in between.
- */
+/** The words above each used column, in plain text, from the top. */
 export function headerPaths(rows: PlainRows, firstRow: number, lastRow: number): string[][] {
-  const texts = Array.from({ length: lastRow - firstRow + 1 }, (_row, depth) => rows.row(firstRow + depth));
+  return pathsOver(Array.from({ length: lastRow - firstRow + 1 }, (_row, depth) => rows.row(firstRow + depth)));
+}
+
+/**
+ * The texts above each column, from the top, by the header rows. A merged group title stands in its first cell only,
+ * so a blank cell belongs to the title at its left, as long as no higher title has begun in between.
+ */
+export function pathsOver(texts: readonly (readonly string[])[]): string[][] {
   const columns = Math.max(0, ...texts.map((row) => row.length));
   const running: string[] = [];
   return Array.from({ length: columns }, (_column, offset) => {

@@ -3,7 +3,7 @@ import { COLUMN_ROLES } from '../domain/columns';
 import type { TableHeader } from './find-header';
 import { headerMentions } from './header-mentions';
 import type { HeaderRole } from './header-vocabulary';
-import type { HeaderHints, InferredPositions } from './infer-roles';
+import type { HeaderHints, InferredRoles } from './infer-roles';
 import { inferRoles } from './infer-roles';
 import { numericColumns } from './numeric-columns';
 import type { PlainRows } from './plain-rows';
@@ -24,8 +24,8 @@ export function inferHeader(rows: PlainRows, header: TableHeader): TableHeader |
   if (hamlet === undefined) return null;
   const lines = linesBelow(rows, header, hamlet);
   if (!areNames(rows.sheet, lines, hamlet)) return null;
-  const positions = inferRoles(numericColumns(rows.sheet, lines, hamlet), hintsOf(rows, header));
-  return positions && withPositions(rows, header, positions);
+  const inferred = inferRoles(numericColumns(rows.sheet, lines, hamlet), hintsOf(rows, header));
+  return inferred && withInferred(rows, header, inferred);
 }
 
 /** Whether a column holds words as names do; numbers there mean that the titles have moved. */
@@ -54,15 +54,16 @@ function hintsOf(rows: PlainRows, header: TableHeader): HeaderHints {
   return { votes, mentions: headerMentions(header.paths, header.context.year) };
 }
 
-function withPositions(rows: PlainRows, header: TableHeader, inferred: InferredPositions): TableHeader {
-  const used = new Set(inferred.values());
+function withInferred(rows: PlainRows, header: TableHeader, { positions, margin }: InferredRoles): TableHeader {
+  const used = new Set(positions.values());
   const kept = [...header.positions].filter(([role, position]) => !isMeasureRole(role) && !used.has(position));
   const votesFor = (role: MeasureRole, position: number) =>
     header.votes[position - rows.sheet.used.firstColumn] === role && header.positions.get(role) === position;
   return {
     ...header,
-    positions: new Map<HeaderRole, number>([...kept, ...inferred]),
-    inferred: [...inferred].flatMap(([role, position]) => (votesFor(role, position) ? [] : [role])),
+    positions: new Map<HeaderRole, number>([...kept, ...positions]),
+    inferred: [...positions].flatMap(([role, position]) => (votesFor(role, position) ? [] : [role])),
+    margin,
   };
 }
 

@@ -14,8 +14,13 @@ export interface HeaderHints {
   readonly mentions: readonly HeaderMention[];
 }
 
-/** Roles that follow from the numbers, by their zero-based sheet column. */
-export type InferredPositions = ReadonlyMap<MeasureRole, number>;
+/** Roles that follow from the numbers. */
+export interface InferredRoles {
+  /** By role, its zero-based sheet column. */
+  readonly positions: ReadonlyMap<MeasureRole, number>;
+  /** How many more signs speak for them than for the next likeliest ones. */
+  readonly margin: number;
+}
 
 /** More columns than this leave too many readings open. */
 const MOST_COUNTS = 24;
@@ -25,7 +30,7 @@ const MOST_COUNTS = 24;
  * The numbers do not tell a reduction from a closing, nor poor from near-poor: what is left of the header has to,
  * and where it leaves two readings equally likely there is none.
  */
-export function inferRoles(columns: readonly NumericColumn[], hints: HeaderHints): InferredPositions | null {
+export function inferRoles(columns: readonly NumericColumn[], hints: HeaderHints): InferredRoles | null {
   const base = findHouseholds(columns) ?? votedHouseholds(columns, hints);
   if (!base) return null;
   const rates = new Set(base.rates.values());
@@ -33,8 +38,9 @@ export function inferRoles(columns: readonly NumericColumn[], hints: HeaderHints
   if (counts.length > MOST_COUNTS) return null;
   const readings = tripleSets(findTriples(counts)).flatMap((triples) => orientations(triples, base.rates, hints));
   const [best, second] = readings.sort((one, other) => other.score - one.score);
-  if (!best || best.score - (second?.score ?? 0) < 1 || !isSpokenOf(hints)) return null;
-  return positionsOf(base.households, best.groups, base.rates);
+  const margin = (best?.score ?? 0) - (second?.score ?? 0);
+  if (!best || margin < 1 || !isSpokenOf(hints)) return null;
+  return { positions: positionsOf(base.households, best.groups, base.rates), margin };
 }
 
 function votedHouseholds(columns: readonly NumericColumn[], { votes }: HeaderHints) {

@@ -3,25 +3,23 @@ import { COUNT_ROLES, countRole, INDICATORS, rateRole, STAGES } from '../domain/
 import type { MeasureColumn, TargetTable } from '../domain/target-table';
 import { hamletRows, numberAt } from '../domain/target-table';
 
-/** The measures whose cells hold numbers, or nothing yet: a column of words is none, whatever its title says. */
-export function withoutWordColumns(columns: ReadonlyMap<MeasureRole, MeasureColumn>): Map<MeasureRole, MeasureColumn> {
-  return new Map([...columns].filter(([, column]) => !holdsWords(column)));
+/** The roles whose columns hold words where numbers should stand: they are no measures, whatever their titles say. */
+export function wordColumns(columns: ReadonlyMap<MeasureRole, MeasureColumn>): MeasureRole[] {
+  return [...columns].flatMap(([role, column]) => (holdsWords(column) ? [role] : []));
 }
 
 /**
- * The measures without a gross decrease. Where households also become poor within the year, "giảm" may count all
+ * The roles of gross decreases. Where households also become poor within the year, "giảm" may count all
  * that leave; then opening less decrease is not the closing, and the column is none of the six pairs.
  */
-export function withoutGrossDecrease(
+export function grossDecreases(
   columns: ReadonlyMap<MeasureRole, MeasureColumn>,
   sideRoles: Iterable<SideRole>,
-): Map<MeasureRole, MeasureColumn> {
+): MeasureRole[] {
   const increased = new Set([...sideRoles].filter((role) => INCREASE.test(role)).map((role) => role.split('.')[0]));
-  const gross = INDICATORS.filter((indicator) => increased.has(indicator) && !isNet(columns, indicator));
-  const left = new Set<MeasureRole>(
-    gross.flatMap((indicator) => [countRole(indicator, 'reduction'), rateRole(indicator, 'reduction')]),
+  return INDICATORS.filter((indicator) => increased.has(indicator) && !isNet(columns, indicator)).flatMap(
+    (indicator) => [countRole(indicator, 'reduction'), rateRole(indicator, 'reduction')],
   );
-  return new Map([...columns].filter(([role]) => !left.has(role)));
 }
 
 const INCREASE = /\.(fromNearPoor|fromPoor|relapsed|new|otherIncrease)\./;
@@ -50,14 +48,20 @@ const MOST_REPEATS = 4;
 /** So few lines say nothing about repeats. */
 const SHORT_LIST = 10;
 
+/** Whether there is something to work on: names, and a count or rate of poor or near-poor households beside another. */
+export function holdsMeasures(table: TargetTable): boolean {
+  const measures = [...table.columns.keys()];
+  const isNamed = table.rows.some(({ name, kind }) => name !== '' && kind === 'hamlet');
+  return isNamed && measures.length > 1 && measures.some((role) => role !== 'households');
+}
+
 /** Whether what was read looks like counts of households by hamlet. */
 export function isPlausible(table: TargetTable): boolean {
   const hamlets = hamletRows(table);
   const names = hamlets.map((row) => table.rows[row]?.name ?? '').filter((name) => name !== '');
   if (names.length * 2 <= hamlets.length) return false;
   if (hamlets.length > SHORT_LIST && new Set(names).size * MOST_REPEATS < names.length) return false;
-  const measures = [...table.columns.keys()];
-  return measures.length > 1 && measures.some((role) => role !== 'households') && countsHouseholds(table, hamlets);
+  return holdsMeasures(table) && countsHouseholds(table, hamlets);
 }
 
 /** Most counts are whole, and most hamlets have no more poor households than households. */

@@ -5,7 +5,7 @@ import type { TableHeader } from './find-header';
 import { findUnitColumn } from './find-unit-column';
 import type { PlainRows } from './plain-rows';
 import { tidyText } from './plain-text';
-import { isPlausible, withoutGrossDecrease, withoutWordColumns } from './plausibility';
+import { grossDecreases, holdsMeasures, isPlausible, wordColumns } from './plausibility';
 import { readCountColumn, readRateColumn } from './read-column';
 import type { LineLayout, TableLine } from './read-rows';
 import { readLines } from './read-rows';
@@ -16,15 +16,16 @@ import { textOf, valueAt } from './sheet-grid';
 
 /**
  * The table below a header: one, or two where each unit has a line for households and one for persons.
- * None where the lines do not look like counts of households by hamlet.
+ * None where the lines do not look like counts of households by hamlet; what the officer corrected need not.
  */
 export function readTables(rows: PlainRows, header: TableHeader): TargetTable[] {
   const layout = layoutOf(rows, header);
   const lines = layout ? readLines(rows, header, layout) : [];
+  const isReadable = header.corrected ? holdsMeasures : isPlausible;
   return (['households', 'persons'] as const).flatMap((counted) => {
     const own = lines.filter((line) => line.counted === counted);
     const table = layout && own.length > 0 ? readTable(rows.sheet, header, layout, own) : null;
-    if (!table || !isPlausible(table)) return [];
+    if (!table || !isReadable(table)) return [];
     return counted === 'persons' ? [{ ...table, counted }] : [table];
   });
 }
@@ -48,7 +49,8 @@ export function layoutOf(rows: PlainRows, header: TableHeader): LineLayout | nul
 function unnamedIndex(rows: PlainRows, header: TableHeader, hamlet: number): number | null {
   const left = hamlet - 1;
   const { firstColumn, lastRow } = rows.sheet.used;
-  if (left < firstColumn || (header.paths[left - firstColumn] ?? []).length > 0) return null;
+  const isTitled = (header.paths[left - firstColumn] ?? []).length > 0;
+  if (left < firstColumn || isTitled || header.corrected?.includes(left)) return null;
   const endRow = Math.min(header.lastRow + LINES_TO_INDEX, lastRow);
   for (let row = header.lastRow + 1; row <= endRow; row += 1) {
     if (rankOfIndex(tidyText(textOf(valueAt(rows.sheet, row, left)))) !== null) return left;
@@ -66,8 +68,7 @@ function readTable(
   lines: readonly TableLine[],
 ): TargetTable {
   const sideColumns = readSideColumns(sheet, header, lines);
-  const measures = withoutWordColumns(readMeasures(sheet, header, lines));
-  const columns = withoutGrossDecrease(measures, sideColumns.keys());
+  const columns = trustedMeasures(readMeasures(sheet, header, lines), sideColumns, header);
   const counts = COUNT_ROLES.flatMap((role) => columns.get(role)?.numbers ?? []);
   const { kinds, sums } = sumsOfLines(lines, counts);
   const rows = lines.map(({ position, name }, order): TableRow => ({ position, name, kind: kinds[order] ?? 'hamlet' }));
@@ -86,8 +87,31 @@ function readTable(
     sums,
     columns,
     ...(sideColumns.size > 0 && { sideColumns }),
-    inferred: header.inferred.filter((role) => columns.has(role)),
+    ...inferenceOf(header, columns),
+    ...(header.corrected && { corrected: header.corrected }),
   };
+}
+
+function inferenceOf(
+  header: TableHeader,
+  columns: ReadonlyMap<MeasureRole, MeasureColumn>,
+): Pick<TargetTable, 'inferred' | 'inferenceMargin'> {
+  const inferred = header.inferred.filter((role) => columns.has(role));
+  return inferred.length > 0 && header.margin !== undefined
+    ? { inferred, inferenceMargin: header.margin }
+    : { inferred };
+}
+
+/** The measures whose cells bear out their titles; what the officer says of a column needs no bearing out. */
+function trustedMeasures(
+  columns: ReadonlyMap<MeasureRole, MeasureColumn>,
+  sideColumns: ReadonlyMap<SideRole, SideColumn>,
+  { corrected = [] }: TableHeader,
+): Map<MeasureRole, MeasureColumn> {
+  const without = (roles: readonly MeasureRole[], from: ReadonlyMap<MeasureRole, MeasureColumn>) =>
+    new Map([...from].filter(([role, { position }]) => !roles.includes(role) || corrected.includes(position)));
+  const numeric = without(wordColumns(columns), columns);
+  return without(grossDecreases(numeric, sideColumns.keys()), numeric);
 }
 
 function readMeasures(

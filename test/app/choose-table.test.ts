@@ -53,8 +53,12 @@ describe('the table to work on', () => {
       const settings = { ...EMPTY_SETTINGS, table: choiceOf(table, tables) };
       expect(tablesToWorkOn(WORKBOOK, settings)[0]).toEqual(table);
     }
-    const [first] = tablesToWorkOn(WORKBOOK);
-    expect(() => first && choiceOf(first, tables)).toThrow(RangeError);
+  });
+
+  it('is remembered by its place, so that one of an earlier reading will do', () => {
+    const [, second] = tablesToWorkOn(WORKBOOK);
+    expect(second && choiceOf(second, tablesToWorkOn(WORKBOOK))).toEqual({ sheet: 'Chỉ tiêu', order: 0 });
+    expect(() => second && choiceOf({ ...second, firstRow: 40 }, tablesToWorkOn(WORKBOOK))).toThrow(RangeError);
   });
 
   it('is what is checked and recalculated', () => {
