@@ -17,6 +17,7 @@ const DoneBar = onRequest(async () => (await import('./Bars')).DoneBar);
 const FailureBar = onRequest(async () => (await import('./Bars')).FailureBar);
 const NewsBar = onRequest(async () => (await import('./Bars')).NewsBar);
 const PreviewPanel = onRequest(async () => (await import('./PreviewPanel')).PreviewPanel);
+const ProgressPanel = onRequest(async () => (await import('./ProgressPanel')).ProgressPanel);
 const AllocationStep = onRequest(async () => (await import('./AllocationStep')).AllocationStep);
 
 const useStyles = makeStyles({
@@ -99,6 +100,7 @@ function Matter({ pane, state, busy, place }: MatterProps) {
       {history.length > 0 && <DoneBar pane={pane} history={history} busy={busy} />}
       <Steps pane={pane} state={state} busy={busy} />
       {checked && <Findings pane={pane} checked={checked} marked={marked} busy={busy} />}
+      {checked && <ProgressPanel pane={pane} table={checked.table} goal={settings.goal} />}
     </div>
   );
 }

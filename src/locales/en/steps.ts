@@ -1,8 +1,17 @@
 import type { StepWords } from '../sections/steps';
 import { labels } from './labels';
 
-const { count } = labels;
+const { count, rate } = labels;
 const signed = new Intl.NumberFormat('en-US', { signDisplay: 'exceptZero' });
+
+/** Of a row of numbers, which stand under each other. */
+const points = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+function distance(missing: number | null): string {
+  if (missing === null) return '';
+  if (missing > 0) return `, ${count(missing)} short of the goal`;
+  return missing === 0 ? ', just reaching the goal' : `, ${count(-missing)} beyond the goal`;
+}
 
 export const steps: StepWords = {
   allocation: {
@@ -53,6 +62,16 @@ export const steps: StepWords = {
         caps: (hamlet) => `Most for ${hamlet}`,
       },
     },
+  },
+  progress: {
+    heading: 'Hamlet by hamlet, opening and closing',
+    commune: (indicator, { openingRate, closingRate }, missing) =>
+      `${indicator}: ${rate(openingRate)} → ${rate(closingRate)}${distance(missing)}`,
+    wholeCommune: 'Whole commune',
+    rates: (opening, closing) => `${points.format(opening)} → ${points.format(closing)}`,
+    opening: 'opening',
+    closing: 'closing',
+    goal: (points) => `goal ${rate(points)}`,
   },
   template: {
     hamlets: 'The hamlets, one a line',

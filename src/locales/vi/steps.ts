@@ -1,8 +1,17 @@
 import type { StepWords } from '../sections/steps';
 import { labels } from './labels';
 
-const { count } = labels;
+const { count, rate } = labels;
 const signed = new Intl.NumberFormat('vi-VN', { signDisplay: 'exceptZero' });
+
+/** Of a row of numbers, which stand under each other. */
+const points = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+function distance(missing: number | null): string {
+  if (missing === null) return '';
+  if (missing > 0) return `, còn thiếu ${count(missing)} hộ so với chỉ tiêu`;
+  return missing === 0 ? ', vừa đạt chỉ tiêu' : `, vượt chỉ tiêu ${count(-missing)} hộ`;
+}
 
 export const steps: StepWords = {
   allocation: {
@@ -53,6 +62,16 @@ export const steps: StepWords = {
         caps: (hamlet) => `Giảm nhiều nhất ở ${hamlet}`,
       },
     },
+  },
+  progress: {
+    heading: 'Từng thôn, đầu năm và cuối năm',
+    commune: (indicator, { openingRate, closingRate }, missing) =>
+      `${indicator}: ${rate(openingRate)} → ${rate(closingRate)}${distance(missing)}`,
+    wholeCommune: 'Toàn xã',
+    rates: (opening, closing) => `${points.format(opening)} → ${points.format(closing)}`,
+    opening: 'đầu năm',
+    closing: 'cuối năm',
+    goal: (points) => `chỉ tiêu ${rate(points)}`,
   },
   template: {
     hamlets: 'Tên các thôn, mỗi thôn một dòng',
