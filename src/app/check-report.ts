@@ -5,13 +5,17 @@ import type { TableCell, TargetTable } from '../domain/target-table';
 import { columnOf } from '../domain/target-table';
 import type { CellAddress, CellRange } from '../workbook/address';
 import { rangeBetween, rangeOfCell } from '../workbook/address';
+import type { WaivedFinding } from './waive';
 
 /** One table that was read, with the rounding style found in each of its rate columns. */
 export interface CheckedTable {
   readonly table: TargetTable;
   /** Absent where a column has too few numbers to tell. */
   readonly styles: ReadonlyMap<RateRole, RoundingStyle>;
+  /** Those that are open. */
   readonly findings: readonly Finding[];
+  /** Those that the officer has answered for: they are neither counted nor marked. */
+  readonly waived: readonly WaivedFinding[];
 }
 
 /** What checking a workbook found out. */
@@ -20,8 +24,9 @@ export interface CheckReport {
   readonly tables: readonly CheckedTable[];
   /** The names of hidden sheets that hold a target table, the likeliest first; empty where a visible one does. */
   readonly hiddenSheets: readonly string[];
+  /** How many findings of each severity are open. */
   readonly counts: Readonly<Record<Severity, number>>;
-  /** A table was found and nothing in it must be fixed. */
+  /** A table was found and nothing that is open in it must be fixed. */
   readonly ready: boolean;
 }
 

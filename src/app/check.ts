@@ -6,13 +6,17 @@ import { findHiddenTables } from '../reading/find-tables';
 import type { CalculationMode, WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckedTable, CheckReport } from './check-report';
 import { tablesToWorkOn } from './choose-table';
+import type { Waiver } from './settings';
+import { readSettings } from './settings';
+import { answeredFindings } from './waive';
 
 /** Finds the target table to work on in a workbook and everything that contradicts itself in it. */
 export function check(snapshot: WorkbookSnapshot): CheckReport {
-  const found = tablesToWorkOn(snapshot);
+  const settings = readSettings(snapshot.settings);
+  const found = tablesToWorkOn(snapshot, settings);
   const tables = found
     .slice(0, 1)
-    .map((table) => checkTable(table, tableOfLastYear(table, found), snapshot.calculation));
+    .map((table) => checkTable(table, tableOfLastYear(table, found), snapshot.calculation, settings.waivers));
   const findings = tables.flatMap((table) => table.findings);
   const counts = {
     error: count(findings, 'error'),
@@ -28,12 +32,17 @@ function tableOfLastYear({ year, counted }: TargetTable, tables: readonly Target
   return tables.find((other) => year !== null && other.year === year - 1 && other.counted === counted);
 }
 
-function checkTable(table: TargetTable, lastYear: TargetTable | undefined, calculation: CalculationMode): CheckedTable {
+function checkTable(
+  table: TargetTable,
+  lastYear: TargetTable | undefined,
+  calculation: CalculationMode,
+  waivers: readonly Waiver[],
+): CheckedTable {
   const styles = inferStyles(table);
   return {
     table,
     styles: new Map([...styles].map(([role, { style }]) => [role, style])),
-    findings: diagnose({ table, styles, calculation, ...(lastYear && { lastYear }) }),
+    ...answeredFindings(waivers, table, diagnose({ table, styles, calculation, ...(lastYear && { lastYear }) })),
   };
 }
 

@@ -4,8 +4,11 @@ import type { RecalculateOptions } from '../planning/recalculate';
 import type { Change } from '../workbook/change';
 import type { CellContent, CellLocation, WorkbookSnapshot } from '../workbook/snapshot';
 
-/** What the officer asked for, by the name of the button. */
-export type Action = 'recalculate' | 'allocate' | 'summarize' | 'repair' | 'roll-over' | 'add-form';
+/** What the officer asked for and sees before it is made, by the name of the button. */
+export type ProposedAction = 'recalculate' | 'allocate' | 'summarize' | 'repair' | 'roll-over' | 'add-form';
+
+/** Everything that the officer does and can take back; an answer to a finding changes no cell. */
+export type Action = ProposedAction | 'waive' | 'reconsider';
 
 /** One cell that a proposal would change. */
 export interface PreviewRow {
@@ -28,7 +31,7 @@ export interface NewNumber {
 
 /** Changes that have been worked out and not yet made. */
 export interface Proposal {
-  readonly action: Action;
+  readonly action: ProposedAction;
   readonly table: TargetTable;
   /** The reading that it was worked out from. */
   readonly basis: WorkbookSnapshot;

@@ -3,7 +3,7 @@ import type { CellEdit } from '../workbook/change';
 import type { CellContent, WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, contentsEqual, sheetById } from '../workbook/snapshot';
 import { addressOf } from './check-report';
-import type { Action, PreviewRow, Proposal } from './proposal';
+import type { PreviewRow, Proposal, ProposedAction } from './proposal';
 
 /** New content for one cell of the table. */
 export interface CellProposal {
@@ -15,7 +15,7 @@ export interface CellProposal {
 
 /** A proposal that writes cells of the table; cells that already hold the content are left out. */
 export function proposeCells(
-  action: Action,
+  action: ProposedAction,
   snapshot: WorkbookSnapshot,
   table: TargetTable,
   proposals: readonly CellProposal[],

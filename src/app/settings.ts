@@ -27,7 +27,7 @@ export interface ColumnMapping extends TableChoice {
   readonly roles: Readonly<Record<string, string>>;
 }
 
-/** A finding that the officer has answered for. It counts only as long as its cell holds what it held then. */
+/** A finding that the officer has answered for. It counts only as long as the finding says the same. */
 export interface Waiver {
   /** The check's id. */
   readonly id: string;
@@ -35,8 +35,9 @@ export interface Waiver {
   /** The line by its name and the column by its role, so that added rows and columns do not lose it. */
   readonly line: string;
   readonly role: string;
-  /** What the cell held, as text. */
+  /** What the cell held and what it should have held, as text; empty for nothing. */
   readonly found: string;
+  readonly expected: string;
   readonly reason: string;
 }
 
@@ -84,7 +85,15 @@ const goalSchemas = {
 } satisfies Record<GoalKind, v.GenericSchema<number>>;
 const choiceSchema = v.object({ sheet: text, order: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
 const mappingSchema = v.object({ ...choiceSchema.entries, roles: v.record(text, text) });
-const waiverSchema = v.object({ id: text, sheet: text, line: text, role: text, found: text, reason: text });
+const waiverSchema = v.object({
+  id: text,
+  sheet: text,
+  line: text,
+  role: text,
+  found: text,
+  expected: text,
+  reason: text,
+});
 
 /**
  * The settings that a workbook keeps, by the text of its part; `EMPTY_SETTINGS` where it keeps none.
@@ -100,6 +109,22 @@ export function readSettings(stored: string | null): Settings {
 /** The change that keeps these settings in the workbook, with whatever was not understood when they were read. */
 export function storeSettings(settings: Settings): StoreSettings {
   return { kind: 'store-settings', settings: textOf(settings) };
+}
+
+/** The settings with those that a change has made others put back to what they were; all others stay. */
+export function settingsWithout(
+  settings: Settings,
+  change: { readonly before: Settings; readonly after: Settings },
+): Settings {
+  const before = fieldsOf(change.before);
+  const after = fieldsOf(change.after);
+  const names = Object.keys({ ...before, ...after });
+  const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  const others = Object.entries(fieldsOf(settings)).filter(([name]) => !changed.includes(name));
+  return settingsOf({
+    ...Object.fromEntries(others),
+    ...Object.fromEntries(changed.map((name) => [name, before[name]])),
+  });
 }
 
 function textOf(settings: Settings): string {

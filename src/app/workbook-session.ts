@@ -1,8 +1,7 @@
 import type { Finding } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
-import { isInside } from '../workbook/address';
 import type { Change } from '../workbook/change';
-import { editedSince, invert } from '../workbook/change';
+import { editedSince } from '../workbook/change';
 import { WorkbookFailure } from '../workbook/failure';
 import type { WorkbookHost } from '../workbook/host';
 import { predict } from '../workbook/predict';
@@ -11,14 +10,16 @@ import { differingCells, sheetById, sheetByTag } from '../workbook/snapshot';
 import { check } from './check';
 import type { AllocationOutcome, AllocationRequest } from './allocate';
 import type { CheckReport } from './check-report';
-import { rangeOfTable } from './check-report';
+import { hasFollowingFormulas } from './following-formulas';
 import { marksOf, unmark } from './mark';
 import type { Action, Proposal } from './proposal';
 import type { RecalculateOptions } from './recalculate';
 import type { RollOverOutcome } from './roll-over';
-import type { Settings } from './settings';
+import type { Settings, Waiver } from './settings';
 import { readSettings, storeSettings } from './settings';
 import type { StartOutcome } from './start-from-template';
+import { takingBack } from './take-back';
+import { waiverOf, withoutWaiver, withWaiver } from './waive';
 
 /** Something that was done to the workbook and can be taken back. */
 export interface DoneAction {
@@ -172,6 +173,26 @@ export class WorkbookSession {
     return outcome;
   }
 
+  /**
+   * Answers for a finding of a table: from then on it is neither counted nor marked.
+   * @param reason the officer's own, kept in the workbook.
+   */
+  async waive(table: TargetTable, finding: Finding, reason: string): Promise<void> {
+    await this.#answer('waive', (waivers) => withWaiver(waivers, waiverOf(table, finding, reason)));
+  }
+
+  /** Takes the officer's answer to a finding back: it is open again. */
+  async reconsider(waiver: Waiver): Promise<void> {
+    await this.#answer('reconsider', (waivers) => withoutWaiver(waivers, waiver));
+  }
+
+  /** Keeps other settings in the workbook, as worked out from those it keeps now. Not one of the actions to take back. */
+  async keepSettings(update: (settings: Settings) => Settings): Promise<void> {
+    const before = await this.host.read();
+    this.#remember(before);
+    await this.#write([storeSettings(update(readSettings(before.settings)))], before);
+  }
+
   /** Takes the last action back, unless one of its cells was edited since. Nothing to take back is done already. */
   async undo(): Promise<Outcome> {
     const last = this.#history.at(-1);
@@ -181,13 +202,21 @@ export class WorkbookSession {
     requireSheets(last, now);
     const edited = editedSince(last.changes, now);
     if (edited.length > 0) return { done: false, edited };
-    await this.#write(stillPossible(invert(last.changes, last.before), now), now);
+    await this.#write(takingBack(last, now), now);
     this.#history.pop();
     return { done: true };
   }
 
+  async #answer(action: Action, update: (waivers: readonly Waiver[]) => Waiver[]): Promise<void> {
+    const before = await this.host.read();
+    this.#remember(before);
+    const settings = readSettings(before.settings);
+    const changes = [storeSettings({ ...settings, waivers: update(settings.waivers) })];
+    await this.#carryOut({ action, changes, preview: [] }, before);
+  }
+
   async #carryOut(
-    { action, changes, preview }: Pick<Proposal, 'action' | 'changes' | 'preview'>,
+    { action, changes, preview }: Pick<DoneAction, 'action' | 'changes'> & Pick<Proposal, 'preview'>,
     before: WorkbookSnapshot,
   ): Promise<void> {
     await this.#write(changes, before);
@@ -256,32 +285,4 @@ function requireSheets({ changes, before }: DoneAction, now: WorkbookSnapshot): 
 function requireSheet(id: SheetId, before: WorkbookSnapshot, now: WorkbookSnapshot): void {
   if (now.sheets.some((sheet) => sheet.id === id)) return;
   throw new WorkbookFailure('sheet-not-found', sheetById(before, id).name);
-}
-
-/** A sheet of the tool's own that the officer has deleted meanwhile needs no taking away. */
-function stillPossible(inverse: readonly Change[], now: WorkbookSnapshot): Change[] {
-  return inverse.filter((change) => {
-    if (change.kind === 'remove-sheet') return sheetByTag(now, change.tag) !== undefined;
-    return change.kind !== 'set-cells' || now.sheets.some((sheet) => sheet.id === change.sheet);
-  });
-}
-
-/** Whether the table has formulas beside the cells that are written: their results may follow. */
-function hasFollowingFormulas(table: TargetTable, changes: readonly Change[], after: WorkbookSnapshot): boolean {
-  const written = new Set(
-    changes.flatMap((change) =>
-      change.kind === 'set-cells' && change.sheet === table.sheet
-        ? change.edits.map(({ address: { row, column } }) => `${row} ${column}`)
-        : [],
-    ),
-  );
-  const { used, formulas } = sheetById(after, table.sheet);
-  if (!used || written.size === 0) return false;
-  return formulas.some((line, rowOffset) =>
-    line.some((formula, columnOffset) => {
-      const address = { row: used.firstRow + rowOffset, column: used.firstColumn + columnOffset };
-      const within = isInside(rangeOfTable(table), address);
-      return formula !== null && within && !written.has(`${address.row} ${address.column}`);
-    }),
-  );
 }

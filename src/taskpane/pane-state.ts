@@ -1,5 +1,5 @@
 import type { CheckReport } from '../app/check-report';
-import type { Action, Proposal } from '../app/proposal';
+import type { Action, Proposal, ProposedAction } from '../app/proposal';
 import type { RecalculateOptions } from '../app/recalculate';
 import type { RollOverObstacle } from '../app/roll-over';
 import type { Settings } from '../app/settings';
@@ -34,7 +34,7 @@ export type PaneFailure =
 /** The one line that tells what came of the last button, where the workbook itself does not show it. */
 export type News =
   | { readonly kind: 'undone'; readonly action: Action; readonly cells: number }
-  | { readonly kind: 'nothing-to-change'; readonly action: Action }
+  | { readonly kind: 'nothing-to-change'; readonly action: ProposedAction }
   | { readonly kind: 'names-repeated'; readonly names: readonly string[] }
   | { readonly kind: 'preview-outdated' }
   /** The hamlets are others now than those that numbers were typed for. */

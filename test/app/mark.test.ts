@@ -33,7 +33,7 @@ function finding(severity: Severity, cell: TableCell, repair: readonly CellRepai
 
 function reportOf(...findings: readonly Finding[]): CheckReport {
   return {
-    tables: [{ table, styles: new Map(), findings }],
+    tables: [{ table, styles: new Map(), findings, waived: [] }],
     hiddenSheets: [],
     counts: { error: 0, warning: 0, notice: 0 },
     ready: false,

@@ -1,8 +1,13 @@
-/** What the officer's buttons do to the workbook; each has its words before, during and after. */
-export type PaneAction = 'recalculate' | 'allocate' | 'summarize' | 'repair' | 'roll-over' | 'add-form';
+import type { Severity } from '../../domain/finding';
+
+/** What is shown before it is made. */
+export type PreviewedAction = 'recalculate' | 'allocate' | 'summarize' | 'repair' | 'roll-over' | 'add-form';
+
+/** What the officer's buttons do to the workbook and can be taken back. */
+export type PaneAction = PreviewedAction | 'waive' | 'reconsider';
 
 /** Everything that can take a moment. */
-export type PaneTask = PaneAction | 'look' | 'check' | 'clear-marks' | 'apply' | 'undo';
+export type PaneTask = PaneAction | 'look' | 'check' | 'clear-marks' | 'apply' | 'undo' | 'keep-settings';
 
 /** Words of the pane, of the ribbon's answers and of the page around them. */
 export interface PaneWords {
@@ -13,6 +18,10 @@ export interface PaneWords {
     readonly unread: string;
     readonly blocked: (errors: number) => string;
     readonly ready: (remarks: number) => string;
+    /** Behind the verdict: errors that the officer has answered for. */
+    readonly waivedErrors: (errors: number) => string;
+    /** Instead of the verdict: the sheet was edited since, and is not checked again by itself. */
+    readonly outdated: string;
   };
   /** Accessible names of the buttons. */
   readonly buttons: {
@@ -29,6 +38,13 @@ export interface PaneWords {
     readonly repairCertain: (errors: number) => string;
     readonly repairCells: (cells: number) => string;
     readonly repairColumn: string;
+    /** One of several ways to mend a tie, counted from 1 as the finding counts them. */
+    readonly repairWay: (way: number) => string;
+    readonly goTo: string;
+    readonly waive: string;
+    readonly why: string;
+    readonly previousFinding: string;
+    readonly nextFinding: string;
     readonly showMore: (rest: number) => string;
     readonly close: string;
   };
@@ -37,10 +53,19 @@ export interface PaneWords {
   readonly findings: {
     readonly heading: (errors: number, warnings: number) => string;
     readonly notices: (count: number) => string;
+    readonly waived: (count: number) => string;
+    /** Accessible name of the choice below. */
+    readonly filter: string;
+    readonly all: (count: number) => string;
+    readonly ofSeverity: Readonly<Record<Severity, (count: number) => string>>;
+    /** Which of the findings the officer is at: "2/5". */
+    readonly position: (place: number, total: number) => string;
+    /** The folded choices about checking. */
+    readonly options: string;
   };
   readonly preview: {
     /** By the cells whose number changes. */
-    readonly heading: Readonly<Record<PaneAction, (cells: number) => string>>;
+    readonly heading: Readonly<Record<PreviewedAction, (cells: number) => string>>;
     /** The cells whose number stays and only becomes a formula, or the other way round. */
     readonly sameNumber: (cells: number) => string;
     readonly blank: string;
@@ -59,7 +84,7 @@ export interface PaneWords {
   readonly undone: Readonly<Record<PaneAction, (cells: number) => string>>;
   /** The heading over the actions before the last one. */
   readonly earlierActions: (actions: number) => string;
-  readonly nothingToChange: Readonly<Record<PaneAction, string>>;
+  readonly nothingToChange: Readonly<Record<PreviewedAction, string>>;
   /** What was typed for single hamlets no longer holds, because the hamlets are others. */
   readonly limitsGivenUp: string;
   readonly previewOutdated: string;
