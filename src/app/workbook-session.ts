@@ -1,21 +1,23 @@
+import type { TableRole } from '../domain/columns';
 import type { Finding } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
 import type { Change } from '../workbook/change';
 import { editedSince } from '../workbook/change';
-import { WorkbookFailure } from '../workbook/failure';
 import type { WorkbookHost } from '../workbook/host';
 import { predict } from '../workbook/predict';
-import type { CellLocation, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
-import { differingCells, sheetById, sheetByTag } from '../workbook/snapshot';
+import type { CellLocation, WorkbookSnapshot } from '../workbook/snapshot';
 import { check } from './check';
+import { choiceOf, isReadable, tablesToWorkOn } from './choose-table';
+import { withColumnRole, withoutColumnRoles } from './column-corrections';
 import type { AllocationOutcome, AllocationRequest } from './allocate';
 import type { CheckReport } from './check-report';
+import { editedBetween, requireSheets } from './edited-between';
 import { hasFollowingFormulas } from './following-formulas';
 import { marksOf, unmark } from './mark';
 import type { Action, Proposal } from './proposal';
 import type { RecalculateOptions } from './recalculate';
 import type { RollOverOutcome } from './roll-over';
-import type { Settings, Waiver } from './settings';
+import type { Settings, TableChoice, Waiver } from './settings';
 import { readSettings, storeSettings } from './settings';
 import type { StartOutcome } from './start-from-template';
 import { takingBack } from './take-back';
@@ -193,18 +195,50 @@ export class WorkbookSession {
     await this.#write([storeSettings(update(readSettings(before.settings)))], before);
   }
 
+  /** Works on another table of the last reading from now on. Rejects with a RangeError where that reading has no such table. */
+  async chooseTable(table: TargetTable): Promise<void> {
+    const choice = this.#choiceOf(table);
+    await this.keepSettings((settings) => ({ ...settings, table: choice }));
+  }
+
+  /**
+   * Takes the officer's word on what a column of a table of the last reading holds, and keeps it in the workbook.
+   * False, and nothing kept, where no table can be read that way.
+   * @param letters of the column on the sheet.
+   * @param role null where it holds nothing known.
+   */
+  async mapColumn(table: TargetTable, letters: string, role: TableRole | null): Promise<boolean> {
+    const choice = this.#choiceOf(table);
+    const before = await this.host.read();
+    this.#remember(before);
+    const settings = withColumnRole(readSettings(before.settings), choice, letters, role);
+    if (!isReadable(before, settings, choice)) return false;
+    await this.#write([storeSettings(settings)], before);
+    return true;
+  }
+
+  /** Forgets the officer's word on the columns of a table of the last reading: its headers and numbers tell again. */
+  async unmapColumns(table: TargetTable): Promise<void> {
+    const choice = this.#choiceOf(table);
+    await this.keepSettings((settings) => withoutColumnRoles(settings, choice));
+  }
+
   /** Takes the last action back, unless one of its cells was edited since. Nothing to take back is done already. */
   async undo(): Promise<Outcome> {
     const last = this.#history.at(-1);
     if (!last) return { done: true };
     const now = await this.host.read();
     this.#remember(now);
-    requireSheets(last, now);
+    requireSheets(last.changes, last.before, now);
     const edited = editedSince(last.changes, now);
     if (edited.length > 0) return { done: false, edited };
     await this.#write(takingBack(last, now), now);
     this.#history.pop();
     return { done: true };
+  }
+
+  #choiceOf(table: TargetTable): TableChoice {
+    return choiceOf(table, this.#snapshot ? tablesToWorkOn(this.#snapshot) : []);
   }
 
   async #answer(action: Action, update: (waivers: readonly Waiver[]) => Waiver[]): Promise<void> {
@@ -260,29 +294,4 @@ async function summaryWithSettings(snapshot: WorkbookSnapshot, settings: Setting
   const { summarize } = await import('./summarize');
   const proposal = summarize(snapshot, settings);
   return proposal && { ...proposal, changes: [...proposal.changes, storeSettings(settings)] };
-}
-
-/**
- * The cells in which the sheets that the proposal was worked out from differ by now.
- * @throws WorkbookFailure where the table's sheet is gone.
- */
-function editedBetween({ table, changes, basis }: Proposal, now: WorkbookSnapshot): CellLocation[] {
-  requireSheet(table.sheet, basis, now);
-  const rewritten = changes.flatMap((change) =>
-    change.kind === 'write-sheet' ? (sheetByTag(basis, change.spec.tag)?.id ?? []) : [],
-  );
-  return [table.sheet, ...rewritten].flatMap((id) => {
-    const current = now.sheets.find((sheet) => sheet.id === id);
-    const differing = current ? differingCells(sheetById(basis, id), current) : [];
-    return differing.map((address) => ({ sheet: id, address }));
-  });
-}
-
-function requireSheets({ changes, before }: DoneAction, now: WorkbookSnapshot): void {
-  for (const change of changes) if (change.kind === 'set-cells') requireSheet(change.sheet, before, now);
-}
-
-function requireSheet(id: SheetId, before: WorkbookSnapshot, now: WorkbookSnapshot): void {
-  if (now.sheets.some((sheet) => sheet.id === id)) return;
-  throw new WorkbookFailure('sheet-not-found', sheetById(before, id).name);
 }
