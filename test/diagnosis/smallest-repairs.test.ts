@@ -16,7 +16,9 @@ import { errorOf, spoil } from './injected-errors';
 const ONE_DIGIT: RoundingStyle = { digits: 1, mode: 'half-up' };
 const STYLES = Object.fromEntries(RATE_ROLES.map((role) => [role, ONE_DIGIT])) as Record<RateRole, RoundingStyle>;
 const LIMIT = 600;
-const TABLES = Number(process.env['ORACLE_TABLES'] ?? 6);
+/** So many tables, and a few more because the solver's own answer sometimes does not hold. `ORACLE_TABLES` runs others. */
+const TABLES = Number(process.env['ORACLE_TABLES'] ?? 520);
+const LEAST_SHARE_COMPARED = 0.97;
 
 const smallLine: fc.Arbitrary<Line> = fc
   .record({
@@ -71,6 +73,6 @@ describe('the smallest repair', () => {
       }),
       { seed: 20260, numRuns: TABLES },
     );
-    expect(compared).toBeGreaterThan(TABLES / 2);
+    expect(compared).toBeGreaterThanOrEqual(Math.floor(LEAST_SHARE_COMPARED * TABLES));
   }, 600_000);
 });
