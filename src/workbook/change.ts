@@ -1,7 +1,7 @@
 import type { CellAddress, CellRange } from './address';
 import type { SheetSpec } from './sheet-spec';
 import type { CellContent, CellLocation, Mark, SheetId, SheetSnapshot, SheetTag, WorkbookSnapshot } from './snapshot';
-import { BLANK, contentAt, contentsEqual, numberFormatAt, sheetById, sheetByTag } from './snapshot';
+import { BLANK, contentAt, contentsEqual, fontNameAt, numberFormatAt, sheetById, sheetByTag } from './snapshot';
 
 /** New content for one cell. Text stays text, also where it begins with "=". */
 export interface CellEdit {
@@ -66,7 +66,7 @@ export function invert(changes: readonly Change[], before: WorkbookSnapshot): Ch
 function invertOne(change: Change, before: WorkbookSnapshot): Change[] {
   switch (change.kind) {
     case 'set-cells':
-      return [{ ...change, edits: restoringEdits(change.sheet, change.edits.map(editedCell), before) }];
+      return [{ ...change, edits: restoringSetCells(change, before) }];
     case 'write-sheet': {
       const existing = sheetByTag(before, change.spec.tag);
       if (!existing) return [{ kind: 'remove-sheet', tag: change.spec.tag }];
@@ -81,6 +81,20 @@ function invertOne(change: Change, before: WorkbookSnapshot): Change[] {
     case 'activate':
       return [];
   }
+}
+
+/** A font is given back where it was changed; where the cell had several, what they were is not known. */
+function restoringSetCells({ sheet: id, edits }: SetCells, before: WorkbookSnapshot): CellEdit[] {
+  const sheet = sheetById(before, id);
+  const inAnotherFont = new Set(edits.filter(({ fontName }) => fontName !== undefined).map(keyOfEdit));
+  return restoringEdits(id, edits.map(editedCell), before).map((edit) => {
+    const fontName = inAnotherFont.has(keyOfEdit(edit)) ? fontNameAt(sheet, edit.address) : '';
+    return fontName === '' ? edit : { ...edit, fontName };
+  });
+}
+
+function keyOfEdit({ address }: CellEdit): string {
+  return `${address.row} ${address.column}`;
 }
 
 function restoringEdits(sheetId: SheetId, cells: readonly CellAddress[], before: WorkbookSnapshot): CellEdit[] {

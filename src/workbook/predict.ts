@@ -1,5 +1,6 @@
+import { columnCount, rangeAround, rangeOfCell, rowCount } from './address';
 import type { Change, CellEdit } from './change';
-import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { GENERAL_FORMAT } from './snapshot';
 
 /**
@@ -33,42 +34,47 @@ function withSheet(
   return { ...before, sheets: before.sheets.map((sheet) => (sheet.id === id ? update(sheet) : sheet)) };
 }
 
-/** Edits outside the used range widen it. */
+/** Edits outside the used range widen it; rows that no edit touches are those of before. */
 function withEdits(sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetSnapshot {
   const [first] = edits;
   if (!first) return sheet;
-  const start = sheet.used ?? {
-    firstRow: first.address.row,
-    firstColumn: first.address.column,
-    lastRow: first.address.row,
-    lastColumn: first.address.column,
+  const before = sheet.used ?? rangeOfCell(first.address);
+  const used = edits.map(({ address }) => rangeOfCell(address)).reduce(rangeAround, before);
+  const shift = before.firstColumn - used.firstColumn;
+  const editsOf = editsByRow(edits);
+  const grid = <Value>(
+    old: readonly (readonly Value[])[],
+    blank: Value,
+    newValue: (edit: CellEdit) => Value | undefined,
+  ): (readonly Value[])[] =>
+    Array.from({ length: rowCount(used) }, (_row, offset) => {
+      const row = used.firstRow + offset;
+      const cells = old[row - before.firstRow] ?? [];
+      const edited = editsOf.get(row) ?? [];
+      if (edited.length === 0 && cells.length === columnCount(used)) return cells;
+      const line = Array.from({ length: columnCount(used) }, (_cell, column) => cells[column - shift] ?? blank);
+      for (const edit of edited) {
+        const value = newValue(edit);
+        if (value !== undefined) line[edit.address.column - used.firstColumn] = value;
+      }
+      return line;
+    });
+  return {
+    ...sheet,
+    used,
+    values: grid<CellValue>(sheet.values, null, ({ content }) => content.value),
+    formulas: grid<string | null>(sheet.formulas, null, ({ content }) => content.formula),
+    numberFormats: grid(sheet.numberFormats, GENERAL_FORMAT, ({ numberFormat }) => numberFormat),
+    ...(sheet.fontNames && { fontNames: grid(sheet.fontNames, '', ({ fontName }) => fontName) }),
   };
-  const used = edits.reduce(
-    (range, { address: { row, column } }) => ({
-      firstRow: Math.min(range.firstRow, row),
-      firstColumn: Math.min(range.firstColumn, column),
-      lastRow: Math.max(range.lastRow, row),
-      lastColumn: Math.max(range.lastColumn, column),
-    }),
-    start,
-  );
-  const grid = <Value>(old: readonly (readonly Value[])[], blank: Value): Value[][] =>
-    Array.from({ length: used.lastRow - used.firstRow + 1 }, (_row, rowOffset) =>
-      Array.from({ length: used.lastColumn - used.firstColumn + 1 }, (_column, columnOffset) => {
-        const row = rowOffset + used.firstRow - start.firstRow;
-        const column = columnOffset + used.firstColumn - start.firstColumn;
-        return (sheet.used ? old[row]?.[column] : undefined) ?? blank;
-      }),
-    );
-  const values = grid(sheet.values, null);
-  const formulas = grid(sheet.formulas, null);
-  const numberFormats = grid(sheet.numberFormats, GENERAL_FORMAT);
-  for (const { address, content, numberFormat } of edits) {
-    const row = address.row - used.firstRow;
-    const column = address.column - used.firstColumn;
-    (values[row] ?? [])[column] = content.value;
-    (formulas[row] ?? [])[column] = content.formula;
-    if (numberFormat !== undefined) (numberFormats[row] ?? [])[column] = numberFormat;
+}
+
+function editsByRow(edits: readonly CellEdit[]): ReadonlyMap<number, readonly CellEdit[]> {
+  const rows = new Map<number, CellEdit[]>();
+  for (const edit of edits) {
+    const row = rows.get(edit.address.row) ?? [];
+    row.push(edit);
+    rows.set(edit.address.row, row);
   }
-  return { ...sheet, used, values, formulas, numberFormats };
+  return rows;
 }

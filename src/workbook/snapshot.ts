@@ -48,7 +48,10 @@ export interface SheetSnapshot {
   readonly formulas: readonly (readonly (string | null)[])[];
   /** Excel's number format codes, in English notation. */
   readonly numberFormats: readonly (readonly string[])[];
-  /** The font of each cell by its name, empty where a cell has several; absent where the host did not tell fonts. */
+  /**
+   * The font of each cell by the name that Excel shows, empty where its text has several; absent where the host did
+   * not tell fonts. Rows that are alike may be one and the same array.
+   */
   readonly fontNames?: readonly (readonly string[])[];
   /** The overlay as it lies on the sheet now. */
   readonly marks: readonly Mark[];

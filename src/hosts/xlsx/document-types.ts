@@ -26,6 +26,8 @@ export interface CellGrid {
   readonly values: CellValue[][];
   readonly formulas: (string | null)[][];
   readonly numberFormats: string[][];
+  /** Empty where a cell has several fonts. */
+  readonly fontNames: string[][];
 }
 
 export type HorizontalAlignment =

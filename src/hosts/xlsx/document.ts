@@ -2,6 +2,7 @@ import type { CellAddress, CellRange } from '../../workbook/address';
 import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
 import type { CalculationMode, CellValue, SheetId } from '../../workbook/snapshot';
+import { ChartsDocument } from './charts-document';
 import type {
   CellFormat,
   CellFormatPatch,
@@ -26,7 +27,6 @@ import { addMerge, clearMerges, listMerges } from './sheet/merges';
 import { readPageSettings, writePageSettings } from './sheet/page-settings';
 import type { ProtectedAction } from './sheet/protection';
 import { allows, isProtected } from './sheet/protection';
-import { SheetsDocument } from './sheets-document';
 import { deleteName, listNames, setName } from './workbook/defined-names';
 import { readPrintArea, readRepeatedRows, writePrintArea, writeRepeatedRows } from './workbook/print-names';
 import type { Worksheet } from './worksheet';
@@ -36,7 +36,7 @@ import type { Worksheet } from './worksheet';
  * Everything is synchronous. Each operation is done whole or throws a `WorkbookFailure` and changes nothing;
  * `sheet-not-found` where an id is unknown, `sheet-protected` where Excel would refuse because of protection.
  */
-export class WorkbookDocument extends SheetsDocument {
+export class WorkbookDocument extends ChartsDocument {
   /** @throws WorkbookFailure naming why the bytes are no workbook that can be opened. */
   static open(bytes: Uint8Array, name = ''): WorkbookDocument {
     return new WorkbookDocument(OpenedWorkbook.open(bytes, name));
@@ -67,7 +67,7 @@ export class WorkbookDocument extends SheetsDocument {
 
   /** Formulas have their leading "=" and English function names; shared ones are written out. */
   readRange(id: SheetId, range: CellRange): CellGrid {
-    return this.opened.worksheet(id).readRange(range, (style) => this.opened.styles.format(style).numberFormat);
+    return this.opened.worksheet(id).readRange(range, (style) => this.opened.styles.format(style));
   }
 
   /** Text stays text, also where it begins with "=". A formula is written with its value as the last result. */
@@ -78,11 +78,11 @@ export class WorkbookDocument extends SheetsDocument {
       worksheet,
       edits.map((edit) => edit.address),
     );
+    if (edits.some(({ fontName }) => fontName !== undefined)) this.refuseUnlessAllowed(id, 'formatCells');
     this.transaction(() => {
-      const { changed, formulaGone } = worksheet.setContents(edits, ({ address, numberFormat }) => {
-        const style = worksheet.styleAt(address);
-        return numberFormat === undefined ? style : this.styleWithFormat(style, numberFormat);
-      });
+      const { changed, formulaGone } = worksheet.setContents(edits, (edit) =>
+        this.styleOfEdit(worksheet.styleAt(edit.address), edit),
+      );
       this.opened.renameTableColumns(worksheet, edits);
       if (changed) this.opened.workbook.recalculateOnLoad();
       if (formulaGone) this.opened.dropCalculationChain();
@@ -113,6 +113,7 @@ export class WorkbookDocument extends SheetsDocument {
         for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
           const style = worksheet.styleAt({ row, column });
           worksheet.setStyle({ row, column }, this.opened.styles.derive(style, patch));
+          if (patch.fontName !== undefined) worksheet.cells.setTextFont({ row, column }, patch.fontName);
         }
       }
     });
@@ -232,9 +233,13 @@ export class WorkbookDocument extends SheetsDocument {
     return scope === null ? null : this.sheet(scope).position;
   }
 
-  private styleWithFormat(style: number, numberFormat: string): number {
-    const same = this.opened.styles.format(style).numberFormat === numberFormat;
-    return same ? style : this.opened.styles.derive(style, { numberFormat });
+  private styleOfEdit(style: number, { numberFormat, fontName }: CellEdit): number {
+    const now = this.opened.styles.format(style);
+    const patch: CellFormatPatch = {
+      ...(numberFormat !== undefined && numberFormat !== now.numberFormat && { numberFormat }),
+      ...(fontName !== undefined && fontName !== now.fontName && { fontName }),
+    };
+    return Object.keys(patch).length === 0 ? style : this.opened.styles.derive(style, patch);
   }
 
   private refuseLocked(id: SheetId, worksheet: Worksheet, addresses: readonly CellAddress[]): void {

@@ -1,7 +1,12 @@
 import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
+import { sameSheetName } from '../../workbook/sheet-name';
 import type { SheetId } from '../../workbook/snapshot';
+import { GENERAL_FORMAT } from '../../workbook/snapshot';
 import type { NewWorkbook } from './document-types';
+import { parseReference } from './drawing/cell-reference';
+import type { CachedCells } from './drawing/chart-cache';
+import { SheetCharts } from './drawing/sheet-charts';
 import { refuseOtherFormats } from './file-format';
 import { OfficePackage } from './package/package';
 import type { Relationships } from './package/relationships';
@@ -13,6 +18,7 @@ import { CustomXml } from './workbook/custom-xml';
 import type { SheetListing } from './workbook/workbook-part';
 import { WorkbookPart } from './workbook/workbook-part';
 import { Worksheet } from './worksheet';
+import type { XmlElement } from './xml/element';
 import { XmlSyntaxError } from './xml/syntax-error';
 import { ZipFailure } from './zip/read-zip';
 
@@ -25,7 +31,9 @@ export class OpenedWorkbook {
   readonly workbook: WorkbookPart;
   readonly styles: StyleSheet;
   readonly customXml: CustomXml;
+  readonly charts: SheetCharts;
   private readonly sharedStrings: SharedStrings | null;
+  private readonly theme: XmlElement | null;
   private worksheets: Map<SheetId, Worksheet>;
 
   /** @throws WorkbookFailure naming why the bytes are no workbook that can be opened. */
@@ -57,8 +65,11 @@ export class OpenedWorkbook {
     const strings = this.partOfType('sharedStrings');
     const sharedText = strings === null ? null : parts.originalText(strings);
     this.sharedStrings = sharedText === null ? null : new SharedStrings(sharedText);
-    this.styles = new StyleSheet(parts.xml(this.partOfType('styles') ?? this.addStyles()));
+    const theme = this.partOfType('theme');
+    this.theme = theme === null ? null : parts.xml(theme).root;
+    this.styles = new StyleSheet(parts.xml(this.partOfType('styles') ?? this.addStyles()), this.theme);
     this.customXml = new CustomXml(parts, workbookName, this.relationshipTypes);
+    this.charts = new SheetCharts(parts, this.folder, this.relationshipTypes);
     this.worksheets = new Map(this.listings().map((sheet) => [sheet.sheetId, this.openSheet(sheet.partName)]));
   }
 
@@ -94,7 +105,7 @@ export class OpenedWorkbook {
     this.worksheets.delete(id);
     this.workbook.removeSheet(position);
     this.relationships.removeTo(partName);
-    this.parts.remove(partName);
+    this.parts.removeUnused(partName);
   }
 
   /** What calculates in which order: Excel takes the file for damaged where it names a cell without a formula. */
@@ -112,6 +123,7 @@ export class OpenedWorkbook {
   }
 
   save(): Uint8Array {
+    this.charts.refreshCaches((reference) => this.cellsOf(reference));
     for (const worksheet of this.worksheets.values()) {
       this.parts.setLargeText(worksheet.partName, worksheet.changedText);
     }
@@ -126,6 +138,16 @@ export class OpenedWorkbook {
       this.worksheets = worksheets;
       for (const restore of restorers) restore();
     };
+  }
+
+  private cellsOf(text: string): CachedCells | null {
+    const reference = parseReference(text);
+    const listing = reference && this.listings().find(({ name }) => sameSheetName(name, reference.sheetName));
+    if (!listing) return null;
+    const { range } = reference;
+    const formatOf = (style: number) => this.styles.format(style).numberFormat;
+    const { values, numberFormats } = this.worksheet(listing.sheetId).readRange(range, formatOf);
+    return { values: values.flat(), numberFormat: numberFormats[0]?.[0] ?? GENERAL_FORMAT };
   }
 
   private get relationships(): Relationships {
@@ -143,7 +165,7 @@ export class OpenedWorkbook {
   }
 
   private get cellContext() {
-    return { sharedStrings: this.sharedStrings, dates1904: this.workbook.dates1904 };
+    return { sharedStrings: this.sharedStrings, dates1904: this.workbook.dates1904, theme: this.theme };
   }
 
   private partOfType(word: string): string | null {

@@ -1,7 +1,7 @@
 import { SETTINGS_NAMESPACE, settingsOfXml } from '../../workbook/ownership';
 import type { SheetSnapshot, SheetTag, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookDocument } from './document';
-import type { SheetEntry } from './document-types';
+import type { CellGrid, SheetEntry } from './document-types';
 import { readMarks } from './marks';
 import { ownSheets } from './own-sheets';
 
@@ -17,9 +17,11 @@ export function readSnapshot(document: WorkbookDocument): WorkbookSnapshot {
   };
 }
 
+const NO_CELLS: CellGrid = { values: [], formulas: [], numberFormats: [], fontNames: [] };
+
 function readSheet(document: WorkbookDocument, sheet: SheetEntry, tag: SheetTag | null): SheetSnapshot {
   const used = document.usedRange(sheet.id);
-  const cells = used ? document.readRange(sheet.id, used) : { values: [], formulas: [], numberFormats: [] };
+  const cells = used ? document.readRange(sheet.id, used) : NO_CELLS;
   return {
     id: sheet.id,
     name: sheet.name,

@@ -4,7 +4,7 @@ import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
 import type { CellContent, CellValue } from '../../workbook/snapshot';
 import { contentsEqual } from '../../workbook/snapshot';
-import type { CellGrid } from './document-types';
+import type { CellFormat, CellGrid } from './document-types';
 import type { CellContentContext } from './sheet/cell-content';
 import { clearColumns, columnStyle } from './sheet/columns';
 import { SheetFrame } from './sheet/frame';
@@ -12,6 +12,7 @@ import { clearMerges } from './sheet/merges';
 import { rangeAround } from './sheet/ranges';
 import { sameContent, SheetCells } from './sheet/sheet-cells';
 import { writeSheetData } from './sheet/sheet-data';
+import { fontNameOfText } from './strings/run-fonts';
 import { visitAttributes } from './xml/attributes';
 import { XmlScanner } from './xml/scanner';
 import { XmlSyntaxError } from './xml/syntax-error';
@@ -74,22 +75,26 @@ export class Worksheet {
     return this.cells.read(address).style ?? this.defaultStyle(address);
   }
 
-  /** The cells of a range; `formatOf` answers the number format of a style's index. */
-  readRange(range: CellRange, formatOf: (style: number) => string): CellGrid {
-    const grid: CellGrid = { values: [], formulas: [], numberFormats: [] };
+  /** The cells of a range; `formatOf` answers the format of a style's index. Rows that look alike share their looks. */
+  readRange(range: CellRange, formatOf: (style: number) => CellFormat): CellGrid {
+    const grid: CellGrid = { values: [], formulas: [], numberFormats: [], fontNames: [] };
     for (let row = range.firstRow; row <= range.lastRow; row += 1) {
       const values: CellValue[] = [];
       const formulas: (string | null)[] = [];
       const numberFormats: string[] = [];
+      const fontNames: string[] = [];
       for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
         const { content, style } = this.cells.read({ row, column });
         values.push(content.value);
         formulas.push(content.formula);
-        numberFormats.push(formatOf(style ?? this.styleAt({ row, column })));
+        const { numberFormat, fontName } = formatOf(style ?? this.styleAt({ row, column }));
+        numberFormats.push(numberFormat);
+        fontNames.push(fontNameOfText(fontName, this.cells.runFonts({ row, column })));
       }
       grid.values.push(values);
       grid.formulas.push(formulas);
-      grid.numberFormats.push(numberFormats);
+      grid.numberFormats.push(shared(numberFormats, grid.numberFormats));
+      grid.fontNames.push(shared(fontNames, grid.fontNames));
     }
     return grid;
   }
@@ -110,10 +115,9 @@ export class Worksheet {
       const hadStyle = this.styleAt(edit.address);
       formulaGone ||= content.formula !== null && edit.content.formula === null;
       const same = sameContent(content, edit.content);
-      if (same && newStyle === hadStyle) continue;
       changed ||= !same;
-      const isNothing = isBlank(edit.content) && newStyle === this.defaultStyle(edit.address);
-      this.cells.write(edit.address, edit.content, isNothing && this.cells.isNew(edit.address) ? null : newStyle);
+      if (!same || newStyle !== hadStyle) this.writeCell(edit, newStyle);
+      if (edit.fontName !== undefined) this.cells.setTextFont(edit.address, edit.fontName);
     }
     return { changed, formulaGone };
   }
@@ -170,6 +174,11 @@ export class Worksheet {
     };
   }
 
+  private writeCell({ address, content }: CellEdit, style: number): void {
+    const isNothing = isBlank(content) && style === this.defaultStyle(address);
+    this.cells.write(address, content, isNothing && this.cells.isNew(address) ? null : style);
+  }
+
   private assemble(sheetData: string): string {
     const frame = new SheetFrame(this.partName, this.frame.text);
     this.widenDimension(frame);
@@ -221,6 +230,12 @@ export class Worksheet {
     });
     return found;
   }
+}
+
+/** The row itself, or the row before it where they are alike: a hundred thousand rows need not be kept a hundred thousand times. */
+function shared(row: string[], before: readonly string[][]): string[] {
+  const last = before.at(-1);
+  return last?.length === row.length && last.every((text, column) => text === row[column]) ? last : row;
 }
 
 function refuseTooLong(edits: readonly CellEdit[]): void {

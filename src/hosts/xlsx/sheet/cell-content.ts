@@ -9,6 +9,8 @@ import { isoDateToSerial } from './date-serial';
 export interface CellContentContext {
   readonly sharedStrings: SharedStrings | null;
   readonly dates1904: boolean;
+  /** The root of the workbook's theme; null where it has none. */
+  readonly theme: XmlElement | null;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { CellAddress, CellRange } from '../../../workbook/address';
 import { MAXIMUM_COLUMNS } from '../../../workbook/address';
 import type { CellContent, CellValue } from '../../../workbook/snapshot';
+import type { RunFonts } from '../strings/run-fonts';
+import { NO_RUN_FONTS, RUN_FONT } from '../strings/run-fonts';
 import { decodeCharacters } from '../strings/string-text';
 import type { XmlElement } from '../xml/element';
 import { parseXml } from '../xml/element';
@@ -8,6 +10,7 @@ import type { CellContentContext } from './cell-content';
 import { valueOfCell } from './cell-content';
 import type { CellIndex } from './cell-index';
 import { indexCells } from './cell-index';
+import { mayHoldRuns, runFontsOfCell } from './cell-runs';
 import { fillFormula } from './formula-text';
 
 /** A cell that is not as it came: its new content, or null where only its format is new. */
@@ -17,6 +20,8 @@ export interface CellState {
   readonly style: number | null;
   /** Where the content is as it came: a new last result of its formula. */
   readonly result?: CellValue;
+  /** Where the content is as it came: the one font that all runs of its text get. */
+  readonly fontName?: string;
 }
 
 /** What a cell of the sheet holds and the index of its format. */
@@ -36,6 +41,8 @@ const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 export class SheetCells {
   readonly index: CellIndex;
   private states = new Map<number, CellState>();
+  /** Whether any text of these cells may have a run with a font of its own. */
+  private readonly haveRunFonts: boolean;
   private masters = new Map<string, { readonly address: CellAddress; readonly formula: string }>();
 
   /** @throws XmlSyntaxError */
@@ -46,6 +53,7 @@ export class SheetCells {
     private readonly context: CellContentContext,
   ) {
     this.index = indexCells(text, from, to);
+    this.haveRunFonts = (context.sharedStrings?.haveRunFonts ?? false) || text.includes(RUN_FONT);
   }
 
   get changed(): boolean {
@@ -78,14 +86,34 @@ export class SheetCells {
     return this.index.find(address) < 0;
   }
 
+  /** The fonts in the runs of a cell's text; none where all of it has that of the cell. */
+  runFonts(address: CellAddress): RunFonts {
+    if (!this.haveRunFonts) return NO_RUN_FONTS;
+    const state = this.states.get(keyOf(address));
+    const cell = this.index.find(address);
+    if (cell < 0 || state?.content || state?.fontName !== undefined) return NO_RUN_FONTS;
+    const source = this.source(cell);
+    return mayHoldRuns(source) ? runFontsOfCell(parseXml(source), this.context) : NO_RUN_FONTS;
+  }
+
+  /** Gives every run of a cell's text this font, which is that of the cell. */
+  setTextFont(address: CellAddress, fontName: string): void {
+    const state = this.states.get(keyOf(address));
+    const isIn = state?.fontName !== undefined || this.runFonts(address).some((name) => name !== null);
+    if (isIn) this.states.set(keyOf(address), { content: null, style: this.read(address).style, fontName });
+  }
+
   /** Gives a cell a content; where that and its format are what came with the file, the cell is as it came. */
   write(address: CellAddress, content: CellContent, style: number | null): void {
     const cell = this.index.find(address);
     const original = cell < 0 ? BLANK : this.originalContent(cell, address);
     const originalStyle = cell < 0 ? null : this.index.styles.at(cell);
-    if (sameContent(content, original) && style === originalStyle) this.states.delete(keyOf(address));
-    else if (sameContent(content, original)) this.states.set(keyOf(address), { content: null, style });
-    else if (content.formula !== null && content.formula === original.formula) {
+    const fontName = this.states.get(keyOf(address))?.fontName;
+    const isAsItCame = style === originalStyle && fontName === undefined;
+    if (sameContent(content, original) && isAsItCame) this.states.delete(keyOf(address));
+    else if (sameContent(content, original)) {
+      this.states.set(keyOf(address), { content: null, style, ...(fontName !== undefined && { fontName }) });
+    } else if (content.formula !== null && content.formula === original.formula) {
       this.states.set(keyOf(address), { content: null, style, result: content.value });
     } else this.states.set(keyOf(address), { content, style });
   }
@@ -198,7 +226,11 @@ export class SheetCells {
   }
 
   private element(cell: number): XmlElement {
-    return parseXml(this.text.slice(this.index.cellStarts.at(cell), this.index.cellEnds.at(cell)));
+    return parseXml(this.source(cell));
+  }
+
+  private source(cell: number): string {
+    return this.text.slice(this.index.cellStarts.at(cell), this.index.cellEnds.at(cell));
   }
 }
 

@@ -8,6 +8,7 @@ import { applySplices } from '../xml/splice';
 import type { CellValue } from '../../../workbook/snapshot';
 import { encodeCharacters } from '../strings/string-text';
 import { sourceOfContent } from './cell-content';
+import { cellInOneFont } from './cell-runs';
 import { fillFormula } from './formula-text';
 import { rangeAround } from './ranges';
 import type { CellState, SheetCells } from './sheet-cells';
@@ -148,14 +149,15 @@ function rowChanges(
 function cellSource(
   cells: SheetCells,
   address: CellAddress,
-  { content, style, result }: CellState,
+  { content, style, result, fontName }: CellState,
   prefix: string,
   sharedStrings: SharedStrings | null,
 ): string {
   if (style === null) return '';
   const cell = cells.index.find(address);
   if (content === null && cell >= 0) {
-    const element = parseXml(cells.text.slice(cells.index.cellStarts.at(cell), cells.index.cellEnds.at(cell)));
+    const original = parseXml(cells.text.slice(cells.index.cellStarts.at(cell), cells.index.cellEnds.at(cell)));
+    const element = fontName === undefined ? original : parseXml(cellInOneFont(original, fontName, sharedStrings));
     const styled = applySplices(element.source, element.withAttribute('s', style === 0 ? null : String(style)));
     return result === undefined ? styled : withNewResult(styled, prefix, result);
   }

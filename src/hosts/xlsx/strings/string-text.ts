@@ -1,10 +1,9 @@
 import type { XmlElement } from '../xml/element';
-import { escapeText } from '../xml/text';
+import { escapeText, OUTSIDE_XML } from '../xml/text';
 
 /** Excel writes characters that XML cannot carry as `_x000D_` (ISO/IEC 29500-1, 22.9.2.19). */
 const ESCAPED_CHARACTER = /_x([\dA-Fa-f]{4})_/g;
 const LOOKS_ESCAPED = /_(?=x[\dA-Fa-f]{4}_)/g;
-const OUTSIDE_XML = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const KEEPS_SPACES = /^\s|\s$|\n|\s\s/;
 
 /** The text of a string item, `<si>` or `<is>`: its own or that of its runs, without phonetic hints. */

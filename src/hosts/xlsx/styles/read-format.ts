@@ -2,6 +2,7 @@ import type { BorderSide } from '../../../workbook/sheet-spec';
 import type { CellFormat, HorizontalAlignment, VerticalAlignment } from '../document-types';
 import type { XmlElement } from '../xml/element';
 import { isOn, readColor } from './colors';
+import { readFontName } from './font-name';
 
 const HORIZONTAL: readonly HorizontalAlignment[] = [
   'general',
@@ -19,7 +20,12 @@ const DEFAULT_FONT = 'Calibri';
 const DEFAULT_SIZE = 11;
 
 /** The cell format of an index in a style sheet; the first one where there is no such. */
-export function readFormat(styleSheet: XmlElement, index: number, numberFormat: (id: number) => string): CellFormat {
+export function readFormat(
+  styleSheet: XmlElement,
+  index: number,
+  numberFormat: (id: number) => string,
+  theme: XmlElement | null,
+): CellFormat {
   const records = styleSheet.child('cellXfs')?.children ?? [];
   const record = records[index] ?? records[0];
   const part = (list: string, id: string) => styleSheet.child(list)?.children[Number(record?.attribute(id) ?? 0)];
@@ -29,7 +35,7 @@ export function readFormat(styleSheet: XmlElement, index: number, numberFormat: 
   const alignment = record?.child('alignment');
   const hasLine = (side: BorderSide) => (border?.child(side)?.attribute('style') ?? 'none') !== 'none';
   return {
-    fontName: font?.child('name')?.attribute('val') ?? DEFAULT_FONT,
+    fontName: readFontName(font, theme) ?? DEFAULT_FONT,
     fontSize: Number(font?.child('sz')?.attribute('val') ?? DEFAULT_SIZE),
     bold: isOn(font?.child('b')),
     italic: isOn(font?.child('i')),

@@ -9,6 +9,8 @@ import { differentialFormat, readLook } from './differential-format';
 import { readFormat } from './read-format';
 import { builtInFormat, builtInFormatId, FIRST_CUSTOM_FORMAT } from './number-formats';
 import { changedFormatRecord, formatRecordKey } from './format-record';
+import { parseXml } from '../xml/element';
+import { fontKey } from './font-name';
 
 /** The order in which the schema wants the parts of a style sheet (ISO/IEC 29500-1, 18.8.39). */
 const STYLE_SHEET_ORDER = [
@@ -32,14 +34,17 @@ export class StyleSheet {
   private seenText = '';
 
   /** @throws XmlSyntaxError where the part is no style sheet. */
-  constructor(private readonly part: XmlPart) {
+  constructor(
+    private readonly part: XmlPart,
+    private readonly theme: XmlElement | null,
+  ) {
     if (part.root.local !== 'styleSheet') throw new XmlSyntaxError('This is no style sheet', 0);
   }
 
   /** The format of that index; the first one where the workbook has no such. */
   format(index: number): CellFormat {
     this.forgetStale();
-    return (this.formats[index] ??= readFormat(this.part.root, index, (id) => this.numberFormat(id)));
+    return (this.formats[index] ??= readFormat(this.part.root, index, (id) => this.numberFormat(id), this.theme));
   }
 
   /** The index of the format that is like that of `index` but for the patch; an equal one is used again. */
@@ -72,16 +77,22 @@ export class StyleSheet {
     const font = changedFont(prefix, source('fonts', 'fontId'), patch);
     const fill = changedFill(prefix, patch);
     const border = changedBorder(prefix, patch);
-    const record = changedFormatRecord(prefix, base, patch, {
-      numFmtId: patch.numberFormat === undefined ? null : this.numberFormatId(patch.numberFormat),
-      fontId: font === null ? null : this.indexOfEqualOrAdded('fonts', 'font', font),
-      fillId: fill === null ? null : this.indexOfEqualOrAdded('fills', 'fill', fill),
-      borderId: border === null ? null : this.indexOfEqualOrAdded('borders', 'border', border),
-    });
-    const key = formatRecordKey(record);
-    const equal = this.list('cellXfs').findIndex((candidate) => formatRecordKey(candidate.source) === key);
-    if (base && formatRecordKey(base.source) === key) return index;
-    return equal >= 0 ? equal : this.append('cellXfs', record);
+    const numFmtId = patch.numberFormat === undefined ? null : this.numberFormatId(patch.numberFormat);
+    const fillId = fill === null ? null : this.indexOfEqualOrAdded('fills', 'fill', fill);
+    const borderId = border === null ? null : this.indexOfEqualOrAdded('borders', 'border', border);
+    const recordWith = (fontId: number | null): string =>
+      changedFormatRecord(prefix, base, patch, { numFmtId, fontId, fillId, borderId });
+    const keys = (font === null ? [null] : this.fontsLike(font)).map((id) => formatRecordKey(recordWith(id)));
+    const equal = this.list('cellXfs').findIndex((candidate) => keys.includes(formatRecordKey(candidate.source)));
+    if (base && keys.includes(formatRecordKey(base.source))) return index;
+    if (equal >= 0) return equal;
+    return this.append('cellXfs', recordWith(font === null ? null : this.indexOfEqualOrAdded('fonts', 'font', font)));
+  }
+
+  /** The fonts that look like this one, those of the theme too: so a font that is given back is the one that was there. */
+  private fontsLike(font: string): number[] {
+    const key = fontKey(parseXml(font), this.theme);
+    return this.list('fonts').flatMap((candidate, id) => (fontKey(candidate, this.theme) === key ? [id] : []));
   }
 
   private numberFormat(id: number): string {
