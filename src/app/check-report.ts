@@ -30,6 +30,11 @@ export interface CheckReport {
   readonly ready: boolean;
 }
 
+/** How many errors the officer has answered for. */
+export function waivedErrors({ tables }: CheckReport): number {
+  return tables.flatMap(({ waived }) => waived).filter(({ finding }) => finding.severity === 'error').length;
+}
+
 /** The sheet address of a table cell. @throws RangeError where the table has no such cell. */
 export function addressOf(table: TargetTable, cell: TableCell): CellAddress {
   const row = table.rows[cell.row];

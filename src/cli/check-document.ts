@@ -15,7 +15,10 @@ export interface CheckDocument {
   readonly file: string;
   readonly ready: boolean;
   readonly tables: readonly TableDocument[];
+  /** Those that are open; only they are counted. */
   readonly findings: readonly FindingDocument[];
+  /** Those that the officer has answered for, with the reason. */
+  readonly waived: readonly WaivedDocument[];
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
@@ -50,6 +53,10 @@ interface FindingDocument {
   readonly alternatives: readonly (readonly RepairDocument[])[];
 }
 
+interface WaivedDocument extends FindingDocument {
+  readonly reason: string;
+}
+
 interface RepairDocument {
   readonly sheet: string;
   readonly cell: string;
@@ -65,6 +72,9 @@ export function checkDocument(file: string, report: CheckReport, dictionary: Dic
     tables: report.tables.map(tableDocument),
     findings: report.tables.flatMap(({ table, findings }) =>
       findings.map((finding) => findingDocument(table, finding, dictionary)),
+    ),
+    waived: report.tables.flatMap(({ table, waived }) =>
+      waived.map(({ finding, waiver: { reason } }) => ({ ...findingDocument(table, finding, dictionary), reason })),
     ),
     counts: report.counts,
   };

@@ -1,4 +1,5 @@
 import type { CheckedTable, CheckReport } from '../app/check-report';
+import { waivedErrors } from '../app/check-report';
 import { describeFinding } from '../app/describe-finding';
 import type { Finding, Severity } from '../domain/finding';
 import { hamletRows } from '../domain/target-table';
@@ -9,13 +10,20 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /** The report on one file for a person: the verdict, then what was found, the gravest first, each with its reasons. */
 export function checkText(file: string, report: CheckReport, dictionary: Dictionary): string {
-  const { verdict } = dictionary.pane;
-  const { error, warning, notice } = report.counts;
   const lines = [
-    `${file}: ${report.ready ? verdict.ready(warning + notice) : verdict.blocked(error)}`,
+    `${file}: ${verdictOf(report, dictionary)}`,
     ...report.tables.flatMap((checked) => tableLines(checked, dictionary)),
   ];
   return lines.map((line) => `${indentOf(line)}${oneLine(line)}\n`).join('');
+}
+
+function verdictOf(report: CheckReport, { pane: { verdict } }: Dictionary): string {
+  const { error, warning, notice } = report.counts;
+  const waived = waivedErrors(report);
+  return [
+    report.ready ? verdict.ready(warning + notice) : verdict.blocked(error),
+    ...(waived > 0 ? [verdict.waivedErrors(waived)] : []),
+  ].join(' ');
 }
 
 function tableLines(checked: CheckedTable, dictionary: Dictionary): string[] {
@@ -32,11 +40,29 @@ function tableLines(checked: CheckedTable, dictionary: Dictionary): string[] {
         ...own.flatMap((one) => findingLines(checked, one, dictionary)),
       ];
     }),
+    ...waivedLines(checked, dictionary),
+  ];
+}
+
+/** Under their own heading, each with the officer's reason in the place of ours. */
+function waivedLines({ table, waived }: CheckedTable, dictionary: Dictionary): string[] {
+  if (waived.length === 0) return [];
+  return [
+    '',
+    dictionary.pane.findings.waived(waived.length),
+    ...waived.flatMap(({ finding, waiver }) => {
+      const { address, message } = describeFinding(table, finding, dictionary);
+      return entryLines(address, message, [dictionary.answers.waived.because(waiver.reason)]);
+    }),
   ];
 }
 
 function findingLines({ table }: CheckedTable, finding: Finding, dictionary: Dictionary): string[] {
   const { address, message, reasons } = describeFinding(table, finding, dictionary);
+  return entryLines(address, message, reasons);
+}
+
+function entryLines(address: string, message: string, reasons: readonly string[]): string[] {
   const cell = address.padEnd(ADDRESS_WIDTH);
   return [`  ${cell} ${message}`, ...reasons.map((reason) => `  ${' '.repeat(ADDRESS_WIDTH)} ${reason}`)];
 }

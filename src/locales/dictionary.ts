@@ -1,3 +1,4 @@
+import type { AnswerWords } from './sections/answers';
 import type { CommandLineWords } from './sections/command-line';
 import type { FailureWords } from './sections/failures';
 import type { FindingWords } from './sections/findings';
@@ -17,6 +18,7 @@ export interface Dictionary {
   readonly findings: FindingWords;
   readonly failures: FailureWords;
   readonly pane: PaneWords;
+  readonly answers: AnswerWords;
   readonly steps: StepWords;
   readonly summary: SummaryWords;
   readonly form: FormWords;

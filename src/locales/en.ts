@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary';
+import { answers } from './en/answers';
 import { commandLine } from './en/command-line';
 import { failures } from './en/failures';
 import { findings } from './en/findings';
@@ -16,6 +17,7 @@ export const en: Dictionary = {
   findings,
   failures,
   pane,
+  answers,
   steps,
   summary,
   form,

@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary';
+import { answers } from './vi/answers';
 import { commandLine } from './vi/command-line';
 import { failures } from './vi/failures';
 import { findings } from './vi/findings';
@@ -16,6 +17,7 @@ export const vi: Dictionary = {
   findings,
   failures,
   pane,
+  answers,
   steps,
   summary,
   form,

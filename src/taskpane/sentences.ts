@@ -1,4 +1,5 @@
 import type { CheckReport } from '../app/check-report';
+import { waivedErrors } from '../app/check-report';
 import { WorkbookFailure } from '../workbook/failure';
 import type { News, PaneFailure } from './pane-state';
 import type { ScreenWords } from './words';
@@ -26,10 +27,17 @@ export function describeVerdict(report: CheckReport | null, busy: boolean, words
       return hidden === undefined ? words.failures.noTable : words.failures.tableHidden(hidden);
     }
     case 'blocked':
-      return verdict.blocked(report?.counts.error ?? 0);
-    case 'ready':
-      return verdict.ready((report?.counts.warning ?? 0) + (report?.counts.notice ?? 0));
+      return withWaivedErrors(verdict.blocked(report?.counts.error ?? 0), report, words);
+    case 'ready': {
+      const remarks = (report?.counts.warning ?? 0) + (report?.counts.notice ?? 0);
+      return withWaivedErrors(verdict.ready(remarks), report, words);
+    }
   }
+}
+
+function withWaivedErrors(verdict: string, report: CheckReport | null, { pane }: ScreenWords): string {
+  const waived = report ? waivedErrors(report) : 0;
+  return waived > 0 ? `${verdict} ${pane.verdict.waivedErrors(waived)}` : verdict;
 }
 
 /** What came of a button, in one sentence. */

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { check } from '../../src/app/check';
 import { EMPTY_SETTINGS, storeSettings } from '../../src/app/settings';
+import { WorkbookSession } from '../../src/app/workbook-session';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { sheetByTag } from '../../src/workbook/snapshot';
 import { call, documents, SAMPLE, sampleBytes, temporaryFolder } from './call';
@@ -145,6 +146,55 @@ describe('check', () => {
     const { errors } = await call(['check', name]);
     expect(errors).not.toContain('\u001b');
     expect(errors.match(/\n/gu)).toHaveLength(1);
+  });
+});
+
+describe('check of a workbook whose officer has answered for findings', () => {
+  const REASON = 'Số của tỉnh <giao>';
+  const answered = async (): Promise<string> => {
+    const file = folder.path('đã trả lời.xlsx');
+    const host = FileWorkbookHost.open(sampleBytes());
+    const session = new WorkbookSession(host);
+    const { tables } = await session.look();
+    const [checked] = tables;
+    if (!checked) throw new Error('the sample has a table');
+    for (const finding of checked.findings.filter(({ severity }) => severity === 'error')) {
+      await session.waive(checked.table, finding, REASON);
+    }
+    writeFileSync(file, host.save());
+    return file;
+  };
+
+  it('can be sent, says how many errors were answered for, and each with its reason', async () => {
+    const { exitCode, output } = await call(['check', await answered()]);
+    const lines = output.split('\n');
+    expect(exitCode).toBe(0);
+    expect(lines[0]).toMatch(/: Gửi được\. Có 2 điểm nên xem\. 3 lỗi được bỏ qua có lý do\.$/u);
+    const heading = lines.indexOf('Đã bỏ qua (3)');
+    expect(lines.slice(heading + 1, heading + 3)).toEqual([
+      '  L26   Tổng cộng, Giảm hộ cận nghèo: ghi 50, phải là 51.',
+      `        Lý do: ${REASON}`,
+    ]);
+  });
+
+  it('lists them apart in the document, and counts the open ones only', async () => {
+    const { output } = await call(['check', '--json', await answered()]);
+    expect(documents(output)).toMatchObject([
+      {
+        ready: true,
+        counts: { error: 0, warning: 0, notice: 2 },
+        findings: [{ severity: 'notice' }, { severity: 'notice' }],
+        waived: [
+          { id: 'total-mismatch', cell: 'L26', found: 50, expected: 51, reason: REASON },
+          { cell: 'G8', reason: REASON },
+          { cell: 'M18', reason: REASON },
+        ],
+      },
+    ]);
+  });
+
+  it('has an empty list in the document where none was', async () => {
+    expect(documents((await call(['check', '--json', SAMPLE])).output)).toMatchObject([{ waived: [] }]);
   });
 });
 

@@ -1,3 +1,4 @@
 /** The words that the pane reads in when one of its steps is opened. */
+export { answers } from './answers';
 export { planning } from './planning';
 export { steps } from './steps';
