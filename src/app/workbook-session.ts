@@ -3,10 +3,11 @@ import type { Finding } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
 import type { Change } from '../workbook/change';
 import { editedSince } from '../workbook/change';
-import type { WorkbookHost } from '../workbook/host';
+import type { ReadOptions, WorkbookHost } from '../workbook/host';
 import { predict } from '../workbook/predict';
 import type { CellLocation, WorkbookSnapshot } from '../workbook/snapshot';
-import { check } from './check';
+import type { Checker } from './checker';
+import { checkHere } from './checker';
 import { choiceOf, isReadable, tablesToWorkOn } from './choose-table';
 import { withColumnRole, withoutColumnRoles } from './column-corrections';
 import type { AllocationOutcome, AllocationRequest } from './allocate';
@@ -54,7 +55,16 @@ export class WorkbookSession {
   /** Which reading a table comes from. */
   readonly #readings = new WeakMap<TargetTable, WorkbookSnapshot>();
 
-  constructor(readonly host: WorkbookHost) {}
+  /**
+   * What a reading and the checking of it report to, and by what they are called off. Nothing is called off any more
+   * once something has been written.
+   */
+  readOptions: ReadOptions = {};
+
+  constructor(
+    readonly host: WorkbookHost,
+    private readonly checker: Checker = checkHere,
+  ) {}
 
   /** The last reading of the workbook; null before the first. */
   get snapshot(): WorkbookSnapshot | null {
@@ -78,28 +88,25 @@ export class WorkbookSession {
 
   /** Reads and checks, and changes nothing: what the pane knows when it opens. */
   async look(): Promise<CheckReport> {
-    return this.#remember(await this.host.read());
+    return (await this.#read()).report;
   }
 
   /** Reads, checks and marks the guilty cells. */
   async check(): Promise<CheckReport> {
-    const snapshot = await this.host.read();
-    const report = this.#remember(snapshot);
+    const { snapshot, report } = await this.#read();
     await this.#writeMarks(marksOf(report, snapshot), snapshot);
     return report;
   }
 
   /** Takes every mark off. */
   async clearMarks(): Promise<void> {
-    const snapshot = await this.host.read();
-    this.#remember(snapshot);
+    const { snapshot } = await this.#read();
     await this.#writeMarks(unmark(snapshot), snapshot);
   }
 
   /** What recalculating would change; null where there is no table. */
   async proposeRecalculation(options: RecalculateOptions): Promise<Proposal | null> {
-    const snapshot = await this.host.read();
-    this.#remember(snapshot);
+    const { snapshot } = await this.#read();
     const { recalculate } = await import('./recalculate');
     return recalculate(snapshot, options);
   }
@@ -117,8 +124,7 @@ export class WorkbookSession {
 
   /** Makes the proposed changes, and checks the workbook as it then is; marks on the sheet follow. */
   async apply(proposal: Proposal): Promise<Outcome> {
-    const before = await this.host.read();
-    this.#remember(before);
+    const { snapshot: before } = await this.#read();
     const edited = editedBetween(proposal, before);
     if (edited.length > 0) return { done: false, edited };
     await this.#carryOut(proposal, before);
@@ -130,8 +136,7 @@ export class WorkbookSession {
    * @param settings are kept in the workbook with it; where left out, those it keeps already.
    */
   async summarize(settings?: Settings): Promise<boolean> {
-    const before = await this.host.read();
-    this.#remember(before);
+    const { snapshot: before } = await this.#read();
     const proposal = await summaryWithSettings(before, settings ?? readSettings(before.settings));
     if (proposal) await this.#carryOut(proposal, before);
     return proposal !== null;
@@ -139,16 +144,14 @@ export class WorkbookSession {
 
   /** How a goal would be shared out over the hamlets; null where there is no table. */
   async proposeAllocation(request: AllocationRequest): Promise<AllocationOutcome | null> {
-    const snapshot = await this.host.read();
-    this.#remember(snapshot);
+    const { snapshot } = await this.#read();
     const { proposeAllocation } = await import('./allocate');
     return proposeAllocation(snapshot, request);
   }
 
   /** What next year's sheet would begin with; null where there is no table. */
   async proposeRollOver(): Promise<RollOverOutcome | null> {
-    const snapshot = await this.host.read();
-    this.#remember(snapshot);
+    const { snapshot } = await this.#read();
     const { proposeRollOver } = await import('./roll-over');
     return proposeRollOver(snapshot);
   }
@@ -165,8 +168,7 @@ export class WorkbookSession {
    * @param hamlets a typed or pasted list.
    */
   async startFromTemplate(hamlets: string): Promise<StartOutcome> {
-    const before = await this.host.read();
-    this.#remember(before);
+    const { snapshot: before } = await this.#read();
     const { startFromTemplate } = await import('./start-from-template');
     const outcome = startFromTemplate(before, hamlets);
     if (outcome.kind === 'proposed') {
@@ -190,8 +192,7 @@ export class WorkbookSession {
 
   /** Keeps other settings in the workbook, as worked out from those it keeps now. Not one of the actions to take back. */
   async keepSettings(update: (settings: Settings) => Settings): Promise<void> {
-    const before = await this.host.read();
-    this.#remember(before);
+    const { snapshot: before } = await this.#read();
     await this.#write([storeSettings(update(readSettings(before.settings)))], before);
   }
 
@@ -209,8 +210,7 @@ export class WorkbookSession {
    */
   async mapColumn(table: TargetTable, letters: string, role: TableRole | null): Promise<boolean> {
     const choice = this.#choiceOf(table);
-    const before = await this.host.read();
-    this.#remember(before);
+    const { snapshot: before } = await this.#read();
     const settings = withColumnRole(readSettings(before.settings), choice, letters, role);
     if (!isReadable(before, settings, choice)) return false;
     await this.#write([storeSettings(settings)], before);
@@ -227,8 +227,7 @@ export class WorkbookSession {
   async undo(): Promise<Outcome> {
     const last = this.#history.at(-1);
     if (!last) return { done: true };
-    const now = await this.host.read();
-    this.#remember(now);
+    const { snapshot: now } = await this.#read();
     requireSheets(last.changes, last.before, now);
     const edited = editedSince(last.changes, now);
     if (edited.length > 0) return { done: false, edited };
@@ -242,8 +241,7 @@ export class WorkbookSession {
   }
 
   async #answer(action: Action, update: (waivers: readonly Waiver[]) => Waiver[]): Promise<void> {
-    const before = await this.host.read();
-    this.#remember(before);
+    const { snapshot: before } = await this.#read();
     const settings = readSettings(before.settings);
     const changes = [storeSettings({ ...settings, waivers: update(settings.waivers) })];
     await this.#carryOut({ action, changes, preview: [] }, before);
@@ -260,18 +258,19 @@ export class WorkbookSession {
   /** Writes the changes and, where the sheet is marked, the marks that then are right. */
   async #write(changes: readonly Change[], before: WorkbookSnapshot): Promise<void> {
     const after = predict(changes, before);
-    const report = check(after);
+    const report = await this.checker(after, this.readOptions.signal);
     const marked = before.sheets.some((sheet) => sheet.marks.length > 0);
     if (report.tables.some(({ table }) => hasFollowingFormulas(table, changes, after))) {
       await this.host.apply(changes);
       const now = await this.host.read();
-      const found = this.#remember(now);
+      const found = await this.checker(now);
+      this.#remember(now, found);
       await this.#writeMarks(marked ? marksOf(found, now) : [], now);
       return;
     }
     const marks = marked ? marksOf(report, after) : [];
     await this.host.apply([...changes, ...marks]);
-    this.#remember(predict(marks, after));
+    this.#remember(predict(marks, after), report);
   }
 
   async #writeMarks(marks: readonly Change[], snapshot: WorkbookSnapshot): Promise<void> {
@@ -280,12 +279,18 @@ export class WorkbookSession {
     this.#snapshot = predict(marks, snapshot);
   }
 
-  #remember(snapshot: WorkbookSnapshot): CheckReport {
-    const report = check(snapshot);
+  /** Reads and checks anew; where either is called off, the last reading stays. */
+  async #read(): Promise<{ readonly snapshot: WorkbookSnapshot; readonly report: CheckReport }> {
+    const snapshot = await this.host.read(this.readOptions);
+    const report = await this.checker(snapshot, this.readOptions.signal);
+    this.#remember(snapshot, report);
+    return { snapshot, report };
+  }
+
+  #remember(snapshot: WorkbookSnapshot, report: CheckReport): void {
     for (const { table } of report.tables) this.#readings.set(table, snapshot);
     this.#snapshot = snapshot;
     this.#report = report;
-    return report;
   }
 }
 
