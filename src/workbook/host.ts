@@ -1,5 +1,6 @@
 import type { CellRange } from './address';
 import type { Change } from './change';
+import { WorkbookFailure } from './failure';
 import type { SheetId, WorkbookSnapshot } from './snapshot';
 
 /** A person's edit of a sheet; the host's own writes are not reported. */
@@ -13,6 +14,11 @@ export interface ReadOptions {
   /** Called with the share read so far, from 0 to 1, where the workbook does not come in one piece. */
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
+}
+
+/** @throws WorkbookFailure 'cancelled' once the reading is called off */
+export function refuseCancelled({ signal }: ReadOptions): void {
+  if (signal?.aborted) throw new WorkbookFailure('cancelled', '', { cause: signal.reason });
 }
 
 /** The one door to a workbook, wherever it is. Every method rejects with a `WorkbookFailure`. */

@@ -31,7 +31,26 @@ export interface KnownWorkbook {
   readonly inOnePiece: boolean;
 }
 
-/** The identities of all custom rules of a sheet. */
-export function customRulesOf({ otherRules, markRules }: KnownWorkbook, sheet: SheetId): RuleId[] {
-  return [...(otherRules.get(sheet) ?? []), ...(markRules.get(sheet) ?? []).map(({ id }) => id)];
+/** What is known of a sheet, to ask for it at once. */
+export interface KnownSheet {
+  readonly customRules: readonly RuleId[];
+  /** Whether its cells had several fonts, which Excel tells only cell by cell. */
+  readonly severalFonts: boolean;
+}
+
+/** What is known of a sheet that is read for the first time. */
+export const UNKNOWN_SHEET: KnownSheet = { customRules: [], severalFonts: false };
+
+export function knownSheet({ snapshot, otherRules, markRules }: KnownWorkbook, id: SheetId): KnownSheet {
+  const marks = markRules.get(id) ?? [];
+  return {
+    customRules: [...(otherRules.get(id) ?? []), ...marks.map((rule) => rule.id)],
+    severalFonts: hasSeveralFonts(snapshot.sheets.find((sheet) => sheet.id === id)?.fontNames ?? []),
+  };
+}
+
+function hasSeveralFonts(rows: readonly (readonly string[])[]): boolean {
+  const [first = ''] = rows[0] ?? [];
+  const isOther = (name: string): boolean => name === '' || name !== first;
+  return rows.some((row, index) => row !== rows[index - 1] && row.some(isOther));
 }

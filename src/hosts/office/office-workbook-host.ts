@@ -1,7 +1,7 @@
 import type { CellRange } from '../../workbook/address';
 import { formatRange } from '../../workbook/address';
 import type { Change } from '../../workbook/change';
-import type { Edit, WorkbookHost } from '../../workbook/host';
+import type { Edit, ReadOptions, WorkbookHost } from '../../workbook/host';
 import type { SheetId, WorkbookSnapshot } from '../../workbook/snapshot';
 import { editOfEvent } from './edit-of-event';
 import type { ExcelNamespace } from './excel-session';
@@ -24,9 +24,9 @@ export class OfficeWorkbookHost implements WorkbookHost {
     this.#excel = excel;
   }
 
-  async read(): Promise<WorkbookSnapshot> {
+  async read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
     return await refusalsNamed(async () => {
-      this.#known = await readWorkbook(this.#excel, this.#known);
+      this.#known = await readWorkbook(this.#excel, this.#known, options);
       return this.#known.snapshot;
     });
   }
@@ -36,7 +36,7 @@ export class OfficeWorkbookHost implements WorkbookHost {
     if (changes.length === 0) return;
     const { applyChanges } = await import('./apply/apply-changes');
     await refusalsNamed(async () => {
-      this.#known ??= await readWorkbook(this.#excel, null);
+      this.#known ??= await readWorkbook(this.#excel, null, {});
       this.#known = await applyChanges(this.#excel, changes, this.#known, this.#listeners > 0);
     });
   }

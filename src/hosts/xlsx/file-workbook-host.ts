@@ -1,7 +1,8 @@
 import type { CellRange } from '../../workbook/address';
 import type { Change } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
-import type { Edit, WorkbookHost } from '../../workbook/host';
+import type { Edit, ReadOptions, WorkbookHost } from '../../workbook/host';
+import { refuseCancelled } from '../../workbook/host';
 import type { SheetId, WorkbookSnapshot } from '../../workbook/snapshot';
 import { applyChange } from './apply-change';
 import { WorkbookDocument } from './document';
@@ -26,8 +27,11 @@ export class FileWorkbookHost implements WorkbookHost {
     return this.document.save();
   }
 
-  read(): Promise<WorkbookSnapshot> {
-    return this.promising(() => readSnapshot(this.document));
+  read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+    return this.promising(() => {
+      refuseCancelled(options);
+      return readSnapshot(this.document);
+    });
   }
 
   /** All changes or none. */

@@ -1,12 +1,15 @@
 import type { CellRange } from '../../../workbook/address';
 import type { CellContent, CellValue, SheetSnapshot } from '../../../workbook/snapshot';
 import { BLANK } from '../../../workbook/snapshot';
+import type { FontNames } from './font-names';
 
 /** The part of a sheet's snapshot that is its cells. */
-export type CellGrids = Pick<SheetSnapshot, 'used' | 'values' | 'formulas' | 'numberFormats'>;
+export type CellGrids = Pick<SheetSnapshot, 'used' | 'values' | 'formulas' | 'numberFormats'> & {
+  readonly fontNames: FontNames;
+};
 
 /** The cells of a sheet that holds nothing. */
-export const NO_CELLS: CellGrids = { used: null, values: [], formulas: [], numberFormats: [] };
+export const NO_CELLS: CellGrids = { used: null, values: [], formulas: [], numberFormats: [], fontNames: [] };
 
 /** The properties of a range that make its cells. */
 export const CELL_PROPERTIES = ['values', 'formulas', 'numberFormat'] as const;
@@ -18,7 +21,11 @@ const ERROR_VALUE =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!)$/;
 
 /** The cells of a range as the core knows them. */
-export function cellGrids({ values, formulas, numberFormat }: LoadedCells, used: CellRange): CellGrids {
+export function cellGrids(
+  { values, formulas, numberFormat }: LoadedCells,
+  used: CellRange,
+  fontNames: FontNames,
+): CellGrids {
   const contents = values.map((row, rowIndex) =>
     row.map((value, columnIndex) => contentOf(value, formulas[rowIndex]?.[columnIndex])),
   );
@@ -27,6 +34,7 @@ export function cellGrids({ values, formulas, numberFormat }: LoadedCells, used:
     values: contents.map((row) => row.map(({ value }) => value)),
     formulas: contents.map((row) => row.map(({ formula }) => formula)),
     numberFormats: numberFormat.map((row) => row.map(String)),
+    fontNames,
   };
 }
 
@@ -37,6 +45,7 @@ export function joinBlocks(blocks: readonly CellGrids[], used: CellRange): CellG
     values: blocks.flatMap((block) => block.values),
     formulas: blocks.flatMap((block) => block.formulas),
     numberFormats: blocks.flatMap((block) => block.numberFormats),
+    fontNames: blocks.flatMap((block) => block.fontNames),
   };
 }
 

@@ -1,40 +1,68 @@
 import type { CellRange } from '../../../workbook/address';
-import { columnCount } from '../../../workbook/address';
+import { columnCount, rowCount } from '../../../workbook/address';
 import type { CellGrids } from './cell-grids';
 import { CELL_PROPERTIES, NO_CELLS, cellGrids, joinBlocks } from './cell-grids';
 import { isRefusal } from '../excel-session';
+import type { FontNames } from './font-names';
+import { COMMON_FONT_PROPERTY, FontRequest, commonFontName, uniformFontNames } from './font-names';
+import type { ReadingProgress } from './reading-progress';
 import type { SheetRequest } from './sheet-request';
 import { blocksOfRows } from '../rectangles';
 import { untracked } from '../untracked';
 
-/** Cells whose values, formulas and formats together stay well under the 5 MB of one answer. */
+/** Cells whose values, formulas and formats together, and then their fonts, stay well under the 5 MB of one answer. */
 const CELLS_PER_BLOCK = 50_000;
 
 /**
- * The cells of a sheet that is too large for one answer: block after block of rows, one request each.
- * A block that is still too large is asked for in halves.
+ * The cells of a sheet that is too large for one answer: block after block of rows, one request each, and one more
+ * where a block has several fonts. A block that is still too large is asked for in halves.
+ * @throws WorkbookFailure 'cancelled' between two blocks
  */
-export async function readInBlocks(context: Excel.RequestContext, { sheet, used }: SheetRequest): Promise<CellGrids> {
+export async function readInBlocks(
+  context: Excel.RequestContext,
+  { sheet, used }: SheetRequest,
+  progress: ReadingProgress,
+): Promise<CellGrids> {
   if (!used) return NO_CELLS;
   const blocks: CellGrids[] = [];
-  for (const block of blocksOfRows(used, CELLS_PER_BLOCK)) blocks.push(await readBlock(context, sheet, block));
+  for (const block of blocksOfRows(used, CELLS_PER_BLOCK)) {
+    blocks.push(...(await inHalves(block, async (part) => await readBlock(context, sheet, part))));
+    progress.advance(rowCount(block) * columnCount(block));
+  }
   return joinBlocks(blocks, used);
 }
 
 async function readBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, block: CellRange): Promise<CellGrids> {
-  const { firstRow, firstColumn, lastRow } = block;
-  const range = untracked(sheet.getRangeByIndexes(firstRow, firstColumn, lastRow - firstRow + 1, columnCount(block)));
-  range.load([...CELL_PROPERTIES]);
-  try {
+  const range = rangeIn(sheet, block);
+  range.load([...CELL_PROPERTIES, COMMON_FONT_PROPERTY]);
+  await context.sync();
+  const common = commonFontName(range);
+  const fonts = common === null ? await readFonts(context, sheet, block) : uniformFontNames(block, common);
+  return cellGrids(range, block, fonts);
+}
+
+async function readFonts(context: Excel.RequestContext, sheet: Excel.Worksheet, block: CellRange): Promise<FontNames> {
+  const parts = await inHalves(block, async (part) => {
+    const request = new FontRequest(rangeIn(sheet, part));
     await context.sync();
+    return request.names;
+  });
+  return parts.flat();
+}
+
+/** What the work makes of the block, or of its halves where Excel finds the answer too large. */
+async function inHalves<Part>(block: CellRange, work: (part: CellRange) => Promise<Part>): Promise<Part[]> {
+  const { firstRow, lastRow } = block;
+  try {
+    return [await work(block)];
   } catch (refusal) {
     if (!isRefusal(refusal, 'ResponsePayloadSizeLimitExceeded') || firstRow === lastRow) throw refusal;
-    const middle = Math.floor((firstRow + lastRow) / 2);
-    const halves = [
-      await readBlock(context, sheet, { ...block, lastRow: middle }),
-      await readBlock(context, sheet, { ...block, firstRow: middle + 1 }),
-    ];
-    return joinBlocks(halves, block);
   }
-  return cellGrids(range, block);
+  const middle = Math.floor((firstRow + lastRow) / 2);
+  const upper = await inHalves({ ...block, lastRow: middle }, work);
+  return [...upper, ...(await inHalves({ ...block, firstRow: middle + 1 }, work))];
+}
+
+function rangeIn(sheet: Excel.Worksheet, block: CellRange): Excel.Range {
+  return untracked(sheet.getRangeByIndexes(block.firstRow, block.firstColumn, rowCount(block), columnCount(block)));
 }

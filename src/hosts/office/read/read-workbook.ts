@@ -1,3 +1,6 @@
+import { columnCount, rowCount } from '../../../workbook/address';
+import type { ReadOptions } from '../../../workbook/host';
+import { refuseCancelled } from '../../../workbook/host';
 import { markLevelOfFormula, settingsOfXml, sheetNameOfReference, tagOfDefinedName } from '../../../workbook/ownership';
 import type { Mark, SheetId, SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
 import { sameSheetName } from '../../../workbook/sheet-name';
@@ -7,6 +10,7 @@ import type { ExcelNamespace } from '../excel-session';
 import { isRefusal, talk } from '../excel-session';
 import type { KnownWorkbook, MarkRule } from '../known-workbook';
 import { readInBlocks } from './read-in-blocks';
+import { ReadingProgress } from './reading-progress';
 import type { CustomRule } from './rule-request';
 import type { SheetRequest } from './sheet-request';
 import { WorkbookRequest } from './workbook-request';
@@ -15,18 +19,23 @@ import { WorkbookRequest } from './workbook-request';
  * Reads the workbook: one request where all its sheets are known, one more where something is new.
  * A known sheet or rule that is gone makes Excel refuse; then everything is asked for anew. A workbook
  * too large for one answer is read in blocks, from then on without trying again.
+ * @throws WorkbookFailure 'cancelled'; else what Office.js throws
  */
-export async function readWorkbook(excel: ExcelNamespace, known: KnownWorkbook | null): Promise<KnownWorkbook> {
+export async function readWorkbook(
+  excel: ExcelNamespace,
+  known: KnownWorkbook | null,
+  options: ReadOptions,
+): Promise<KnownWorkbook> {
   const inOnePiece = known?.inOnePiece ?? true;
   try {
-    return await talk(excel, async (context) => await answered(context, known, inOnePiece));
+    return await talk(excel, async (context) => await answered(context, known, inOnePiece, options));
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal;
     if (inOnePiece && isRefusal(refusal, 'ResponsePayloadSizeLimitExceeded')) {
-      return await talk(excel, async (context) => await answered(context, null, false));
+      return await talk(excel, async (context) => await answered(context, null, false, options));
     }
     if (!known) throw refusal;
-    return await readWorkbook(excel, null);
+    return await readWorkbook(excel, null, options);
   }
 }
 
@@ -34,13 +43,28 @@ async function answered(
   context: Excel.RequestContext,
   known: KnownWorkbook | null,
   inOnePiece: boolean,
+  options: ReadOptions,
 ): Promise<KnownWorkbook> {
+  refuseCancelled(options);
   const request = new WorkbookRequest(context.workbook, known, inOnePiece);
   await context.sync();
   await askForUnknown(context, request);
-  const cells = new Map<SheetId, CellGrids>();
-  for (const [id, sheet] of request.sheets) cells.set(id, sheet.cells ?? (await readInBlocks(context, sheet)));
+  const cells = await cellsOf(context, request, options);
+  refuseCancelled(options);
   return assemble(request, cells, inOnePiece);
+}
+
+async function cellsOf(
+  context: Excel.RequestContext,
+  { sheets }: WorkbookRequest,
+  options: ReadOptions,
+): Promise<ReadonlyMap<SheetId, CellGrids>> {
+  const sizes = [...sheets.values()].map(({ used }) => (used ? rowCount(used) * columnCount(used) : 0));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const progress = new ReadingProgress(total, options);
+  const cells = new Map<SheetId, CellGrids>();
+  for (const [id, sheet] of sheets) cells.set(id, sheet.cells ?? (await readInBlocks(context, sheet, progress)));
+  return cells;
 }
 
 /** What turns out not to be known may itself hold something that is not: a new sheet has rules. */

@@ -2,11 +2,12 @@ import type { CellRange } from '../../../workbook/address';
 import type { SheetId } from '../../../workbook/snapshot';
 import type { CellGrids } from './cell-grids';
 import { CELL_PROPERTIES, NO_CELLS, cellGrids } from './cell-grids';
-import type { RuleId } from '../known-workbook';
+import type { KnownSheet, RuleId } from '../known-workbook';
 import { PLACE_PROPERTIES, rangeOf } from './loaded-range';
 import type { CustomRule } from './rule-request';
 import { RuleRequest } from './rule-request';
 import { untracked } from '../untracked';
+import { COMMON_FONT_PROPERTY, FontRequest, commonFontName, uniformFontNames } from './font-names';
 
 /** How Excel calls a rule that draws where a formula of one's own is true. */
 const CUSTOM_RULE = 'Custom';
@@ -16,16 +17,18 @@ export class SheetRequest {
   readonly #used: Excel.Range;
   readonly #rules: Excel.ConditionalFormatCollection;
   readonly #customRules: RuleRequest[];
+  #fonts: FontRequest | null;
 
   /** @param withCells false asks only where the cells are: for sheets too large to answer in one piece */
   constructor(
     readonly sheet: Excel.Worksheet,
-    customRules: readonly RuleId[],
+    { customRules, severalFonts }: KnownSheet,
     private readonly withCells: boolean,
   ) {
     sheet.load('id');
     this.#used = untracked(sheet.getUsedRangeOrNullObject(true));
-    this.#used.load([...PLACE_PROPERTIES, ...(withCells ? CELL_PROPERTIES : [])]);
+    this.#used.load([...PLACE_PROPERTIES, ...(withCells ? [...CELL_PROPERTIES, COMMON_FONT_PROPERTY] : [])]);
+    this.#fonts = withCells && severalFonts ? new FontRequest(this.#used) : null;
     this.#rules = untracked(sheet.getRange()).conditionalFormats;
     this.#rules.load('items/id,items/type');
     this.#customRules = customRules.map((rule) => this.#request(rule));
@@ -43,11 +46,29 @@ export class SheetRequest {
   /** The cells, where they were asked for. */
   get cells(): CellGrids | null {
     if (!this.used) return NO_CELLS;
-    return this.withCells ? cellGrids(this.#used, this.used) : null;
+    if (!this.withCells) return null;
+    const common = commonFontName(this.#used);
+    const fonts = common === null ? (this.#fonts?.names ?? []) : uniformFontNames(this.used, common);
+    return cellGrids(this.#used, this.used, fonts);
   }
 
-  /** Asks for the custom rules that were not known before, and says whether there are any. */
-  requestUnknownRules(): boolean {
+  /** Asks for what was not known before, and says whether there is any. */
+  requestUnknown(): boolean {
+    const newFonts = this.#requestUnknownFonts();
+    return this.#requestUnknownRules() || newFonts;
+  }
+
+  #requestUnknownFonts(): boolean {
+    if (!this.withCells || this.#fonts || !this.used || commonFontName(this.#used) !== null) return false;
+    const { firstRow, firstColumn } = this.used;
+    const { rowCount, columnCount } = this.#used;
+    this.#fonts = new FontRequest(
+      untracked(this.sheet.getRangeByIndexes(firstRow, firstColumn, rowCount, columnCount)),
+    );
+    return true;
+  }
+
+  #requestUnknownRules(): boolean {
     const asked = new Set(this.#customRules.map(({ id }) => id));
     const unknown = this.#rules.items.filter(({ id, type }) => type === CUSTOM_RULE && !asked.has(id));
     this.#customRules.push(...unknown.map(({ id }) => this.#request(id)));

@@ -1,7 +1,7 @@
 import { SETTINGS_NAMESPACE } from '../../../workbook/ownership';
 import type { CalculationMode, SheetId } from '../../../workbook/snapshot';
 import type { KnownWorkbook } from '../known-workbook';
-import { customRulesOf } from '../known-workbook';
+import { UNKNOWN_SHEET, knownSheet } from '../known-workbook';
 import { SheetRequest } from './sheet-request';
 
 /**
@@ -32,20 +32,22 @@ export class WorkbookRequest {
     this.#parts.load('items/id');
     this.#settings = known?.settingsPart ? this.#settingsOf(known.settingsPart) : null;
     this.#sheets = known
-      ? known.sheetIds.map((id) => new SheetRequest(this.list.getItem(id), customRulesOf(known, id), withCells))
-      : [new SheetRequest(this.#active, [], withCells)];
+      ? known.sheetIds.map((id) => new SheetRequest(this.list.getItem(id), knownSheet(known, id), withCells))
+      : [new SheetRequest(this.#active, UNKNOWN_SHEET, withCells)];
   }
 
   /** Asks for what the answer names and was not known, and says whether there is any. */
   requestUnknown(): boolean {
     const known = new Set(this.#sheets.map(({ id }) => id));
-    const newRules = this.#sheets.filter((sheet) => sheet.requestUnknownRules()).length > 0;
+    const newOfSheets = this.#sheets.filter((sheet) => sheet.requestUnknown()).length > 0;
     const newSheets = this.list.items.filter(({ id }) => !known.has(id));
-    this.#sheets.push(...newSheets.map(({ id }) => new SheetRequest(this.list.getItem(id), [], this.withCells)));
+    this.#sheets.push(
+      ...newSheets.map(({ id }) => new SheetRequest(this.list.getItem(id), UNKNOWN_SHEET, this.withCells)),
+    );
     const [part] = this.#parts.items;
     const newSettings = part !== undefined && part.id !== this.#settings?.part;
     if (newSettings) this.#settings = this.#settingsOf(part.id);
-    return newRules || newSheets.length > 0 || newSettings;
+    return newOfSheets || newSheets.length > 0 || newSettings;
   }
 
   /** The answered sheets, by their identity. */
