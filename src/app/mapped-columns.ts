@@ -1,6 +1,7 @@
 import type { TableRole } from '../domain/columns';
 import type { TargetTable } from '../domain/target-table';
 import { pathsOver } from '../reading/header-paths';
+import { readableSheet } from '../reading/legacy-fonts/readable-sheet';
 import { tidyText } from '../reading/plain-text';
 import { isColumnNumber } from '../reading/row-vocabulary';
 import type { UsedSheet } from '../reading/sheet-grid';
@@ -30,7 +31,7 @@ const MOST_COLUMNS = 80;
 
 /** The columns of a table's sheet that have a title or figures beside its lines, from the left. */
 export function mappedColumns(snapshot: WorkbookSnapshot, table: TargetTable): MappedColumn[] {
-  const sheet = sheetById(snapshot, table.sheet);
+  const sheet = readableSheet(sheetById(snapshot, table.sheet));
   if (!isUsed(sheet)) return [];
   const titles = titlesOver(sheet, table);
   const roles = rolesByPosition(table);

@@ -1,3 +1,4 @@
+import { readableSheet } from './legacy-fonts/readable-sheet';
 import type { UsedSheet } from './sheet-grid';
 import { rowValues } from './sheet-grid';
 import { plainText } from './plain-text';
@@ -8,9 +9,13 @@ const LONGEST_TEXT = 300;
 
 /** The rows of a sheet in plain text, each made plain once; blank where a cell holds no text. */
 export class PlainRows {
+  /** The sheet as a person reads it: text in legacy fonts is Unicode. */
+  readonly sheet: UsedSheet;
   readonly #rows = new Map<number, readonly string[]>();
 
-  constructor(readonly sheet: UsedSheet) {}
+  constructor(sheet: UsedSheet) {
+    this.sheet = readableSheet(sheet);
+  }
 
   /** The texts of a zero-based sheet row across the used columns. */
   row(row: number): readonly string[] {
