@@ -120,6 +120,8 @@ export interface PageSettings {
   /** Rows printed again at the top of every page, zero-based, both included. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   readonly printArea: CellRange | null;
+  /** Rows before which a person or the tool has set a page break, zero-based, from top to bottom. */
+  readonly breaksBefore: readonly number[];
   /** In Excel's header code, such as `&C&P`. */
   readonly header: string;
   /** The header of the first page where it differs; null where it does not. */

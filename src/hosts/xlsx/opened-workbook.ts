@@ -2,7 +2,6 @@ import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
 import { sameSheetName } from '../../workbook/sheet-name';
 import type { SheetId } from '../../workbook/snapshot';
-import { GENERAL_FORMAT } from '../../workbook/snapshot';
 import type { NewWorkbook } from './document-types';
 import { parseReference } from './drawing/cell-reference';
 import type { CachedCells } from './drawing/chart-cache';
@@ -10,6 +9,7 @@ import { SheetCharts } from './drawing/sheet-charts';
 import { refuseOtherFormats } from './file-format';
 import { OfficePackage } from './package/package';
 import type { Relationships } from './package/relationships';
+import { addressesIn } from './sheet/ranges';
 import { renameTableColumns } from './sheet/tables';
 import { SharedStrings } from './strings/shared-strings';
 import { StyleSheet } from './styles/style-sheet';
@@ -105,7 +105,7 @@ export class OpenedWorkbook {
     this.worksheets.delete(id);
     this.workbook.removeSheet(position);
     this.relationships.removeTo(partName);
-    this.parts.removeUnused(partName);
+    this.parts.removeWithUnused(partName);
   }
 
   /** What calculates in which order: Excel takes the file for damaged where it names a cell without a formula. */
@@ -144,10 +144,12 @@ export class OpenedWorkbook {
     const reference = parseReference(text);
     const listing = reference && this.listings().find(({ name }) => sameSheetName(name, reference.sheetName));
     if (!listing) return null;
-    const { range } = reference;
-    const formatOf = (style: number) => this.styles.format(style).numberFormat;
-    const { values, numberFormats } = this.worksheet(listing.sheetId).readRange(range, formatOf);
-    return { values: values.flat(), numberFormat: numberFormats[0]?.[0] ?? GENERAL_FORMAT };
+    const worksheet = this.worksheet(listing.sheetId);
+    const { firstRow: row, firstColumn: column } = reference.range;
+    return {
+      values: addressesIn(reference.range).map((address) => worksheet.cells.read(address).content.value),
+      numberFormat: this.styles.format(worksheet.styleAt({ row, column })).numberFormat,
+    };
   }
 
   private get relationships(): Relationships {

@@ -144,9 +144,10 @@ export class SheetsDocument {
     return this.opened.worksheet(id).frame;
   }
 
-  /** Of every name and cell. */
+  /** Of every name, chart and cell. */
   private rewriteFormulas(rewrite: (formula: string) => string): void {
     rewriteReferences(this.opened.workbook, rewrite);
+    this.opened.charts.rewriteReferences(rewrite);
     for (const sheet of this.sheets()) this.opened.worksheet(sheet.id).rewriteFormulas(rewrite);
   }
 

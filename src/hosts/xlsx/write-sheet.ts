@@ -7,6 +7,7 @@ import { GENERAL_FORMAT } from '../../workbook/snapshot';
 import type { WorkbookDocument } from './document';
 import type { CellFormatPatch, PageSettingsPatch } from './document-types';
 import { ownSheet, ownSheets } from './own-sheets';
+import { writeCharts } from './write-charts';
 
 const A4 = 9;
 const TEXT_FORMAT = '@';
@@ -28,6 +29,7 @@ export function writeSheet(document: WorkbookDocument, spec: SheetSpec): void {
   );
   for (const merge of spec.merges) document.addMerge(sheet, merge);
   writePage(document, sheet, spec);
+  writeCharts(document, sheet, spec);
 }
 
 /** Every property is set: what the spec leaves out is Excel's default, not that of the officer's workbook. */
@@ -56,6 +58,7 @@ function writePage(document: WorkbookDocument, sheet: SheetId, { page, fontName 
     fitToPages: { wide: page.fitToPagesWide, high: page.fitToPagesHigh ?? 0 },
     repeatRows: page.repeatRows ?? null,
     printArea: page.printArea,
+    breaksBefore: page.breaksBefore ?? [],
     ...headers(page, fontName),
   });
 }

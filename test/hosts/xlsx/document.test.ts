@@ -509,6 +509,7 @@ describe('page settings', () => {
       fitToPages: null,
       repeatRows: null,
       printArea: null,
+      breaksBefore: [],
       header: '',
       firstPageHeader: null,
     });
@@ -523,6 +524,7 @@ describe('page settings', () => {
       fitToPages: { wide: 1, high: 0 },
       repeatRows: { first: 4, last: 6 },
       printArea: range('A1:O26'),
+      breaksBefore: [7, 20],
       header: '&C&"Times New Roman,Regular"&13&P',
       firstPageHeader: '',
     };
@@ -542,6 +544,28 @@ describe('page settings', () => {
       printArea: null,
       firstPageHeader: null,
     });
+  });
+
+  test('page breaks stand where the schema wants them, and leave nothing behind', () => {
+    const after = '<pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/><headerFooter/>';
+    const before = sheetXml('', { after: `${after}<drawing r:id="rId9"/>` });
+    const document = WorkbookDocument.open(handMade({ [SHEET_PART]: before }));
+    document.setPageSettings('7', { breaksBefore: [20, 7, 20, 0] });
+    const breaks =
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="7" max="16383" man="1"/><brk id="20" max="16383" man="1"/></rowBreaks>';
+    expect(partOf(document, SHEET_PART)).toBe(before.replace('<headerFooter/>', `<headerFooter/>${breaks}`));
+    expect(document.pageSettings('7').breaksBefore).toEqual([7, 20]);
+    document.setPageSettings('7', { breaksBefore: [] });
+    expect(partOf(document, SHEET_PART)).toBe(before);
+  });
+
+  test('page breaks that Excel has set of its own accord are nobody’s', () => {
+    const { document, sheet } = openSheet('', {
+      [SHEET_PART]: sheetXml('', {
+        after: '<rowBreaks count="2"><brk id="9" man="true"/><brk id="4"/></rowBreaks>',
+      }),
+    });
+    expect(document.pageSettings(sheet).breaksBefore).toEqual([9]);
   });
 
   test('repeated columns stay beside the rows', () => {

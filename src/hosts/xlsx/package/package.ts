@@ -104,6 +104,21 @@ export class OfficePackage {
     this.contentTypes.removeOverride(name);
   }
 
+  /** Takes away a part, and with it those that no other part points at. */
+  removeWithUnused(name: string): void {
+    const targets = this.relationshipsOf(name)?.all() ?? [];
+    this.remove(name);
+    for (const { target } of targets) if (this.has(target) && !this.isPointedAt(target)) this.removeWithUnused(target);
+  }
+
+  private isPointedAt(name: string): boolean {
+    return ['', ...this.names()].some((source) =>
+      this.relationshipsOf(source)
+        ?.all()
+        .some(({ target }) => keyOf(target) === keyOf(name)),
+    );
+  }
+
   /** The relationships that a part has, empty for the package itself; null where it has none. */
   relationshipsOf(name: string): Relationships | null {
     const part = relationshipsPartOf(name);

@@ -2,6 +2,7 @@ import type { PageMargins, PageSettings, PageSettingsPatch } from '../document-t
 import { orderedInsertion } from '../xml/part';
 import { escapeText } from '../xml/text';
 import type { SheetFrame } from './frame';
+import { readRowBreaks, writeRowBreaks } from './row-breaks';
 
 /** The part of a sheet's page settings that stands in the sheet; the rest are defined names of the workbook. */
 export type SheetPageSettings = Omit<PageSettings, 'repeatRows' | 'printArea'>;
@@ -33,6 +34,7 @@ export function readPageSettings(frame: SheetFrame): SheetPageSettings {
     fitToPages: fits
       ? { wide: Number(setup?.attribute('fitToWidth') ?? 1), high: Number(setup?.attribute('fitToHeight') ?? 1) }
       : null,
+    breaksBefore: readRowBreaks(frame),
     header: headers?.child('oddHeader')?.content ?? '',
     firstPageHeader: isTrue(headers?.attribute('differentFirst'))
       ? (headers?.child('firstHeader')?.content ?? '')
@@ -45,6 +47,7 @@ export function writePageSettings(frame: SheetFrame, patch: PageSettingsPatch): 
   if (patch.orientation !== undefined) frame.setAttributes('pageSetup', { orientation: patch.orientation });
   if (patch.paperSize !== undefined) frame.setAttributes('pageSetup', { paperSize: String(patch.paperSize) });
   if (patch.fitToPages !== undefined) writeFitToPages(frame, patch.fitToPages);
+  if (patch.breaksBefore !== undefined) writeRowBreaks(frame, patch.breaksBefore);
   if (patch.header !== undefined) writeHeader(frame, 'oddHeader', patch.header);
   if (patch.firstPageHeader !== undefined) {
     frame.setAttributes('headerFooter', { differentFirst: patch.firstPageHeader === null ? null : '1' });

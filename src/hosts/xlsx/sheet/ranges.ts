@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../workbook/address';
+import type { CellAddress, CellRange } from '../../../workbook/address';
 import { formatRange, parseRange } from '../../../workbook/address';
 
 /** The smallest range that holds both. */
@@ -9,6 +9,15 @@ export function rangeAround(one: CellRange, other: CellRange): CellRange {
     lastRow: Math.max(one.lastRow, other.lastRow),
     lastColumn: Math.max(one.lastColumn, other.lastColumn),
   };
+}
+
+/** The cells of a range, row by row. */
+export function addressesIn({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): CellAddress[] {
+  const columns = lastColumn - firstColumn + 1;
+  return Array.from({ length: (lastRow - firstRow + 1) * columns }, (_cell, index) => ({
+    row: firstRow + Math.floor(index / columns),
+    column: firstColumn + (index % columns),
+  }));
 }
 
 /** Whether the ranges have a cell in common. */

@@ -26,6 +26,11 @@ export class XmlPart {
     this.parsed = null;
   }
 
+  /** Whether the package came without it. */
+  get isNew(): boolean {
+    return this.original === null;
+  }
+
   get changed(): boolean {
     return this.current !== this.original;
   }

@@ -33,6 +33,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
+/** Characters that XML cannot carry. */
+export const OUTSIDE_XML = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** Text without the characters that XML cannot carry. */
+export function withoutForbidden(text: string): string {
+  return text.replace(OUTSIDE_XML, '');
+}
+
 /** Text as character data of an element. */
 export function escapeText(text: string): string {
   return text.replace(/[&<>\r]/g, (character) => ESCAPES[character] ?? character);
