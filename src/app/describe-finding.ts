@@ -1,5 +1,5 @@
 import { isRateRole } from '../domain/columns';
-import type { CellRepair, CheckId, Evidence, Finding, FindingMessage } from '../domain/finding';
+import type { CellRepair, CheckId, Evidence, Finding, FindingMessage, OtherPlace } from '../domain/finding';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import type { Dictionary } from '../locales/dictionary';
 import type { FindingPlace, RepairPlace } from '../locales/sections/findings';
@@ -26,6 +26,7 @@ export function describeFinding(table: TargetTable, finding: Finding, dictionary
     column: dictionary.labels.columns[finding.cell.role],
     found: describeNumber(finding.found, finding.cell, dictionary),
     expected: describeNumber(finding.expected, finding.cell, dictionary),
+    elsewhere: finding.elsewhere ? describePlace(finding.elsewhere, dictionary) : '',
   };
   return {
     address: formatAddress(addressOfFinding(table, finding)),
@@ -78,6 +79,13 @@ function describeRepair(table: TargetTable, repair: readonly CellRepair[], dicti
 export function labelOf(table: TargetTable, cell: TableCell, { labels }: Pick<Dictionary, 'labels'>): string {
   const row = table.rows[cell.row];
   return labels.cell(row ? labels.row(row.name, row.kind) : '', labels.columns[cell.role]);
+}
+
+/** A place beside the table, as the beginning of a sentence. */
+function describePlace(place: OtherPlace, { findings }: Pick<Dictionary, 'findings'>): string {
+  return place.kind === 'cell'
+    ? findings.elsewhere.cell(place.sheetName, formatAddress(place))
+    : findings.elsewhere.text(place.passage);
 }
 
 /** A number as its column writes it, with its sign; empty for none. */

@@ -10,6 +10,8 @@ export interface CheckContext {
   readonly table: TargetTable;
   /** The table of the year before, where the workbook has it. */
   readonly lastYear?: TargetTable;
+  /** The other target tables of the workbook, such as the form of the near-poor beside that of the poor. */
+  readonly beside?: readonly TargetTable[];
   /** What the commune was assigned, where the workbook keeps it. */
   readonly goal?: CommuneGoal;
   /** Numbers of the whole commune that are stated beside the table: on other sheets, or in the plan's text. */

@@ -1,4 +1,4 @@
-import type { CellRepair, Evidence, Finding, FindingMessage, Severity } from '../domain/finding';
+import type { CellRepair, Evidence, Finding, FindingMessage, OtherPlace, Severity } from '../domain/finding';
 import type { TableCell } from '../domain/target-table';
 
 /** The parts of a finding that a check does not always have. */
@@ -9,6 +9,7 @@ interface FindingParts {
   readonly evidence?: readonly Evidence[];
   readonly repair?: readonly CellRepair[];
   readonly about?: 'name';
+  readonly elsewhere?: OtherPlace;
 }
 
 /** A finding about one cell, whole: what a check leaves out is empty. */
@@ -16,7 +17,7 @@ export function findingOf(
   message: FindingMessage,
   severity: Severity,
   cell: TableCell,
-  { involved = [cell], found, expected, evidence = [], repair = [], about }: FindingParts = {},
+  { involved = [cell], found, expected, evidence = [], repair = [], about, elsewhere }: FindingParts = {},
 ): Finding {
   return {
     ...message,
@@ -29,5 +30,6 @@ export function findingOf(
     repair,
     alternatives: [],
     ...(about && { about }),
+    ...(elsewhere && { elsewhere }),
   };
 }

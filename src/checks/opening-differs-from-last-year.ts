@@ -1,10 +1,10 @@
 import { countRole, INDICATORS } from '../domain/columns';
 import type { Finding } from '../domain/finding';
-import { findHamlets, writtenHamletKey } from '../domain/hamlet-name';
 import type { TargetTable } from '../domain/target-table';
-import { hamletRows, wholeCountAt } from '../domain/target-table';
+import { wholeCountAt } from '../domain/target-table';
 import type { Check } from './check';
 import { findingOf } from './finding-of';
+import { sameHamlets } from './same-hamlets';
 
 /**
  * A year begins with what the year before ended with, hamlet by hamlet. Hamlets are known by their names; one that
@@ -29,21 +29,4 @@ function differences(table: TargetTable, row: number, lastYear: TargetTable, las
     const details = { closing, sheet: lastYear.sheetName };
     return [findingOf({ id: 'opening-differs-from-last-year', details }, 'error', cell, { found, expected: closing })];
   });
-}
-
-/** The rows of the hamlets that both tables know, this year's to last year's. */
-function sameHamlets(table: TargetTable, lastYear: TargetTable): Map<number, number> {
-  const lastRows = hamletRows(lastYear);
-  const lastNames = lastRows.map((row) => lastYear.rows[row]?.name ?? '');
-  const own = hamletRows(table).map((row) => {
-    const name = table.rows[row]?.name ?? '';
-    return { row, name, key: writtenHamletKey(name) };
-  });
-  const pairs = own.flatMap(({ row, name, key }): [number, number][] => {
-    const [match, ...others] = findHamlets(lastNames, name);
-    const lastRow = match === undefined ? undefined : lastRows[match];
-    const isUnique = others.length === 0 && own.filter((other) => other.key === key).length === 1;
-    return key !== '' && lastRow !== undefined && isUnique ? [[row, lastRow]] : [];
-  });
-  return new Map(pairs);
 }

@@ -57,7 +57,7 @@ function isSubtotal(formula: string | null): boolean {
 }
 
 /** The hamlets that a line stands for. */
-function leavesOf(table: TargetTable, row: number): readonly number[] {
+export function leavesOf(table: TargetTable, row: number): readonly number[] {
   const sum = table.rows[row]?.kind === 'total' ? table.sums.find(({ total }) => total === row) : undefined;
   return sum ? sum.addends.flatMap((addend) => leavesOf(table, addend)) : [row];
 }

@@ -1,4 +1,5 @@
-import type { MeasureRole, RateRole, StageCountRole } from './columns';
+import type { Indicator, MeasureRole, NumberRole, RateRole, StageCountRole } from './columns';
+import type { GoalKind } from './commune';
 import type { RoundingStyle } from './rounding';
 import type { TableCell } from './target-table';
 
@@ -54,6 +55,40 @@ export interface FindingDetails {
   'hamlet-twice': { readonly name: string; readonly lines: number };
   /** Two names, as the lines write them. */
   'similar-hamlet-names': { readonly name: string; readonly other: string };
+  /** Closing beside opening, what the movements take and what they bring. */
+  'movement-identity': {
+    readonly opening: number;
+    readonly decrease: number;
+    readonly increase: number;
+    readonly closing: number;
+  };
+  /** In how many lines something is missing, and the columns that would hold it. */
+  'other-movements-missing': {
+    readonly indicator: Indicator;
+    readonly lines: number;
+    readonly lacking: readonly OtherMovement[];
+  };
+  /** The column that counts the same households, what it says, and the name of its sheet where it is another one. */
+  'movements-disagree': { readonly other: NumberRole; readonly value: number; readonly sheet: string | null };
+  'persons-below-households': { readonly persons: number; readonly households: number };
+  'persons-per-household': { readonly persons: number; readonly households: number };
+  'labour-sum': { readonly withLabour: number; readonly withoutLabour: number; readonly poor: number };
+  'social-protection-exceeds': { readonly socialProtection: number; readonly withoutLabour: number };
+  'stated-figure-differs': { readonly stated: number; readonly value: number };
+  /** Households, or percent points where the goal is in points or a rate. */
+  'goal-missed': {
+    readonly indicator: Indicator;
+    readonly kind: GoalKind;
+    readonly wanted: number;
+    readonly reached: number;
+  };
+  /** The hamlets without a reduction, by how many they are, and their households. */
+  'no-reduction-planned': {
+    readonly indicator: Indicator;
+    readonly hamlets: number;
+    readonly households: number;
+  };
+  'rate-rises': { readonly indicator: Indicator; readonly lines: number };
   'systematic-fault': {
     /** The column that the fault is laid to. */
     readonly role: MeasureRole;
@@ -64,6 +99,9 @@ export interface FindingDetails {
   };
   'rounding-style': { readonly role: RateRole; readonly style: RoundingStyle; readonly affected: number };
 }
+
+/** Movements that have no name of their own: deaths, removals, households that split. */
+export type OtherMovement = 'otherDecrease' | 'otherIncrease';
 
 /**
  * What a whole column has gone wrong by: every rate times a factor · every number one line lower (+1) or higher (−1)

@@ -12,6 +12,10 @@ export const ANALYSIS_FIGURES = [
 ] as const satisfies readonly `${Indicator}.${string}`[];
 export type AnalysisFigure = (typeof ANALYSIS_FIGURES)[number];
 
+export function isAnalysisFigure(subject: FigureSubject): subject is AnalysisFigure {
+  return ANALYSIS_FIGURES.some((figure) => figure === subject);
+}
+
 /** What a figure in words or beside a label speaks of: a number of the whole commune. */
 export type FigureSubject = 'households' | StageCountRole | StageRateRole | AnalysisFigure;
 

@@ -1,5 +1,7 @@
 import type { RoundingMode, RoundingStyle } from '../../domain/rounding';
-import type { FaultPattern, Slip } from '../../domain/finding';
+import type { Indicator } from '../../domain/columns';
+import type { GoalKind } from '../../domain/commune';
+import type { FaultPattern, OtherMovement, Slip } from '../../domain/finding';
 import type { FindingWords, RepairPlace } from '../sections/findings';
 import { labels } from './labels';
 
@@ -58,15 +60,36 @@ function listNames(names: readonly string[]): string {
 /** A longer list would hide what it says; the cells stand in the findings themselves. */
 const LONGEST_LIST = 4;
 
+const INDICATORS: Readonly<Record<Indicator, string>> = { poor: 'poor households', nearPoor: 'near-poor households' };
+
+const OTHER_MOVEMENTS: Readonly<Record<OtherMovement, string>> = {
+  otherDecrease: 'other decrease',
+  otherIncrease: 'other increase',
+};
+
+const GOALS: Readonly<Record<GoalKind, (wanted: number, reached: number) => string>> = {
+  reduction: (wanted, reached) =>
+    `${count(wanted)} households at least are to be reduced, the table reduces ${count(reached)}`,
+  'closing-count': (wanted, reached) =>
+    `${count(wanted)} households at most are to be left, the table leaves ${count(reached)}`,
+  'closing-rate': (wanted, reached) => `${rate(wanted)} at most is to be left, the table leaves ${rate(reached)}`,
+  points: (wanted, reached) =>
+    `${count(wanted)} points at least are to be reduced, the table reduces ${count(reached)}`,
+};
+
 export const findings: FindingWords = {
   severities: { error: 'Error', warning: 'Warning', notice: 'Notice' },
+  elsewhere: {
+    cell: (sheet, address) => `Sheet “${sheet}”, cell ${address}`,
+    text: (passage) => `In the text, “${passage}”`,
+  },
   messages: {
     'unreadable-cell': ({ cell, expected }, { text }) =>
       `${cell}: “${text}” is not a number. ${expected ? `It must be ${expected}.` : 'Type it again in digits.'}`,
     'missing-value': ({ cell, expected }) =>
       `${cell}: is blank. ${expected ? `It must be ${expected}.` : 'If there are none, type 0.'}`,
     'negative-number': ({ cell, found }) => `${cell}: says ${found}, but cannot be below 0.`,
-    'broken-count': ({ cell, found }) => `${cell}: says ${found}, but households are whole.`,
+    'broken-count': ({ cell, found }) => `${cell}: says ${found}, but must be a whole number.`,
     'no-households': ({ cell, found }, details) =>
       `${cell}: says ${found}, but the row has ${count(details.count)} poor or near-poor households.`,
     'reduction-exceeds-opening': ({ cell, found }, { opening }) =>
@@ -81,6 +104,28 @@ export const findings: FindingWords = {
       `Column “${column}”: ${failed} of ${compared} lines contradict other columns. ${describePattern(pattern)}`,
     'opening-differs-from-last-year': ({ cell, found, expected }, { sheet }) =>
       `${cell}: says ${found}, but last year closed with ${expected} on the sheet “${sheet}”.`,
+    'movement-identity': ({ cell, found, expected }, { opening, decrease, increase }) =>
+      `${cell}: says ${found}, must be ${expected}: opening ${count(opening)} less decreases ${count(decrease)} plus increases ${count(increase)}.`,
+    'other-movements-missing': (_place, { indicator, lines, lacking }) =>
+      `No column “${lacking.map((movement) => OTHER_MOVEMENTS[movement]).join('” and “')}” of ${INDICATORS[indicator]}: in ${count(lines)} lines the closing is not explained by the movements that are there.`,
+    'movements-disagree': ({ cell, found }, { other, value, sheet }) =>
+      `${cell}: says ${found}, but the column “${labels.columns[other]}”${sheet === null ? '' : ` on the sheet “${sheet}”`} counts the same households and says ${count(value)}.`,
+    'persons-below-households': ({ cell }, { persons, households }) =>
+      `${cell}: ${count(persons)} persons are fewer than ${count(households)} households. A household has one person at least.`,
+    'persons-per-household': ({ cell }, { persons, households }) =>
+      `${cell}: ${count(persons)} persons in ${count(households)} households are unusual. Look at both numbers again.`,
+    'labour-sum': ({ elsewhere }, { withLabour, withoutLabour, poor }) =>
+      `${elsewhere}: ${count(withLabour)} households with labour and ${count(withoutLabour)} without are ${count(withLabour + withoutLabour)}, must be the ${count(poor)} poor households.`,
+    'social-protection-exceeds': ({ elsewhere }, { socialProtection, withoutLabour }) =>
+      `${elsewhere}: ${count(socialProtection)} households under social protection are more than the ${count(withoutLabour)} without labour.`,
+    'stated-figure-differs': ({ elsewhere, cell, found, expected }) =>
+      `${elsewhere}: says ${found}, but in the table, ${cell} is ${expected}.`,
+    'goal-missed': (_place, { indicator, kind, wanted, reached }) =>
+      `The commune's goal for ${INDICATORS[indicator]} is not reached: ${GOALS[kind](wanted, reached)}.`,
+    'no-reduction-planned': ({ column }, { hamlets, households, indicator }) =>
+      `Column “${column}”: ${count(hamlets)} hamlets with ${count(households)} ${INDICATORS[indicator]} plan no reduction. If that is meant, all is well.`,
+    'rate-rises': (_place, { indicator, lines }) =>
+      `The rate of ${INDICATORS[indicator]} is higher at the closing than at the opening in ${count(lines)} lines. If that is meant, all is well.`,
     'sum-misses-row': ({ cell }, { missed, repeated }) => {
       const said = [
         ...(missed.length > 0 ? [`leaves out ${listNames(missed)}`] : []),

@@ -9,6 +9,8 @@ export interface FindingPlace {
   /** What stands there and what should; empty where unknown. */
   readonly found: string;
   readonly expected: string;
+  /** Where it is stated, for what stands beside the table; empty otherwise. */
+  readonly elsewhere: string;
 }
 
 /** One way to mend a tie, in words. */
@@ -21,6 +23,12 @@ export interface RepairPlace {
 
 export interface FindingWords {
   readonly severities: Readonly<Record<Severity, string>>;
+  /** A place beside the table, as the beginning of a sentence. */
+  readonly elsewhere: {
+    /** By the sheet's name and the cell's address. */
+    readonly cell: (sheet: string, address: string) => string;
+    readonly text: (passage: string) => string;
+  };
   /** The one sentence of each check. */
   readonly messages: {
     readonly [Id in CheckId]: (place: FindingPlace, details: FindingDetails[Id]) => string;

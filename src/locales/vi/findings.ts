@@ -1,5 +1,7 @@
 import type { RoundingMode, RoundingStyle } from '../../domain/rounding';
-import type { FaultPattern, Slip } from '../../domain/finding';
+import type { Indicator } from '../../domain/columns';
+import type { GoalKind } from '../../domain/commune';
+import type { FaultPattern, OtherMovement, Slip } from '../../domain/finding';
 import type { FindingWords, RepairPlace } from '../sections/findings';
 import { labels } from './labels';
 
@@ -58,15 +60,33 @@ function listNames(names: readonly string[]): string {
 /** A longer list would hide what it says; the cells stand in the findings themselves. */
 const LONGEST_LIST = 4;
 
+const INDICATORS: Readonly<Record<Indicator, string>> = { poor: 'hộ nghèo', nearPoor: 'hộ cận nghèo' };
+
+const OTHER_MOVEMENTS: Readonly<Record<OtherMovement, string>> = {
+  otherDecrease: 'giảm khác',
+  otherIncrease: 'tăng khác',
+};
+
+const GOALS: Readonly<Record<GoalKind, (wanted: number, reached: number) => string>> = {
+  reduction: (wanted, reached) => `cần giảm ít nhất ${count(wanted)} hộ, bảng mới giảm ${count(reached)} hộ`,
+  'closing-count': (wanted, reached) => `cuối năm còn nhiều nhất ${count(wanted)} hộ, bảng còn ${count(reached)} hộ`,
+  'closing-rate': (wanted, reached) => `cuối năm còn nhiều nhất ${rate(wanted)}, bảng còn ${rate(reached)}`,
+  points: (wanted, reached) => `cần giảm ít nhất ${count(wanted)} điểm phần trăm, bảng mới giảm ${count(reached)} điểm`,
+};
+
 export const findings: FindingWords = {
   severities: { error: 'Lỗi', warning: 'Cần xem', notice: 'Lưu ý' },
+  elsewhere: {
+    cell: (sheet, address) => `Trang tính “${sheet}”, ô ${address}`,
+    text: (passage) => `Trong văn bản, “${passage}”`,
+  },
   messages: {
     'unreadable-cell': ({ cell, expected }, { text }) =>
       `${cell}: “${text}” không phải là số. ${expected ? `Số đúng là ${expected}.` : 'Hãy nhập lại bằng chữ số.'}`,
     'missing-value': ({ cell, expected }) =>
       `${cell}: còn để trống. ${expected ? `Số đúng là ${expected}.` : 'Nếu không có hộ nào, hãy nhập 0.'}`,
     'negative-number': ({ cell, found }) => `${cell}: ghi ${found}, nhưng không thể nhỏ hơn 0.`,
-    'broken-count': ({ cell, found }) => `${cell}: ghi ${found}, nhưng số hộ phải là số nguyên.`,
+    'broken-count': ({ cell, found }) => `${cell}: ghi ${found}, nhưng phải là số nguyên.`,
     'no-households': ({ cell, found }, details) =>
       `${cell}: ghi ${found}, nhưng cùng dòng có ${count(details.count)} hộ nghèo hoặc cận nghèo.`,
     'reduction-exceeds-opening': ({ cell, found }, { opening }) =>
@@ -81,6 +101,28 @@ export const findings: FindingWords = {
       `Cột “${column}”: ${failed}/${compared} dòng không khớp với các cột liên quan. ${describePattern(pattern)}`,
     'opening-differs-from-last-year': ({ cell, found, expected }, { sheet }) =>
       `${cell}: ghi ${found}, nhưng cuối năm trước ở trang tính “${sheet}” là ${expected}.`,
+    'movement-identity': ({ cell, found, expected }, { opening, decrease, increase }) =>
+      `${cell}: ghi ${found}, phải là ${expected}: đầu năm ${count(opening)} trừ các khoản giảm ${count(decrease)}, cộng các khoản tăng ${count(increase)}.`,
+    'other-movements-missing': (_place, { indicator, lines, lacking }) =>
+      `Thiếu cột ${lacking.map((movement) => `“${OTHER_MOVEMENTS[movement]}”`).join(' và ')} của ${INDICATORS[indicator]}: ở ${count(lines)} dòng, số cuối năm chưa được giải thích hết bằng các cột tăng, giảm đã có.`,
+    'movements-disagree': ({ cell, found }, { other, value, sheet }) =>
+      `${cell}: ghi ${found}, nhưng cột “${labels.columns[other]}”${sheet === null ? '' : ` ở trang tính “${sheet}”`} đếm cùng số hộ đó lại ghi ${count(value)}.`,
+    'persons-below-households': ({ cell }, { persons, households }) =>
+      `${cell}: ${count(persons)} khẩu ít hơn ${count(households)} hộ. Mỗi hộ có ít nhất một khẩu.`,
+    'persons-per-household': ({ cell }, { persons, households }) =>
+      `${cell}: ${count(persons)} khẩu trên ${count(households)} hộ là khác thường. Hãy xem lại hai số này.`,
+    'labour-sum': ({ elsewhere }, { withLabour, withoutLabour, poor }) =>
+      `${elsewhere}: ${count(withLabour)} hộ có lao động cộng ${count(withoutLabour)} hộ không có lao động là ${count(withLabour + withoutLabour)}, phải bằng ${count(poor)} hộ nghèo.`,
+    'social-protection-exceeds': ({ elsewhere }, { socialProtection, withoutLabour }) =>
+      `${elsewhere}: ${count(socialProtection)} hộ bảo trợ xã hội nhiều hơn ${count(withoutLabour)} hộ không có lao động.`,
+    'stated-figure-differs': ({ elsewhere, cell, found, expected }) =>
+      `${elsewhere}: ghi ${found}, nhưng trong bảng, ${cell} là ${expected}.`,
+    'goal-missed': (_place, { indicator, kind, wanted, reached }) =>
+      `Chưa đạt chỉ tiêu của xã về ${INDICATORS[indicator]}: ${GOALS[kind](wanted, reached)}.`,
+    'no-reduction-planned': ({ column }, { hamlets, households, indicator }) =>
+      `Cột “${column}”: ${count(hamlets)} thôn có ${count(households)} ${INDICATORS[indicator]} nhưng chưa có chỉ tiêu giảm. Nếu đúng như vậy thì không cần sửa.`,
+    'rate-rises': (_place, { indicator, lines }) =>
+      `Tỷ lệ ${INDICATORS[indicator]} cuối năm cao hơn đầu năm ở ${count(lines)} dòng. Nếu đúng như vậy thì không cần sửa.`,
     'sum-misses-row': ({ cell }, { missed, repeated }) => {
       const said = [
         ...(missed.length > 0 ? [`bỏ sót ${listNames(missed)}`] : []),
