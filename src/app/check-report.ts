@@ -5,6 +5,7 @@ import type { TableCell, TargetTable } from '../domain/target-table';
 import { columnOf } from '../domain/target-table';
 import type { CellAddress, CellRange } from '../workbook/address';
 import { rangeBetween, rangeOfCell } from '../workbook/address';
+import type { CellLocation } from '../workbook/snapshot';
 import type { WaivedFinding } from './waive';
 
 /** One table that was read, with the rounding style found in each of its rate columns. */
@@ -47,6 +48,13 @@ export function addressOf(table: TargetTable, cell: TableCell): CellAddress {
 export function addressOfFinding(table: TargetTable, { cell, about }: Finding): CellAddress {
   const address = addressOf(table, cell);
   return about === 'name' ? { ...address, column: table.hamletPosition } : address;
+}
+
+/** Where a finding lies: on its table, or beside it. */
+export function locationOfFinding(table: TargetTable, finding: Finding): CellLocation {
+  const { elsewhere } = finding;
+  if (elsewhere?.kind !== 'cell') return { sheet: table.sheet, address: addressOfFinding(table, finding) };
+  return { sheet: elsewhere.sheet, address: { row: elsewhere.row, column: elsewhere.column } };
 }
 
 /** The sheet ranges of everything that has a part in a finding. */

@@ -46,7 +46,7 @@ export class DetachedCommands {
   async #check(): Promise<string> {
     const { words } = this.#tools;
     const report = await this.#session.check();
-    const verdict = describeVerdict(report, false, words);
+    const verdict = describeVerdict({ report, busy: false, outdated: false }, words);
     const checked = report.tables[0];
     const first = checked?.findings.find(({ severity }) => severity === 'error');
     if (!checked || !first) return verdict;

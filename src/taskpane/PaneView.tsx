@@ -18,6 +18,8 @@ const FailureBar = onRequest(async () => (await import('./Bars')).FailureBar);
 const NewsBar = onRequest(async () => (await import('./Bars')).NewsBar);
 const PreviewPanel = onRequest(async () => (await import('./PreviewPanel')).PreviewPanel);
 const ProgressPanel = onRequest(async () => (await import('./ProgressPanel')).ProgressPanel);
+const PapersStep = onRequest(async () => (await import('./PapersStep')).PapersStep);
+const TableStep = onRequest(async () => (await import('./TableStep')).TableStep);
 const AllocationStep = onRequest(async () => (await import('./AllocationStep')).AllocationStep);
 
 const useStyles = makeStyles({
@@ -46,7 +48,7 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
   const words = useWords();
   const state = useStore(pane.state);
-  const { phase, report } = state;
+  const { phase, report, outdated } = state;
   const busy = phase.kind === 'working';
   const { place, remember } = useKeptFocus();
   return (
@@ -55,7 +57,7 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
         {phase.kind === 'working' && <ProgressBar aria-label={words.pane.working[phase.task]} />}
       </div>
       {report?.tables[0] && <h1 className={styles.table}>{describeTable(report, words.labels.table)}</h1>}
-      <Verdict report={report} busy={busy} />
+      <Verdict report={report} busy={busy} outdated={outdated} />
       {phase.kind === 'failed' && <Failure pane={pane} failure={phase.failure} />}
       {phase.kind === 'idle' && phase.news && <NewsBar pane={pane} news={phase.news} />}
       <Matter pane={pane} state={state} busy={busy} place={place} />
@@ -86,14 +88,20 @@ interface MatterProps {
 /** What the officer is at: deciding on a preview, sharing out, or choosing the next step. */
 function Matter({ pane, state, busy, place }: MatterProps) {
   const styles = useStyles();
-  const { phase, report, snapshot, settings, allocation, history, marked } = state;
+  const { phase, report, snapshot, settings, step, history, marked } = state;
   const preview = previewOf(phase);
   const checked = report?.tables[0];
   if (preview) return <PreviewPanel pane={pane} preview={preview} busy={busy} headingRef={place} />;
-  if (allocation && checked && snapshot) {
-    const { table } = checked;
-    const step = { snapshot, table, settings, draft: allocation };
-    return <AllocationStep pane={pane} {...step} busy={busy} headingRef={place} />;
+  if (step && checked && snapshot) {
+    const shared = { pane, snapshot, table: checked.table, busy, headingRef: place };
+    switch (step.kind) {
+      case 'allocation':
+        return <AllocationStep {...shared} settings={settings} draft={step.draft} />;
+      case 'table':
+        return <TableStep {...shared} />;
+      case 'papers':
+        return <PapersStep {...shared} settings={settings} />;
+    }
   }
   return (
     <div className={styles.body} ref={place} tabIndex={-1}>

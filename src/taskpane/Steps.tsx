@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import { beginAllocation } from './allocation-draft';
+import { certainErrors } from './certain-errors';
 import { nextStep } from './next-step';
 import type { Pane } from './pane';
-import { certainErrors } from './pane';
 import type { PaneState } from './pane-state';
 import { SummaryStep } from './SummaryStep';
 import { TemplateStep } from './TemplateStep';
@@ -33,11 +33,11 @@ interface StepsProps {
 }
 
 /** The buttons in the order of the morning; the next sensible one is prominent. */
-export function Steps({ pane, state: { report, settings }, busy }: StepsProps) {
+export function Steps({ pane, state: { report, settings, outdated }, busy }: StepsProps) {
   const styles = useStyles();
   const { pane: words, labels } = useWords();
   const { buttons } = words;
-  const next = nextStep(report);
+  const next = nextStep(report, outdated);
   const checked = report?.tables[0];
   const certain = checked ? certainErrors(checked) : [];
   const step = (name: typeof next | 'allocate') => ({
@@ -72,7 +72,7 @@ export function Steps({ pane, state: { report, settings }, busy }: StepsProps) {
       <Button {...step('recalculate')} onClick={() => void pane.recalculate()}>
         {buttons.recalculate}
       </Button>
-      <Button {...step('allocate')} onClick={() => pane.editAllocation(beginAllocation('poor', settings, labels))}>
+      <Button {...step('allocate')} onClick={() => pane.openStep({ kind: 'allocation', draft: beginAllocation('poor', settings, labels) })}>
         {buttons.allocate}
       </Button>
       <SummaryStep pane={pane} settings={settings} button={step('summarize')} className={styles.quiet} />

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ErrorCircleFilled, InfoFilled } from '@fluentui/react-icons';
-import type { CheckReport } from '../app/check-report';
+import type { Standing } from './sentences';
 import { describeVerdict, readinessOf } from './sentences';
 import { useWords } from './words';
 
@@ -30,21 +30,22 @@ const ICONS = {
   unread: InfoFilled,
   reading: InfoFilled,
   'no-table': InfoFilled,
+  outdated: InfoFilled,
   blocked: ErrorCircleFilled,
   ready: CheckmarkCircleFilled,
 };
 
 /** The one sentence the officer opens the pane for. The only region that is read aloud when it changes. */
-export function Verdict({ report, busy }: { readonly report: CheckReport | null; readonly busy: boolean }) {
+export function Verdict(standing: Standing) {
   const styles = useStyles();
   const words = useWords();
-  const readiness = readinessOf(report, busy);
+  const readiness = readinessOf(standing);
   const Icon = ICONS[readiness];
   const tone = readiness === 'blocked' || readiness === 'ready' ? styles[readiness] : styles.neutral;
   return (
     <div role="status" className={mergeClasses(styles.verdict, tone)}>
       <Icon aria-hidden className={styles.icon} />
-      <span>{describeVerdict(report, busy, words)}</span>
+      <span>{describeVerdict(standing, words)}</span>
     </div>
   );
 }

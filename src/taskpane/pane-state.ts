@@ -38,7 +38,18 @@ export type News =
   | { readonly kind: 'names-repeated'; readonly names: readonly string[] }
   | { readonly kind: 'preview-outdated' }
   /** The hamlets are others now than those that numbers were typed for. */
-  | { readonly kind: 'limits-given-up' };
+  | { readonly kind: 'limits-given-up' }
+  /** No table can be read with the role that was chosen for this column. */
+  | { readonly kind: 'mapping-refused'; readonly letters: string };
+
+/**
+ * A step that is opened and closed: sharing a goal out · which table is read, and how · what the papers say beside the
+ * numbers.
+ */
+export type OpenStep =
+  | { readonly kind: 'allocation'; readonly draft: AllocationDraft }
+  | { readonly kind: 'table' }
+  | { readonly kind: 'papers' };
 
 /** What the pane is about at the moment. A preview outlives a failure to apply it. */
 export type Phase =
@@ -46,6 +57,9 @@ export type Phase =
   | { readonly kind: 'preview'; readonly preview: Preview }
   | { readonly kind: 'working'; readonly task: PaneTask; readonly preview: Preview | null }
   | { readonly kind: 'failed'; readonly failure: PaneFailure; readonly preview: Preview | null };
+
+/** Nothing to say and nothing to decide. */
+export const AT_REST: Phase = { kind: 'idle', news: null };
 
 /** Everything the pane shows. */
 export interface PaneState {
@@ -57,10 +71,12 @@ export interface PaneState {
   readonly settings: Settings;
   /** What was done and can be taken back, oldest first. */
   readonly history: readonly DoneAction[];
-  /** What the officer is sharing out; null while that step is closed. */
-  readonly allocation: AllocationDraft | null;
+  /** The step that takes the place of the buttons and findings; null while none is open. */
+  readonly step: OpenStep | null;
   /** Whether any sheet carries marks. */
   readonly marked: boolean;
+  /** Whether the sheet was edited after the reading that the report is about. */
+  readonly outdated: boolean;
 }
 
 /** The preview on screen in this phase. */

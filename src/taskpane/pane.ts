@@ -1,25 +1,24 @@
-import type { CheckedTable, CheckReport } from '../app/check-report';
-import { addressOfFinding } from '../app/check-report';
+import { locationOfFinding } from '../app/check-report';
 import type { Proposal } from '../app/proposal';
 import type { RecalculateOptions } from '../app/recalculate';
-import type { Settings } from '../app/settings';
+import type { Settings, Waiver } from '../app/settings';
 import type { WorkbookSession } from '../app/workbook-session';
 import type { Finding } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
 import type { PaneTask } from '../locales/sections/pane';
 import { formatAddress, rangeOfCell } from '../workbook/address';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { afterEdit, sameHamlets } from './after-edit';
 import { afterQuiet } from './after-quiet';
-import type { AllocationDraft } from './allocation-draft';
 import { withoutHouseholds } from './allocation-draft';
-import type { PaneState, Phase, Preview } from './pane-state';
-import { previewOf } from './pane-state';
+import type { OpenStep, PaneState, Phase, Preview } from './pane-state';
+import { AT_REST, previewOf } from './pane-state';
 import { failureOf } from './sentences';
 import type { Store } from './store';
 import { createStore } from './store';
 
 /** Milliseconds without an edit after which the verdict is worked out anew: longer than between two keystrokes. */
 const QUIET = 700;
-const AT_REST: Phase = { kind: 'idle', news: null };
 
 /** As the officer usually wants it: live formulas, each column rounded in its own way. */
 export const USUAL_OPTIONS: RecalculateOptions = { as: 'formulas', rounding: 'column' };
@@ -32,7 +31,9 @@ export class Pane {
   readonly state: Store<PaneState>;
   readonly #session: WorkbookSession;
   readonly #reportFault: (fault: unknown) => void;
-  #allocation: AllocationDraft | null = null;
+  #step: OpenStep | null = null;
+  /** The reading that was on screen when the officer edited the sheet, where edits are not followed. */
+  #editedReading: WorkbookSnapshot | null = null;
   #last: Promise<void> = Promise.resolve();
 
   /** @param reportFault is told, with its whole cause, of each failure that the officer sees as one sentence. */
@@ -45,14 +46,30 @@ export class Pane {
       snapshot: null,
       settings: session.settings,
       history: [],
-      allocation: null,
+      step: null,
       marked: false,
+      outdated: false,
+    });
+  }
+
+  /**
+   * Carries one action out and shows that it is under way, what came of it, or why it failed.
+   * @param preview stays on screen meanwhile
+   */
+  run(
+    task: PaneTask,
+    work: (session: WorkbookSession) => Promise<Phase>,
+    preview: Preview | null = null,
+  ): Promise<void> {
+    return this.#queue(() => {
+      this.#update({ kind: 'working', task, preview });
+      return this.#guard(preview, () => work(this.#session));
     });
   }
 
   /** Reads and checks, changes nothing, and from then on follows the officer's edits. */
   open(): Promise<void> {
-    return this.#run('look', async () => {
+    return this.run('look', async () => {
       await this.#session.look();
       const noticeEdit = afterQuiet(QUIET, () => void this.noticeEdit());
       await this.#session.host.onEdited(noticeEdit);
@@ -62,14 +79,14 @@ export class Pane {
 
   /** Reads, checks and marks the guilty cells. */
   check(): Promise<void> {
-    return this.#run('check', async () => {
+    return this.run('check', async () => {
       await this.#session.check();
       return AT_REST;
     });
   }
 
   clearMarks(): Promise<void> {
-    return this.#run('clear-marks', async () => {
+    return this.run('clear-marks', async () => {
       await this.#session.clearMarks();
       return AT_REST;
     });
@@ -77,7 +94,7 @@ export class Pane {
 
   /** Shows what recalculating would change; a preview on screen stays until the new one is there. */
   recalculate(options: RecalculateOptions = USUAL_OPTIONS): Promise<void> {
-    return this.#run(
+    return this.run(
       'recalculate',
       async () => this.#show('recalculate', await this.#session.proposeRecalculation(options), options),
       previewOf(this.state.get().phase),
@@ -86,14 +103,14 @@ export class Pane {
 
   /** Shows what mending these findings of one table would change. */
   repair(table: TargetTable, findings: readonly Finding[]): Promise<void> {
-    return this.#run('repair', async () =>
+    return this.run('repair', async () =>
       this.#show('repair', await this.#session.proposeRepair(table, findings), null),
     );
   }
 
-  /** Opens the allocation, keeps what is typed there, or closes it with null. */
-  editAllocation(draft: AllocationDraft | null): void {
-    this.#allocation = draft;
+  /** Opens a step, keeps what is typed there, or closes it with null. */
+  openStep(step: OpenStep | null): void {
+    this.#step = step;
     this.#update(this.state.get().phase);
   }
 
@@ -104,7 +121,7 @@ export class Pane {
 
   /** Shows what next year's sheet would begin with. */
   rollOver(): Promise<void> {
-    return this.#run('roll-over', async () => {
+    return this.run('roll-over', async () => {
       const outcome = await this.#session.proposeRollOver();
       if (outcome?.kind !== 'refused') {
         return this.#show('roll-over', outcome?.proposal ?? null, null, outcome?.openErrors);
@@ -123,7 +140,7 @@ export class Pane {
    * @param hamlets a typed or pasted list
    */
   startFromTemplate(hamlets: string): Promise<void> {
-    return this.#run('add-form', async () => {
+    return this.run('add-form', async () => {
       const outcome = await this.#session.startFromTemplate(hamlets);
       if (outcome.kind === 'refused') {
         return { kind: 'failed', failure: { kind: 'refused', refusal: { action: 'add-form' } }, preview: null };
@@ -141,7 +158,7 @@ export class Pane {
       return await load();
     } catch (fault) {
       this.#reportFault(fault);
-      this.#allocation = null;
+      this.#step = null;
       this.#update({ kind: 'failed', failure: { kind: 'part-not-loaded' }, preview: null });
       return null;
     }
@@ -152,7 +169,7 @@ export class Pane {
    * @param settings are kept in the workbook; where left out, those it keeps already.
    */
   summarize(settings?: Settings): Promise<void> {
-    return this.#run('summarize', async () => {
+    return this.run('summarize', async () => {
       const made = await this.#session.summarize(settings);
       return made ? AT_REST : { kind: 'idle', news: { kind: 'nothing-to-change', action: 'summarize' } };
     });
@@ -165,12 +182,12 @@ export class Pane {
   apply(chosen?: Proposal): Promise<void> {
     const preview = previewOf(this.state.get().phase);
     if (!preview) return Promise.resolve();
-    return this.#run(
+    return this.run(
       'apply',
       async () => {
         const outcome = await this.#session.apply(chosen ?? preview.proposal);
         if (!outcome.done) return { kind: 'idle', news: { kind: 'preview-outdated' } };
-        this.#allocation = null;
+        this.#step = null;
         return AT_REST;
       },
       preview,
@@ -186,7 +203,7 @@ export class Pane {
   }
 
   undo(): Promise<void> {
-    return this.#run('undo', async () => {
+    return this.run('undo', async () => {
       const last = this.#session.history.at(-1);
       if (!last) return AT_REST;
       const outcome = await this.#session.undo();
@@ -198,25 +215,59 @@ export class Pane {
     });
   }
 
+  /** Leaves a finding as it is, for a reason that the workbook keeps. */
+  waive(table: TargetTable, finding: Finding, reason: string): Promise<void> {
+    return this.run('waive', async () => {
+      await this.#session.waive(table, finding, reason);
+      return AT_REST;
+    });
+  }
+
+  /** Takes the reason back: the finding is open again. */
+  reconsider(waiver: Waiver): Promise<void> {
+    return this.run('reconsider', async () => {
+      await this.#session.reconsider(waiver);
+      return AT_REST;
+    });
+  }
+
+  /** Keeps other settings in the workbook, as worked out from those it keeps now. */
+  keepSettings(update: (settings: Settings) => Settings): Promise<void> {
+    return this.run('keep-settings', async () => {
+      await this.#session.keepSettings(update);
+      return AT_REST;
+    });
+  }
+
   /** Brings the guilty cell into view and selects it. */
   goTo(table: TargetTable, finding: Finding): Promise<void> {
     const { phase } = this.state.get();
     return this.#guard(previewOf(phase), async () => {
-      await this.#session.host.reveal(table.sheet, rangeOfCell(addressOfFinding(table, finding)));
+      const { sheet, address } = locationOfFinding(table, finding);
+      await this.#session.host.reveal(sheet, rangeOfCell(address));
       return phase;
     });
   }
 
-  /** The officer edited the workbook: what was worked out for it before no longer holds. */
+  /**
+   * The officer edited the workbook: what was worked out for it before no longer holds. It is worked out anew,
+   * unless the officer has switched that off.
+   */
   noticeEdit(): Promise<void> {
     return this.#queue(() => {
       const { phase } = this.state.get();
+      if (!this.#session.settings.checksWhileTyping) {
+        this.#editedReading = this.#session.snapshot;
+        this.#update(afterEdit(phase));
+        return Promise.resolve();
+      }
       return this.#guard(null, async () => {
         const before = this.#session.report;
         const report = await this.#session.look();
-        const freed = this.#allocation && !sameHamlets(before, report) ? withoutHouseholds(this.#allocation) : null;
+        const draft = this.#step?.kind === 'allocation' && !sameHamlets(before, report) ? this.#step.draft : null;
+        const freed = draft && withoutHouseholds(draft);
         if (!freed) return afterEdit(phase);
-        this.#allocation = freed;
+        this.#step = { kind: 'allocation', draft: freed };
         return { kind: 'idle', news: { kind: 'limits-given-up' } };
       });
     });
@@ -231,13 +282,6 @@ export class Pane {
     if (!proposal || proposal.preview.length === 0)
       return { kind: 'idle', news: { kind: 'nothing-to-change', action } };
     return { kind: 'preview', preview: { proposal, options, openErrors } };
-  }
-
-  #run(task: PaneTask, work: () => Promise<Phase>, preview: Preview | null = null): Promise<void> {
-    return this.#queue(() => {
-      this.#update({ kind: 'working', task, preview });
-      return this.#guard(preview, work);
-    });
   }
 
   /** `work` must not reject. */
@@ -264,29 +308,9 @@ export class Pane {
       snapshot,
       settings,
       history: [...history],
-      allocation: this.#allocation,
+      step: this.#step,
       marked,
+      outdated: snapshot !== null && snapshot === this.#editedReading,
     });
   }
-}
-
-/** A preview no longer holds, and what could not be read is read by now; an answer that the officer is reading stays. */
-function afterEdit(phase: Phase): Phase {
-  if (previewOf(phase)) return { kind: 'idle', news: { kind: 'preview-outdated' } };
-  const reading = phase.kind === 'idle' || (phase.kind === 'failed' && phase.failure.kind === 'edited-since');
-  return reading ? phase : AT_REST;
-}
-
-/** Numbers that were typed for single hamlets hold for the lines that they were typed for. */
-function sameHamlets(before: CheckReport | null, after: CheckReport): boolean {
-  const names = (report: CheckReport | null) => report?.tables[0]?.table.rows.map(({ name }) => name).join('\n');
-  return names(before) === names(after);
-}
-
-/** The findings whose repair leaves no doubt: errors with exactly one mending, proven to be the smallest. */
-export function certainErrors({ findings }: CheckedTable): Finding[] {
-  return findings.filter(
-    ({ severity, repair, alternatives, doubt }) =>
-      severity === 'error' && repair.length > 0 && alternatives.length === 0 && doubt === undefined,
-  );
 }

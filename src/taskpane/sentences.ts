@@ -5,23 +5,36 @@ import type { News, PaneFailure } from './pane-state';
 import type { ScreenWords } from './words';
 
 /** Whether the table can be sent, as far as is known. */
-export type Readiness = 'unread' | 'reading' | 'no-table' | 'blocked' | 'ready';
+export type Readiness = 'unread' | 'reading' | 'no-table' | 'outdated' | 'blocked' | 'ready';
 
-/** Where the officer stands with this report; `busy` while the first one is still being made. */
-export function readinessOf(report: CheckReport | null, busy: boolean): Readiness {
+/** What the verdict goes by. */
+export interface Standing {
+  readonly report: CheckReport | null;
+  /** Whether the tool works; without a report it is still making the first one. */
+  readonly busy: boolean;
+  /** Whether the sheet was edited after the report. */
+  readonly outdated: boolean;
+}
+
+/** Where the officer stands. */
+export function readinessOf({ report, busy, outdated }: Standing): Readiness {
   if (!report) return busy ? 'reading' : 'unread';
+  if (outdated) return 'outdated';
   if (report.tables.length === 0) return 'no-table';
   return report.ready ? 'ready' : 'blocked';
 }
 
 /** The verdict in one sentence. */
-export function describeVerdict(report: CheckReport | null, busy: boolean, words: ScreenWords): string {
+export function describeVerdict(standing: Standing, words: ScreenWords): string {
+  const { report } = standing;
   const { verdict } = words.pane;
-  switch (readinessOf(report, busy)) {
+  switch (readinessOf(standing)) {
     case 'reading':
       return verdict.reading;
     case 'unread':
       return verdict.unread;
+    case 'outdated':
+      return verdict.outdated;
     case 'no-table': {
       const [hidden] = report?.hiddenSheets ?? [];
       return hidden === undefined ? words.failures.noTable : words.failures.tableHidden(hidden);
@@ -51,6 +64,8 @@ export function describeNews(news: Exclude<News, { readonly kind: 'names-repeate
       return pane.previewOutdated;
     case 'limits-given-up':
       return pane.limitsGivenUp;
+    case 'mapping-refused':
+      return pane.mappingRefused(news.letters);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { CheckedTable, CheckReport } from '../../src/app/check-report';
 import { check } from '../../src/app/check';
 import type { Finding } from '../../src/domain/finding';
+import { certainErrors } from '../../src/taskpane/certain-errors';
 import { nextStep } from '../../src/taskpane/next-step';
-import { certainErrors } from '../../src/taskpane/pane';
 import { sampleSnapshot } from '../sample-snapshot';
 
 const SAMPLE = check(sampleSnapshot());
@@ -35,6 +35,10 @@ describe('the next sensible step', () => {
   it('is to check where nothing was read, or no table found', () => {
     expect(nextStep(null)).toBe('check');
     expect(nextStep({ ...SAMPLE, tables: [], ready: false })).toBe('check');
+  });
+
+  it('is to check again where the sheet was edited since', () => {
+    expect(nextStep(SAMPLE, true)).toBe('check');
   });
 
   it('is to mend what is certainly wrong', () => {
