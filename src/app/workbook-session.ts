@@ -8,8 +8,6 @@ import { predict } from '../workbook/predict';
 import type { CellLocation, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Checker } from './checker';
 import { checkHere } from './checker';
-import { choiceOf, isReadable, tablesToWorkOn } from './choose-table';
-import { withColumnRole, withoutColumnRoles } from './column-corrections';
 import type { AllocationOutcome, AllocationRequest } from './allocate';
 import type { CheckReport } from './check-report';
 import { editedBetween, requireSheets } from './edited-between';
@@ -198,7 +196,7 @@ export class WorkbookSession {
 
   /** Works on another table of the last reading from now on. Rejects with a RangeError where that reading has no such table. */
   async chooseTable(table: TargetTable): Promise<void> {
-    const choice = this.#choiceOf(table);
+    const choice = await this.#choiceOf(table);
     await this.keepSettings((settings) => ({ ...settings, table: choice }));
   }
 
@@ -209,8 +207,10 @@ export class WorkbookSession {
    * @param role null where it holds nothing known.
    */
   async mapColumn(table: TargetTable, letters: string, role: TableRole | null): Promise<boolean> {
-    const choice = this.#choiceOf(table);
+    const choice = await this.#choiceOf(table);
     const { snapshot: before } = await this.#read();
+    const { isReadable } = await import('./choose-table');
+    const { withColumnRole } = await import('./column-corrections');
     const settings = withColumnRole(readSettings(before.settings), choice, letters, role);
     if (!isReadable(before, settings, choice)) return false;
     await this.#write([storeSettings(settings)], before);
@@ -219,7 +219,8 @@ export class WorkbookSession {
 
   /** Forgets the officer's word on the columns of a table of the last reading: its headers and numbers tell again. */
   async unmapColumns(table: TargetTable): Promise<void> {
-    const choice = this.#choiceOf(table);
+    const choice = await this.#choiceOf(table);
+    const { withoutColumnRoles } = await import('./column-corrections');
     await this.keepSettings((settings) => withoutColumnRoles(settings, choice));
   }
 
@@ -236,7 +237,8 @@ export class WorkbookSession {
     return { done: true };
   }
 
-  #choiceOf(table: TargetTable): TableChoice {
+  async #choiceOf(table: TargetTable): Promise<TableChoice> {
+    const { choiceOf, tablesToWorkOn } = await import('./choose-table');
     return choiceOf(table, this.#snapshot ? tablesToWorkOn(this.#snapshot) : []);
   }
 
