@@ -1,22 +1,31 @@
+import type { CheckContext } from '../checks/check';
 import { inferStyles } from '../checks/infer-styles';
 import { diagnose } from '../diagnosis/diagnose';
 import type { Finding, Severity } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
 import { findHiddenTables } from '../reading/find-tables';
-import type { CalculationMode, WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckedTable, CheckReport } from './check-report';
 import { tablesToWorkOn } from './choose-table';
-import type { Waiver } from './settings';
+import type { Settings } from './settings';
 import { readSettings } from './settings';
+import { figuresStated } from './stated-figures';
 import { answeredFindings } from './waive';
 
 /** Finds the target table to work on in a workbook and everything that contradicts itself in it. */
 export function check(snapshot: WorkbookSnapshot): CheckReport {
   const settings = readSettings(snapshot.settings);
   const found = tablesToWorkOn(snapshot, settings);
-  const tables = found
-    .slice(0, 1)
-    .map((table) => checkTable(table, tableOfLastYear(table, found), snapshot.calculation, settings.waivers));
+  const tables = found.slice(0, 1).map((table) => {
+    const lastYear = tableOfLastYear(table, found);
+    const figures = figuresStated(snapshot, table, settings.planText, found);
+    const beside = found.filter((other) => other !== table);
+    const { calculation } = snapshot;
+    return checkTable(
+      { table, beside, figures, goal: settings.goal, calculation, ...(lastYear && { lastYear }) },
+      settings,
+    );
+  });
   const findings = tables.flatMap((table) => table.findings);
   const counts = {
     error: count(findings, 'error'),
@@ -32,17 +41,13 @@ function tableOfLastYear({ year, counted }: TargetTable, tables: readonly Target
   return tables.find((other) => year !== null && other.year === year - 1 && other.counted === counted);
 }
 
-function checkTable(
-  table: TargetTable,
-  lastYear: TargetTable | undefined,
-  calculation: CalculationMode,
-  waivers: readonly Waiver[],
-): CheckedTable {
+function checkTable(context: Omit<CheckContext, 'styles'>, { waivers }: Settings): CheckedTable {
+  const { table } = context;
   const styles = inferStyles(table);
   return {
     table,
     styles: new Map([...styles].map(([role, { style }]) => [role, style])),
-    ...answeredFindings(waivers, table, diagnose({ table, styles, calculation, ...(lastYear && { lastYear }) })),
+    ...answeredFindings(waivers, table, diagnose({ ...context, styles })),
   };
 }
 
