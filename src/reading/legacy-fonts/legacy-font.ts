@@ -1,3 +1,4 @@
+import type { SheetSnapshot } from '../../workbook/snapshot';
 import { decodeTcvn3, decodeTcvn3Capitals } from './tcvn3';
 import { decodeVni } from './vni';
 
@@ -13,6 +14,17 @@ export interface LegacyFont {
 export function legacyFontOf(name: string): LegacyFont | null {
   const decode = decoderOf(name);
   return decode && { decode: unlessUnicode(decode), successor: successorOf(name) };
+}
+
+/** The legacy fonts of a sheet by their names. Hosts give lines in the same fonts as one array: each is looked at once. */
+export function legacyFontsOf({ fontNames }: SheetSnapshot): Map<string, LegacyFont> {
+  const names = new Set([...new Set(fontNames)].flat());
+  return new Map(
+    [...names].flatMap((name) => {
+      const font = legacyFontOf(name);
+      return font ? [[name, font]] : [];
+    }),
+  );
 }
 
 /** `.VnTime`, `.VnArial` …; those whose names end in H draw capitals. `VNI-Times`, `VNI-Helve` … */
@@ -33,5 +45,4 @@ function unlessUnicode(decode: (text: string) => string): (text: string) => stri
 }
 
 /** Vietnamese letters that no code of one byte stands for, and combining tones. */
-const UNICODE_LETTERS =
-  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u0323\u1ea0-\u1ef9]/u;
+const UNICODE_LETTERS = /[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|[aeiouy][\u0300-\u0323]/iu;

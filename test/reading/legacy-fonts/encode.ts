@@ -1,7 +1,7 @@
 import { TCVN3_LETTERS } from '../../../src/reading/legacy-fonts/tcvn3';
 
 /** Every Vietnamese letter beyond the Latin alphabet, as the language has them: 67 small ones. */
-export const SMALL_LETTERS = [...'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ'];
+export const SMALL_LETTERS = Array.from('àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ');
 export const CAPITALS = SMALL_LETTERS.map((letter) => letter.toUpperCase());
 
 const TCVN3_CODES = new Map([...TCVN3_LETTERS].map(([code, letter]) => [letter, code]));

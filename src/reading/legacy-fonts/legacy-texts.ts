@@ -1,0 +1,27 @@
+import type { CellAddress } from '../../workbook/address';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { LegacyFont } from './legacy-font';
+import { legacyFontsOf } from './legacy-font';
+
+/** A text that was typed in a legacy font. */
+export interface LegacyText {
+  readonly address: CellAddress;
+  readonly text: string;
+  readonly fontName: string;
+  readonly font: LegacyFont;
+}
+
+/** The typed texts of a sheet that stand in legacy fonts, line by line; results of formulas are none. */
+export function legacyTexts(sheet: SheetSnapshot): LegacyText[] {
+  const { used, values, formulas, fontNames = [] } = sheet;
+  const fonts = legacyFontsOf(sheet);
+  if (!used || fonts.size === 0) return [];
+  return values.flatMap((line, row) =>
+    line.flatMap((text, column): LegacyText[] => {
+      const fontName = fontNames[row]?.[column] ?? '';
+      const font = fonts.get(fontName);
+      if (!font || typeof text !== 'string' || (formulas[row]?.[column] ?? null) !== null) return [];
+      return [{ address: { row: used.firstRow + row, column: used.firstColumn + column }, text, fontName, font }];
+    }),
+  );
+}
