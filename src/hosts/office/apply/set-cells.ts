@@ -6,6 +6,7 @@ import { contentAt, numberFormatAt } from '../../../workbook/snapshot';
 import { blocksOfRows, rectanglesOf } from '../rectangles';
 import type { CellTarget, CellWriting } from './cell-writing';
 import { CELLS_PER_WRITE, cellWriting, queueContents, queueFormats, queueWriting, setsAny } from './cell-writing';
+import { setFonts } from './set-fonts';
 import type { Step } from './step';
 import { SMALL_STEP_BYTES, bytesOf } from './step';
 
@@ -17,9 +18,10 @@ export function setCells(sheet: SheetSnapshot, edits: readonly CellEdit[]): Step
     const formatNow = numberFormatAt(sheet, address);
     return { content: edit?.content ?? contentAt(sheet, address), format: edit?.numberFormat ?? formatNow, formatNow };
   };
-  return rectanglesOf(edits.map(({ address }) => address))
+  const contents = rectanglesOf(edits.map(({ address }) => address))
     .flatMap((rectangle) => blocksOfRows(rectangle, CELLS_PER_WRITE))
     .flatMap((range) => stepsOf(sheet, cellWriting(range, targetOf)));
+  return [...contents, ...setFonts(sheet, edits)];
 }
 
 /**

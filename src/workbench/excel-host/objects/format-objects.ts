@@ -1,6 +1,7 @@
 import type { CellRange } from '../../../workbook/address';
 import { charactersOfPoints, pointsOfCharacters } from '../../../workbook/column-width';
 import type { SheetId } from '../../../workbook/snapshot';
+import { invalidArgument } from '../excel-error';
 import type { Property } from '../excel-object';
 import { ExcelObject } from '../excel-object';
 import type { OpenWorkbook } from '../open-workbook';
@@ -29,6 +30,7 @@ const VERTICAL = {
   Justify: 'justify',
   Distributed: 'distributed',
 } as const;
+const LONGEST_FONT_NAME = 31;
 const UNDERLINES = ['None', 'Single'] as const;
 
 /** Excel.RangeFormat of one range, or of several ranges of one sheet. */
@@ -127,10 +129,10 @@ function fillObject(looks: Looks): ExcelObject {
 function fontObject(looks: Looks): ExcelObject {
   return new ExcelObject('RangeFont', {
     properties: {
-      Name: looks.property(
-        ({ fontName }) => fontName,
-        (value) => ({ fontName: textOf(value) }),
-      ),
+      Name: {
+        get: () => looks.commonFontName(),
+        set: (value) => looks.set({ fontName: fontNameOf(value) }),
+      },
       Size: looks.property(
         ({ fontSize }) => fontSize,
         (value) => ({ fontSize: numberOf(value, 1, 409) }),
@@ -153,6 +155,13 @@ function fontObject(looks: Looks): ExcelObject {
       ),
     },
   });
+}
+
+/** @throws ExcelError InvalidArgument where it is no name that Excel takes for a font */
+function fontNameOf(value: unknown): string {
+  const name = textOf(value);
+  if (name === '' || name.length > LONGEST_FONT_NAME) throw invalidArgument(`${name} is no name of a font`);
+  return name;
 }
 
 /** Whether the protection of the sheet covers the cells, once it is on. */

@@ -16,9 +16,9 @@ export class Looks {
 
   /** Null where the cells differ, as Excel answers. */
   common<Value>(pick: (format: CellFormat) => Value): Value | null {
+    this.#refuseUnbounded();
     const seen = new Set<Value>();
     for (const range of this.ranges) {
-      if (isUnbounded(range)) throw notPlayed('reading the looks of whole rows or columns');
       for (let row = range.firstRow; row <= range.lastRow; row++) {
         for (let column = range.firstColumn; column <= range.lastColumn; column++) {
           seen.add(pick(this.workbook.document.formatAt(this.sheet, { row, column })));
@@ -29,6 +29,14 @@ export class Looks {
     return seen.size === 1 && only !== undefined ? only : null;
   }
 
+  /** Null where the cells, or the runs of one cell's text, differ. */
+  commonFontName(): string | null {
+    this.#refuseUnbounded();
+    const rows = this.ranges.flatMap((range) => this.workbook.document.readRange(this.sheet, range).fontNames);
+    const [only = '', ...others] = new Set(rows.flat());
+    return others.length > 0 || only === '' ? null : only;
+  }
+
   set(patch: CellFormatPatch): void {
     this.workbook.beforeWrite();
     for (const range of this.ranges) this.workbook.document.setFormat(this.sheet, range, patch);
@@ -36,5 +44,9 @@ export class Looks {
 
   property<Value>(pick: (format: CellFormat) => Value, patchOf: (value: unknown) => CellFormatPatch): Property {
     return { get: () => this.common(pick), set: (value) => this.set(patchOf(value)) };
+  }
+
+  #refuseUnbounded(): void {
+    if (this.ranges.some(isUnbounded)) throw notPlayed('reading the looks of whole rows or columns');
   }
 }

@@ -15,6 +15,7 @@ import {
   writeNumberFormats,
   wrongShape,
 } from './cells';
+import { readCellProperties } from './cell-properties';
 import { clearConditionalFormats, conditionalFormatCollection } from './conditional-format-objects';
 import { rangeFormatObject } from './format-objects';
 import { WHOLE_SHEET, fullAddress, intersection, isUnbounded, rangeOfIndexes } from './range-address';
@@ -58,7 +59,7 @@ function cellProperties(workbook: OpenWorkbook, sheet: SheetId, range: CellRange
   };
 }
 
-/** Methods that answer another range. */
+/** Methods that answer another range, or what its cells are like. */
 function derivingMethods(workbook: OpenWorkbook, sheet: SheetId, range: CellRange): Record<string, Method> {
   const derived = (other: CellRange): ExcelObject => rangeObject(workbook, sheet, other);
   const used = (valuesOnly: unknown): CellRange | null => {
@@ -67,6 +68,7 @@ function derivingMethods(workbook: OpenWorkbook, sheet: SheetId, range: CellRang
     return whole && intersection(whole, range);
   };
   return {
+    GetCellProperties: (options) => readCellProperties(workbook, sheet, range, options),
     GetCell: (row, column) => {
       return derived(rangeOfIndexes(range.firstRow + Number(row), range.firstColumn + Number(column), 1, 1));
     },
