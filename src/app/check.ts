@@ -1,9 +1,10 @@
-import type { CheckContext } from '../checks/check';
+import type { CheckContext, LegacyTexts } from '../checks/check';
 import { inferStyles } from '../checks/infer-styles';
 import { diagnose } from '../diagnosis/diagnose';
 import type { Finding, Severity } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
 import { findHiddenTables } from '../reading/find-tables';
+import { legacyTexts } from '../reading/legacy-fonts/legacy-texts';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckedTable, CheckReport } from './check-report';
 import { tablesToWorkOn } from './choose-table';
@@ -21,8 +22,9 @@ export function check(snapshot: WorkbookSnapshot): CheckReport {
     const figures = figuresStated(snapshot, table, settings.planText, found);
     const beside = found.filter((other) => other !== table);
     const { calculation } = snapshot;
+    const legacy = legacyTextsBySheet(snapshot);
     return checkTable(
-      { table, beside, figures, goal: settings.goal, calculation, ...(lastYear && { lastYear }) },
+      { table, beside, figures, goal: settings.goal, calculation, legacyTexts: legacy, ...(lastYear && { lastYear }) },
       settings,
     );
   });
@@ -39,6 +41,17 @@ export function check(snapshot: WorkbookSnapshot): CheckReport {
 /** The likeliest table of the year before that counts the same; undefined where the workbook has none. */
 function tableOfLastYear({ year, counted }: TargetTable, tables: readonly TargetTable[]): TargetTable | undefined {
   return tables.find((other) => year !== null && other.year === year - 1 && other.counted === counted);
+}
+
+/** On visible sheets that are the officer's own. */
+function legacyTextsBySheet({ sheets }: WorkbookSnapshot): LegacyTexts[] {
+  return sheets.flatMap((sheet) => {
+    const texts = sheet.visible && sheet.tag === null ? legacyTexts(sheet) : [];
+    return texts.slice(0, 1).map(({ address }) => ({
+      first: { kind: 'cell' as const, sheet: sheet.id, sheetName: sheet.name, ...address },
+      cells: texts.length,
+    }));
+  });
 }
 
 function checkTable(context: Omit<CheckContext, 'styles'>, { waivers }: Settings): CheckedTable {

@@ -1,0 +1,103 @@
+import type { Indicator } from '../../domain/columns';
+import { indicatorOfText } from '../header-vocabulary';
+import { plainText, tidyText } from '../plain-text';
+import type { Moment } from './moment';
+import { NO_MOMENT } from './moment';
+import type { SpokenFigure } from './statement';
+import { Statement } from './statement';
+import type { Word } from './words';
+import { wordsOf } from './words';
+
+/** A figure with the words around it, as they are written. */
+export interface QuotedFigure extends SpokenFigure {
+  readonly passage: string;
+}
+
+const BULLET = /^[-+•*–]\s*/u;
+const ROMAN = /^[IVX]+[.)]\s*/u;
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))\s*/u;
+/** A sentence, or a part of one that a semicolon ends; no decimal sign ends one. */
+const PIECE_END = /(?<=[.;!?…])\s+/u;
+/** One hamlet by its name: what is said of it is not said of the commune. */
+const ONE_HAMLET =
+  /(?:^|[\s(])(?:[Tt]hôn|[Xx]óm|[Bb]ản|[Ấấ]p|[Bb]uôn|[Ll]àng|[Kk]hu phố|[Tt]ổ dân phố|[Kk]hóm|[Tt]iểu khu)\s+(?:số\s+)?(?:\p{Lu}(?!\p{Lu})|\d)/u;
+const LONGEST_TITLE = 160;
+
+/** Reads paragraphs in their order; headings and introductions say when the figures below them count. */
+export class Outline {
+  #heading: Moment = NO_MOMENT;
+  #introduction: Moment = NO_MOMENT;
+  /** Whose households the heading, the introduction or the label above speaks of. */
+  #indicator: Indicator | null = null;
+
+  constructor(private readonly tableYear: number | null) {}
+
+  /** The figures of one paragraph. @param isTitle where a short text without figures heads what stands below it. */
+  read(paragraph: string, isTitle = false): QuotedFigure[] {
+    const text = tidyText(paragraph);
+    const isBullet = BULLET.test(text);
+    const body = text.replace(BULLET, '').replace(ROMAN, '').replace(NUMBERED, '');
+    const base = isBullet ? this.#introduction : this.#heading;
+    const { figures, moment, indicator } = this.#readPieces(body, ROMAN.test(text) ? NO_MOMENT : base);
+    if (isBullet) return figures;
+    const isHeading = figures.length === 0 && (ROMAN.test(text) || NUMBERED.test(text) || isCapitals(text) || isTitle);
+    if (isHeading && text.length <= LONGEST_TITLE) this.#headWith(body, ROMAN.test(text), moment);
+    this.#introduction = moment.stage === null ? this.#heading : moment;
+    if (figures.length > 0) this.#indicator = indicator;
+    return figures;
+  }
+
+  /** The figure of a number beside its label; nothing where the label holds a word that is not known. */
+  readLabelled(label: string, amount: Extract<Word, { readonly kind: 'amount' }>): SpokenFigure[] {
+    const text = tidyText(label);
+    const base = BULLET.test(text) ? this.#introduction : this.#heading;
+    const words = wordsOf(text.replace(BULLET, '').replace(NUMBERED, ''));
+    if (ONE_HAMLET.test(text) || words.some(({ kind }) => STRANGE.has(kind))) return [];
+    const moment = base.stage === null ? this.#introduction : base;
+    const setting = { moment, tableYear: this.tableYear, indicator: this.#indicator };
+    const statement = new Statement([...words, { kind: 'link' }, amount], setting);
+    this.#indicator = statement.indicator;
+    return statement.figures;
+  }
+
+  #headWith(body: string, isChapter: boolean, moment: Moment): void {
+    if (isChapter || moment.stage !== null) this.#heading = withoutPeriod(body) ? moment : NO_MOMENT;
+    const named = indicatorOfText(plainText(body).replace(/\bgiam ngheo\b/g, ''));
+    if (named !== 'none') this.#indicator = named === 'both' ? null : named;
+  }
+
+  #readPieces(
+    body: string,
+    base: Moment,
+  ): { readonly figures: QuotedFigure[]; readonly moment: Moment; readonly indicator: Indicator | null } {
+    const figures: QuotedFigure[] = [];
+    let moment = base;
+    let indicator = this.#indicator;
+    for (const piece of body.split(PIECE_END)) {
+      if (ONE_HAMLET.test(piece)) continue;
+      const setting = { moment, tableYear: this.tableYear, indicator };
+      const statement = new Statement(wordsOf(piece.replace(/[.;!?…]+$/u, '')), setting);
+      figures.push(...statement.figures.map((figure) => ({ ...figure, passage: piece })));
+      indicator = statement.indicator;
+      moment = piece.endsWith(';') ? statement.moment : carriedOver(statement.moment, base);
+    }
+    return { figures, moment, indicator };
+  }
+}
+
+/** Words that make a label uncertain. */
+const STRANGE: ReadonlySet<Word['kind']> = new Set(['unknown', 'narrowing', 'amount']);
+
+/** The next sentence is of the same year; the point in the year is its own to name. */
+function carriedOver(said: Moment, base: Moment): Moment {
+  return said.stage === 'foreign' ? base : said;
+}
+
+/** A heading that speaks of several years says nothing of when. */
+function withoutPeriod(body: string): boolean {
+  return !/20\d\d\s*[-–]\s*(?:20)?\d\d/u.test(body);
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
