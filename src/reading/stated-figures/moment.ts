@@ -1,9 +1,9 @@
 import type { Stage } from '../../domain/columns';
 import type { Word } from './words';
 
-/** When a figure counts, against the year of the table; `foreign` is another year, or a day within one. */
+/** When a figure counts, against the year of the table: `another-year`, or `elsewhen`, a day or a period of no year. */
 export interface Moment {
-  readonly stage: Stage | 'foreign' | null;
+  readonly stage: Stage | 'another-year' | 'elsewhen' | null;
   /** The year that was last named. */
   readonly year: number | null;
 }
@@ -17,11 +17,11 @@ export function momentAfter(
   tableYear: number | null,
 ): Moment {
   const year = named ?? before.year;
-  if (point === 'elsewhen') return { stage: 'foreign', year };
-  if (point === 'year') return { stage: year === tableYear ? null : 'foreign', year };
+  if (point === 'elsewhen') return { stage: 'elsewhen', year };
+  if (point === 'year') return { stage: year === tableYear ? null : 'another-year', year };
   const later = year === null ? 0 : tableYear === null ? Number.NaN : year - tableYear;
-  if (point === 'during') return { stage: later === 0 ? 'reduction' : 'foreign', year };
+  if (point === 'during') return { stage: later === 0 ? 'reduction' : 'another-year', year };
   const fromOpening = point === 'start' ? later : later + 1;
   const stages: Readonly<Record<number, Stage>> = { 0: 'opening', 1: 'closing' };
-  return { stage: stages[fromOpening] ?? 'foreign', year };
+  return { stage: stages[fromOpening] ?? 'another-year', year };
 }

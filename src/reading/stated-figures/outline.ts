@@ -88,9 +88,9 @@ export class Outline {
 /** Words that make a label uncertain. */
 const STRANGE: ReadonlySet<Word['kind']> = new Set(['unknown', 'narrowing', 'amount']);
 
-/** The next sentence is of the same year; the point in the year is its own to name. */
+/** The day that a paper was signed says nothing of the next sentence. */
 function carriedOver(said: Moment, base: Moment): Moment {
-  return said.stage === 'foreign' ? base : said;
+  return said.stage === 'elsewhen' ? base : said;
 }
 
 /** A heading that speaks of several years says nothing of when. */

@@ -153,7 +153,7 @@ export class Statement {
     if (unit === null) return null;
     const { indicator } = this.#topic;
     if (indicator === 'everyone') {
-      return unit === 'household' && this.moment.stage !== 'foreign' ? this.#spoken('households', amount) : null;
+      return unit === 'household' && !isForeign(this.moment) ? this.#spoken('households', amount) : null;
     }
     const isGroup = this.#topic.groups.size > 0;
     const whose = isGroup && indicator === null ? this.#whose : indicator;
@@ -192,7 +192,7 @@ export class Statement {
   /** The stage that a count belongs to, by its own time, its verb and the time named before it. */
   #stage(own: Moment | null): 'opening' | 'reduction' | 'closing' | null {
     const { stage, year } = own ?? this.moment;
-    if (stage === 'foreign') return null;
+    if (stage === 'another-year' || stage === 'elsewhen') return null;
     const isOfYear = year !== null && year === this.setting.tableYear;
     if (this.#verb === 'reduce') {
       return stage === 'opening' || (stage === null && !isOfYear && !this.#isGoal) ? null : 'reduction';
@@ -270,6 +270,10 @@ function subjectOfGroups(groups: ReadonlySet<HouseholdGroup>): FigureSubject | n
   }
   if (groups.size > 1) return null;
   return groups.has('labour') ? 'poor.withLabour' : 'poor.withoutLabour';
+}
+
+function isForeign({ stage }: Moment): boolean {
+  return stage === 'another-year' || stage === 'elsewhen';
 }
 
 function stageOfSubject(subject: FigureSubject): 'opening' | 'reduction' | 'closing' | null {
