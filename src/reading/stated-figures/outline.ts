@@ -5,7 +5,7 @@ import type { Moment } from './moment';
 import { NO_MOMENT } from './moment';
 import type { SpokenFigure } from './statement';
 import { Statement } from './statement';
-import type { Word } from './words';
+import type { HouseholdGroup, Word } from './words';
 import { wordsOf } from './words';
 
 /** A figure with the words around it, as they are written. */
@@ -29,6 +29,8 @@ export class Outline {
   #introduction: Moment = NO_MOMENT;
   /** Whose households the heading, the introduction or the label above speaks of. */
   #indicator: Indicator | null = null;
+  /** The groups that the label above names. */
+  #groups: ReadonlySet<HouseholdGroup> = new Set();
 
   constructor(private readonly tableYear: number | null) {}
 
@@ -54,9 +56,16 @@ export class Outline {
     const words = wordsOf(text.replace(BULLET, '').replace(NUMBERED, ''));
     if (ONE_HAMLET.test(text) || words.some(({ kind }) => STRANGE.has(kind))) return [];
     const moment = base.stage === null ? this.#introduction : base;
-    const setting = { moment, tableYear: this.tableYear, indicator: this.#indicator };
+    const groups = new Set(words.flatMap((word) => (word.kind === 'group' ? [word.group] : [])));
+    const setting = {
+      moment,
+      tableYear: this.tableYear,
+      indicator: this.#indicator,
+      ...(groups.size > 0 && { groups: this.#groups }),
+    };
     const statement = new Statement([...words, { kind: 'link' }, amount], setting);
     this.#indicator = statement.indicator;
+    this.#groups = groups;
     return statement.figures;
   }
 

@@ -11,6 +11,8 @@ export interface Setting {
   readonly tableYear: number | null;
   /** Whose households a heading speaks of: it serves where only a group of them is named. */
   readonly indicator: Indicator | null;
+  /** The group that the label above names: "trong đó" speaks of a part of it. */
+  readonly groups?: ReadonlySet<HouseholdGroup>;
 }
 
 /** A figure of a sentence. */
@@ -82,7 +84,7 @@ export class Statement {
       case 'verb':
         return this.#act(word.verb);
       case 'part':
-        return this.#turnTo(NO_TOPIC);
+        return this.#turnTo({ indicator: null, groups: this.setting.groups ?? NO_TOPIC.groups });
       case 'bound':
         this.#bound = this.#bound === 'about' ? 'about' : word.bound;
         return;

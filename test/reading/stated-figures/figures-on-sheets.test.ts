@@ -52,6 +52,23 @@ describe('numbers beside labels', () => {
     ]);
   });
 
+  it('add up with the label above where they are a part of it', () => {
+    const figures = onSheet([
+      ['PHÂN TÍCH HỘ NGHÈO CUỐI NĂM 2021'],
+      ['Hộ nghèo có người có khả năng lao động', 30],
+      ['Trong đó: có người khuyết tật hoặc bệnh hiểm nghèo', 0],
+      ['Hộ nghèo không có khả năng lao động', 98],
+      ['Trong đó: bảo trợ xã hội', 68],
+      ['Trong đó: nữ', 12],
+    ]);
+    expect(figures).toEqual([
+      'B2 poor.withLabour 30',
+      'B3 poor.withLabourButDisabledOrIll 0',
+      'B4 poor.withoutLabour 98',
+      'B5 poor.socialProtection 68',
+    ]);
+  });
+
   it('are read under the title of their column too', () => {
     const figures = onSheet([
       ['Chỉ tiêu', 'Số hộ', 'Số khẩu', 'Tỷ lệ (%)'],
