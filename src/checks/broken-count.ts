@@ -1,19 +1,21 @@
-import { COUNT_ROLES } from '../domain/columns';
+import { isRateRole } from '../domain/columns';
+import { numberColumns } from '../domain/target-table';
 import type { Check } from './check';
-import { at, numbersOf, rowsWhere } from './columns-of-numbers';
+import { at, factsOf, rowsWhere } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
-/** Half a household. */
+/** Half a household, or half a person. */
 export const brokenCount: Check = {
   id: 'broken-count',
   severity: 'error',
   run: ({ table }) =>
-    COUNT_ROLES.flatMap((role) => {
-      const numbers = numbersOf(table, role);
-      const broken = rowsWhere(table, (row) => !Number.isNaN(at(numbers, row)) && !Number.isInteger(at(numbers, row)));
-      return broken.map((row) => {
-        const found = at(numbers, row);
-        return findingOf({ id: 'broken-count', details: { found } }, 'error', { row, role }, { found });
-      });
-    }),
+    numberColumns(table)
+      .filter((column) => !isRateRole(column.role) && factsOf(column).hasBroken)
+      .flatMap(({ role, numbers }) => {
+        const isBroken = (number: number): boolean => !Number.isNaN(number) && !Number.isInteger(number);
+        return rowsWhere(table, (row) => isBroken(at(numbers, row))).map((row) => {
+          const found = at(numbers, row);
+          return findingOf({ id: 'broken-count', details: { found } }, 'error', { row, role }, { found });
+        });
+      }),
 };

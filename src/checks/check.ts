@@ -1,9 +1,16 @@
 import type { RateRole } from '../domain/columns';
 import type { CommuneGoal } from '../domain/commune';
-import type { CheckId, Finding, Severity } from '../domain/finding';
+import type { CheckId, Finding, OtherPlace, Severity } from '../domain/finding';
 import type { InferredStyle } from '../domain/infer-style';
 import type { StatedFigure } from '../domain/stated-figure';
 import type { TargetTable } from '../domain/target-table';
+
+/** The typed texts of one sheet that stand in fonts from before Unicode. */
+export interface LegacyTexts {
+  /** The first of them. */
+  readonly first: OtherPlace;
+  readonly cells: number;
+}
 
 /** What a check looks at. */
 export interface CheckContext {
@@ -18,6 +25,10 @@ export interface CheckContext {
   readonly figures?: readonly StatedFigure[];
   /** When the workbook works its formulas out; automatically where left out. */
   readonly calculation?: 'automatic' | 'manual';
+  /** One for each sheet of the workbook that has such texts. */
+  readonly legacyTexts?: readonly LegacyTexts[];
+  /** Where the summary of the workbook stands, if it would be printed otherwise now. */
+  readonly outdatedSummary?: OtherPlace;
   /** The rounding style of each rate column that has a rate to tell it by. */
   readonly styles: ReadonlyMap<RateRole, InferredStyle>;
 }

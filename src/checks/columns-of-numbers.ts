@@ -78,10 +78,10 @@ export function rowsWhere(table: TargetTable, holds: (row: number) => boolean): 
   return rows;
 }
 
-/** The rows in which the one number is above the other. */
-export function rowsAbove(one: Float64Array, other: Float64Array): number[] {
+/** The rows in which the one number is above the other, taken so many times. */
+export function rowsAbove(one: Float64Array, other: Float64Array, times = 1): number[] {
   const rows: number[] = [];
-  for (let row = 0; row < one.length; row += 1) if (at(one, row) > at(other, row)) rows.push(row);
+  for (let row = 0; row < one.length; row += 1) if (at(one, row) > times * at(other, row)) rows.push(row);
   return rows;
 }
 

@@ -1,7 +1,6 @@
-import type { MeasureRole } from '../domain/columns';
-import { COUNT_ROLES, isRateRole } from '../domain/columns';
+import { COUNT_ROLES, isRateRole, SIDE_ROLES } from '../domain/columns';
 import type { TableCell, TargetTable } from '../domain/target-table';
-import { formulaAt, hamletRows, stateAt } from '../domain/target-table';
+import { columnOf, formulaAt, hamletRows, numberColumns, stateAt } from '../domain/target-table';
 
 /** Cells that are filled in alike: down a column, or along a line of totals. */
 export interface FormulaGroup {
@@ -13,14 +12,17 @@ export interface FormulaGroup {
 
 /** The hamlets of each count column, all lines of each rate column, and the counts of each line of totals. */
 export function formulaGroups(table: TargetTable): FormulaGroup[] {
-  return [...columnGroups(table), ...table.sums.map(({ total }) => groupOf(table, 'line', countsOf(table, total)))];
+  return hasFormulas(table)
+    ? [...columnGroups(table), ...table.sums.map(({ total }) => groupOf(table, 'line', countsOf(table, total)))]
+    : [];
 }
 
 /** The groups that run down a column, where the column has a formula at all. */
 export function columnGroups(table: TargetTable): FormulaGroup[] {
+  if (!hasFormulas(table)) return [];
   const hamlets = hamletRows(table);
   const all = table.rows.map((_row, row) => row);
-  const reckoned = [...table.columns.values()].filter(({ formulas }) => formulas?.some((formula) => formula !== null));
+  const reckoned = numberColumns(table).filter(({ formulas }) => formulas?.some((formula) => formula !== null));
   return reckoned.map(({ role }) => {
     const rows = isRateRole(role) ? all : hamlets;
     return groupOf(
@@ -31,8 +33,12 @@ export function columnGroups(table: TargetTable): FormulaGroup[] {
   });
 }
 
+function hasFormulas(table: TargetTable): boolean {
+  return numberColumns(table).some(({ formulas }) => formulas !== undefined);
+}
+
 function countsOf(table: TargetTable, row: number): TableCell[] {
-  return COUNT_ROLES.filter((role) => table.columns.has(role)).map((role: MeasureRole) => ({ row, role }));
+  return [...COUNT_ROLES, ...SIDE_ROLES].filter((role) => columnOf(table, role)).map((role) => ({ row, role }));
 }
 
 function groupOf(table: TargetTable, along: FormulaGroup['along'], cells: readonly TableCell[]): FormulaGroup {

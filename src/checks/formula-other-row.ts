@@ -1,6 +1,6 @@
 import { referencesIn } from '../domain/formula';
 import type { TableCell, TargetTable } from '../domain/target-table';
-import { firstRowFrom, formulaAt } from '../domain/target-table';
+import { firstRowFrom, formulaAt, numberColumns } from '../domain/target-table';
 import type { Check } from './check';
 import { habitOf } from './column-habit';
 import { findingOf } from './finding-of';
@@ -29,7 +29,7 @@ export const formulaOtherRow: Check = {
 export function otherRowOf(table: TargetTable, { row, role }: TableCell): number | null {
   const formula = formulaAt(table, row, role);
   if (formula === null || table.rows[row]?.kind !== 'hamlet') return null;
-  const measures = new Set([...table.columns.values()].map(({ position }) => position));
+  const measures = new Set(numberColumns(table).map(({ position }) => position));
   const own = table.rows[row].position;
   const named = referencesIn(formula, table.sheetName).find(
     ({ firstRow, lastRow, firstColumn }) => firstRow === lastRow && firstRow !== own && measures.has(firstColumn),

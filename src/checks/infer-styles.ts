@@ -6,6 +6,7 @@ import type { RoundingStyle } from '../domain/rounding';
 import { roundedRate, STANDARD_STYLE } from '../domain/rounding';
 import type { TargetTable } from '../domain/target-table';
 import { at, numbersOf, rowsWhere, wholeCountsOf } from './columns-of-numbers';
+import { doubtfulRates } from './printed-rates';
 
 /** The rounding style of every rate column, by its own numbers. */
 export function inferStyles(table: TargetTable): Map<RateRole, InferredStyle> {
@@ -15,15 +16,17 @@ export function inferStyles(table: TargetTable): Map<RateRole, InferredStyle> {
     if (!table.columns.has(pair.rate)) continue;
     const printed = numbersOf(table, pair.rate);
     const counts = wholeCountsOf(table, pair.count);
-    const rated = rowsWhere(
-      table,
-      (row) => at(households, row) > 0 && !Number.isNaN(at(printed, row) + at(counts, row)),
-    );
-    if (rated.length === 0) continue;
-    const isOdd = (style: RoundingStyle) => (row: number) =>
+    const isRated = (row: number): boolean =>
+      at(households, row) > 0 && !Number.isNaN(at(printed, row) + at(counts, row));
+    const isOdd = (row: number, style: RoundingStyle): boolean =>
       at(printed, row) !== roundedRate(at(counts, row), at(households, row), style);
     // Most columns are standard throughout, and then only an exact half has something to tell.
-    const telling = rated.some(isOdd(STANDARD_STYLE)) ? rated : firstOf(rated, isOdd(HALF_EVEN));
+    const doubtful = doubtfulRates(printed, counts, households, HALF_EVEN);
+    const rated = doubtful.filter(isRated);
+    if (rated.length === 0 && doubtful.length === table.rows.length) continue;
+    const telling = rated.some((row) => isOdd(row, STANDARD_STYLE))
+      ? rowsWhere(table, isRated)
+      : rated.filter((row) => isOdd(row, HALF_EVEN)).slice(0, 1);
     styles.set(
       pair.rate,
       inferStyle(
@@ -35,8 +38,3 @@ export function inferStyles(table: TargetTable): Map<RateRole, InferredStyle> {
 }
 
 const HALF_EVEN: RoundingStyle = { ...STANDARD_STYLE, mode: 'half-even' };
-
-function firstOf(rows: readonly number[], isWanted: (row: number) => boolean): number[] {
-  const row = rows.find(isWanted);
-  return row === undefined ? [] : [row];
-}

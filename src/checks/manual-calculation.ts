@@ -1,3 +1,4 @@
+import { numberColumns } from '../domain/target-table';
 import type { Check } from './check';
 import { findingOf } from './finding-of';
 
@@ -7,7 +8,7 @@ export const manualCalculation: Check = {
   severity: 'warning',
   run: ({ table, calculation }) => {
     if (calculation !== 'manual') return [];
-    const cells = [...table.columns.values()].flatMap(({ role, formulas = [] }) => {
+    const cells = numberColumns(table).flatMap(({ role, formulas = [] }) => {
       const row = formulas.findIndex((formula) => formula !== null);
       return row < 0 ? [] : [{ row, role }];
     });

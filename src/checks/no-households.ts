@@ -1,6 +1,6 @@
 import { countRole, INDICATORS, STAGES } from '../domain/columns';
 import type { Check } from './check';
-import { at, rowsWhere, wholeCountsOf } from './columns-of-numbers';
+import { at, factsOf, rowsWhere, wholeCountsOf } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
 const COUNTED = INDICATORS.flatMap((indicator) => STAGES.map((stage) => countRole(indicator, stage)));
@@ -10,6 +10,8 @@ export const noHouseholds: Check = {
   id: 'no-households',
   severity: 'error',
   run: ({ table }) => {
+    const column = table.columns.get('households');
+    if (!column || factsOf(column).smallest > 0) return [];
     const households = wholeCountsOf(table, 'households');
     return rowsWhere(table, (row) => at(households, row) === 0).flatMap((row) => {
       const counts = COUNTED.map((role) => ({ cell: { row, role }, count: at(wholeCountsOf(table, role), row) }));

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding';
 import { columnOf } from '../domain/target-table';
 import type { Check } from './check';
-import { at, rowsWhere, wholeCountsOf } from './columns-of-numbers';
+import { at, rowsAbove, wholeCountsOf } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 import { PERSONS_PAIRS } from './persons-columns';
 
@@ -17,7 +17,7 @@ export const personsPerHousehold: Check = {
       if (!columnOf(table, pair.persons) || !columnOf(table, pair.households)) return [];
       const allPersons = wholeCountsOf(table, pair.persons);
       const allHouseholds = wholeCountsOf(table, pair.households);
-      const unusual = rowsWhere(table, (row) => at(allPersons, row) > MOST_PERSONS * at(allHouseholds, row));
+      const unusual = rowsAbove(allPersons, allHouseholds, MOST_PERSONS);
       return unusual.map((row) => {
         const [persons, households] = [at(allPersons, row), at(allHouseholds, row)];
         const cell = { row, role: pair.persons };

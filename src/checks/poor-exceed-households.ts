@@ -1,7 +1,8 @@
-import type { Stage } from '../domain/columns';
+import type { CountRole, Stage } from '../domain/columns';
 import { countRole } from '../domain/columns';
+import type { TargetTable } from '../domain/target-table';
 import type { Check } from './check';
-import { at, rowsWhere, wholeCountsOf } from './columns-of-numbers';
+import { at, factsOf, wholeCountsOf } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
 const STANDING: readonly Stage[] = ['opening', 'closing'];
@@ -15,12 +16,9 @@ export const poorExceedHouseholds: Check = {
       const poorRole = countRole('poor', stage);
       const nearPoorRole = countRole('nearPoor', stage);
       const allHouseholds = wholeCountsOf(table, 'households');
-      const allPoor = zeroWhereMissing(wholeCountsOf(table, poorRole));
-      const allNearPoor = zeroWhereMissing(wholeCountsOf(table, nearPoorRole));
-      // A hamlet without any household is `no-households`' to report.
-      const exceeds = (row: number) =>
-        at(allHouseholds, row) > 0 && at(allPoor, row) + at(allNearPoor, row) > at(allHouseholds, row);
-      return rowsWhere(table, exceeds).map((row) => {
+      const allPoor = zeroWhereMissing(table, poorRole);
+      const allNearPoor = zeroWhereMissing(table, nearPoorRole);
+      return exceedingRows(allPoor, allNearPoor, allHouseholds).map((row) => {
         const details = { poor: at(allPoor, row), nearPoor: at(allNearPoor, row), households: at(allHouseholds, row) };
         const larger = details.poor >= details.nearPoor ? poorRole : nearPoorRole;
         const cell = { row, role: larger };
@@ -35,6 +33,19 @@ export const poorExceedHouseholds: Check = {
     }),
 };
 
-function zeroWhereMissing(counts: Float64Array): Float64Array {
-  return counts.map((count) => (Number.isNaN(count) ? 0 : count));
+/** A hamlet without any household is `no-households`' to report. */
+function exceedingRows(poor: Float64Array, nearPoor: Float64Array, households: Float64Array): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < households.length; row += 1) {
+    const all = at(households, row);
+    if (all > 0 && at(poor, row) + at(nearPoor, row) > all) rows.push(row);
+  }
+  return rows;
+}
+
+function zeroWhereMissing(table: TargetTable, role: CountRole): Float64Array {
+  const counts = wholeCountsOf(table, role);
+  const column = table.columns.get(role);
+  const isWhole = column !== undefined && !factsOf(column).hasGaps && counts === column.numbers;
+  return isWhole ? counts : counts.map((count) => (Number.isNaN(count) ? 0 : count));
 }

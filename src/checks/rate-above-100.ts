@@ -1,6 +1,6 @@
-import { RATE_ROLES } from '../domain/columns';
+import { isRateRole } from '../domain/columns';
 import type { Check } from './check';
-import { at, numbersOf, rowsWhere } from './columns-of-numbers';
+import { at, factsOf, rowsWhere } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
 const WHOLE = 100;
@@ -10,11 +10,12 @@ export const rateAbove100: Check = {
   id: 'rate-above-100',
   severity: 'error',
   run: ({ table }) =>
-    RATE_ROLES.flatMap((role) => {
-      const numbers = numbersOf(table, role);
-      return rowsWhere(table, (row) => at(numbers, row) > WHOLE).map((row) => {
-        const found = at(numbers, row);
-        return findingOf({ id: 'rate-above-100', details: { found } }, 'error', { row, role }, { found });
-      });
-    }),
+    [...table.columns.values()]
+      .filter((column) => isRateRole(column.role) && factsOf(column).largest > WHOLE)
+      .flatMap(({ role, numbers }) =>
+        rowsWhere(table, (row) => at(numbers, row) > WHOLE).map((row) => {
+          const found = at(numbers, row);
+          return findingOf({ id: 'rate-above-100', details: { found } }, 'error', { row, role }, { found });
+        }),
+      ),
 };

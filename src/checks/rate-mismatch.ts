@@ -2,8 +2,9 @@ import { STAGE_PAIRS } from '../domain/columns';
 import type { AcceptedStyles, InferredStyle } from '../domain/infer-style';
 import { agreesWithStyle, roundedRate, STANDARD_STYLE } from '../domain/rounding';
 import type { Check } from './check';
-import { at, numbersOf, rowsWhere, wholeCountsOf } from './columns-of-numbers';
+import { at, numbersOf, wholeCountsOf } from './columns-of-numbers';
 import { findingOf } from './finding-of';
+import { doubtfulRates } from './printed-rates';
 
 /** A rate that no longer is its count over the households of its row, in the style of its own column. */
 export const rateMismatch: Check = {
@@ -15,7 +16,7 @@ export const rateMismatch: Check = {
       const { style, accepted } = styles.get(pair.rate) ?? STANDARD;
       const rates = numbersOf(table, pair.rate);
       const counts = wholeCountsOf(table, pair.count);
-      const wrong = rowsWhere(table, (row) =>
+      const wrong = doubtfulRates(rates, counts, allHouseholds, accepted[0]).filter((row) =>
         isWrong(at(rates, row), at(counts, row), at(allHouseholds, row), accepted),
       );
       return wrong.map((row) => {

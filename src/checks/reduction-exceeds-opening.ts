@@ -1,6 +1,6 @@
 import { countRole, INDICATORS } from '../domain/columns';
 import type { Check } from './check';
-import { at, rowsWhere, wholeCountsOf } from './columns-of-numbers';
+import { at, rowsAbove, wholeCountsOf } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
 /** More households are to leave poverty than are poor. */
@@ -13,7 +13,7 @@ export const reductionExceedsOpening: Check = {
       const reductionRole = countRole(indicator, 'reduction');
       const openings = wholeCountsOf(table, openingRole);
       const reductions = wholeCountsOf(table, reductionRole);
-      return rowsWhere(table, (row) => at(reductions, row) > at(openings, row)).map((row) => {
+      return rowsAbove(reductions, openings).map((row) => {
         const [reduction, opening] = [at(reductions, row), at(openings, row)];
         const cell = { row, role: reductionRole };
         return findingOf({ id: 'reduction-exceeds-opening', details: { reduction, opening } }, 'error', cell, {

@@ -7,6 +7,7 @@ import { formulaOtherRow } from './formula-other-row';
 import { goalMissed } from './goal-missed';
 import { hamletTwice } from './hamlet-twice';
 import { labourSum } from './labour-sum';
+import { legacyFont } from './legacy-font';
 import { manualCalculation } from './manual-calculation';
 import { missingValue } from './missing-value';
 import { movementIdentity } from './movement-identity';
@@ -27,6 +28,7 @@ import { roundingStyle } from './rounding-style';
 import { rowIdentity } from './row-identity';
 import { similarHamletNames } from './similar-hamlet-names';
 import { socialProtectionExceeds } from './social-protection-exceeds';
+import { staleSummary } from './stale-summary';
 import { statedFigureDiffers } from './stated-figure-differs';
 import { sumMissesRow } from './sum-misses-row';
 import { totalMismatch } from './total-mismatch';
@@ -64,6 +66,8 @@ export const CHECKS: readonly Check[] = [
   noReductionPlanned,
   rateRises,
   similarHamletNames,
+  legacyFont,
+  staleSummary,
   roundingStyle,
 ];
 

@@ -1,6 +1,6 @@
-import { COUNT_ROLES } from '../domain/columns';
+import { COUNT_ROLES, SIDE_ROLES } from '../domain/columns';
 import type { TargetTable } from '../domain/target-table';
-import { wholeCountAt } from '../domain/target-table';
+import { columnOf, wholeCountAt } from '../domain/target-table';
 import type { Check } from './check';
 import { findingOf } from './finding-of';
 import { wrongCoverage } from './sum-coverage';
@@ -14,7 +14,8 @@ export const sumMissesRow: Check = {
   severity: 'error',
   run: ({ table }) =>
     table.sums.flatMap((sum) =>
-      COUNT_ROLES.flatMap((role) => {
+      [...COUNT_ROLES, ...SIDE_ROLES].flatMap((role) => {
+        if (!columnOf(table, role)?.formulas) return [];
         const wrong = wrongCoverage(table, sum, role);
         if (!wrong) return [];
         const cell = { row: sum.total, role };

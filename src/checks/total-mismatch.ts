@@ -1,18 +1,26 @@
-import { COUNT_ROLES } from '../domain/columns';
+import type { CountRole, SideRole } from '../domain/columns';
+import { COUNT_ROLES, isPersonsRole, isSideRole, SIDE_ROLES } from '../domain/columns';
+import type { TargetTable } from '../domain/target-table';
+import { columnOf } from '../domain/target-table';
 import type { Check } from './check';
-import { at, wholeCountsOf } from './columns-of-numbers';
+import { at, sumOver, wholeCountsOf } from './columns-of-numbers';
 import { findingOf } from './finding-of';
+
+const SUMMED: readonly (CountRole | SideRole)[] = [...COUNT_ROLES, ...SIDE_ROLES];
 
 /** A total that is not the sum of its lines. */
 export const totalMismatch: Check = {
   id: 'total-mismatch',
   severity: 'error',
-  run: ({ table }) =>
-    table.sums.flatMap(({ total, addends }) =>
-      COUNT_ROLES.flatMap((role) => {
-        const counts = wholeCountsOf(table, role);
-        const found = at(counts, total);
-        const sum = addends.reduce((running, row) => running + at(counts, row), 0);
+  run: ({ table }) => {
+    const columns = SUMMED.filter((role) => columnOf(table, role)).map((role) => ({
+      role,
+      counts: summedCounts(table, role),
+    }));
+    return table.sums.flatMap(({ total, addends }) =>
+      columns.flatMap(({ role, counts }) => {
+        const found = at(wholeCountsOf(table, role), total);
+        const sum = sumOver(counts, addends);
         if (Number.isNaN(found + sum) || found === sum) return [];
         const cell = { row: total, role };
         const cells = addends.map((row) => ({ row, role }));
@@ -25,5 +33,14 @@ export const totalMismatch: Check = {
           }),
         ];
       }),
-    ),
+    );
+  },
 };
+
+/** A blank movement is taken for none, as in the balance of its line; any other blank is unknown. */
+function summedCounts(table: TargetTable, role: CountRole | SideRole): Float64Array {
+  const counts = wholeCountsOf(table, role);
+  const column = columnOf(table, role);
+  if (!column?.states.includes('blank') || !isSideRole(role) || isPersonsRole(role)) return counts;
+  return counts.map((count, row) => (column.states[row] === 'blank' ? 0 : count));
+}

@@ -1,3 +1,4 @@
+import { numberColumns } from '../domain/target-table';
 import type { Check } from './check';
 import { findingOf } from './finding-of';
 
@@ -6,7 +7,7 @@ export const unreadableCell: Check = {
   id: 'unreadable-cell',
   severity: 'error',
   run: ({ table }) =>
-    [...table.columns.values()].flatMap((column) =>
+    numberColumns(table).flatMap((column) =>
       [...column.texts].map(([row, text]) =>
         findingOf({ id: 'unreadable-cell', details: { text } }, 'error', { row, role: column.role }),
       ),

@@ -35,7 +35,7 @@ const FEWEST_OF_A_WIDER_STYLE = 4;
  */
 export function inferStyle(rates: readonly PrintedRate[]): InferredStyle {
   const rounded = rates.filter((rate) => !isUnroundedRate(rate.printed, rate.count, rate.households));
-  const longest = Math.max(0, ...rounded.map((rate) => decimalDigits(rate.printed)));
+  const longest = rounded.reduce((most, { printed }) => Math.max(most, decimalDigits(printed)), 0);
   const explainedBy = (style: RoundingStyle) =>
     new Set(rounded.filter((rate) => rate.printed === roundedRate(rate.count, rate.households, style)));
   const candidates = DIGITS.filter((digits) => digits <= longest).flatMap((digits) =>
