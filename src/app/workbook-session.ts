@@ -5,7 +5,7 @@ import type { Change } from '../workbook/change';
 import { editedSince } from '../workbook/change';
 import type { ReadOptions, WorkbookHost } from '../workbook/host';
 import { predict } from '../workbook/predict';
-import type { CellLocation, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellLocation, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Checker } from './checker';
 import { checkHere } from './checker';
 import type { AllocationOutcome, AllocationRequest } from './allocate';
@@ -14,6 +14,7 @@ import { editedBetween, requireSheets } from './edited-between';
 import { hasFollowingFormulas } from './following-formulas';
 import { marksOf, unmark } from './mark';
 import type { Action, Proposal } from './proposal';
+import { changedCells } from './proposal';
 import type { RecalculateOptions } from './recalculate';
 import type { RollOverOutcome } from './roll-over';
 import type { Settings, TableChoice, Waiver } from './settings';
@@ -114,10 +115,14 @@ export class WorkbookSession {
    * Rejects with a RangeError where the table was never read in this session.
    */
   async proposeRepair(table: TargetTable, findings: readonly Finding[]): Promise<Proposal> {
-    const basis = this.#readings.get(table);
-    if (!basis) throw new RangeError('The table comes from no reading of this session');
     const { proposeRepair } = await import('./propose-repair');
-    return proposeRepair(basis, table, findings);
+    return proposeRepair(this.#readingOf(table), table, findings);
+  }
+
+  /** What turning a sheet's texts in legacy fonts into Unicode would change, by the reading that the table comes from. */
+  async proposeFontConversion(table: TargetTable, sheet: SheetId): Promise<Proposal> {
+    const { convertFonts } = await import('./convert-fonts');
+    return convertFonts(this.#readingOf(table), table, sheet);
   }
 
   /** Makes the proposed changes, and checks the workbook as it then is; marks on the sheet follow. */
@@ -237,6 +242,12 @@ export class WorkbookSession {
     return { done: true };
   }
 
+  #readingOf(table: TargetTable): WorkbookSnapshot {
+    const reading = this.#readings.get(table);
+    if (!reading) throw new RangeError('The table comes from no reading of this session');
+    return reading;
+  }
+
   async #choiceOf(table: TargetTable): Promise<TableChoice> {
     const { choiceOf, tablesToWorkOn } = await import('./choose-table');
     return choiceOf(table, this.#snapshot ? tablesToWorkOn(this.#snapshot) : []);
@@ -250,11 +261,11 @@ export class WorkbookSession {
   }
 
   async #carryOut(
-    { action, changes, preview }: Pick<DoneAction, 'action' | 'changes'> & Pick<Proposal, 'preview'>,
+    { action, changes, ...shown }: Pick<DoneAction, 'action' | 'changes'> & Pick<Proposal, 'preview' | 'texts'>,
     before: WorkbookSnapshot,
   ): Promise<void> {
     await this.#write(changes, before);
-    this.#history.push({ action, changes, before, cells: preview.length });
+    this.#history.push({ action, changes, before, cells: changedCells(shown) });
   }
 
   /** Writes the changes and, where the sheet is marked, the marks that then are right. */

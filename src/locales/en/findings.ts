@@ -145,6 +145,8 @@ export const findings: FindingWords = {
       `The hamlet “${name}” stands in ${lines} rows. Keep one of them or mend the name.`,
     'similar-hamlet-names': (_place, { name, other }) =>
       `“${name}” and “${other}” are nearly the same. If they are one hamlet, keep one row; if they are two, all is well.`,
+    'legacy-font': ({ elsewhere }, { cells }) =>
+      `${elsewhere}: ${cells === 1 ? 'this cell uses a font' : `${count(cells)} text cells of this sheet use fonts`} from before Unicode (TCVN3, VNI), so copying and searching go wrong. Convert to Unicode?`,
     'rounding-style': ({ column }, { affected, style }) =>
       `Column “${column}”: ${affected} cells are ${describeStyle(style)}, not in the usual way (2 decimal places). Make them alike?`,
   },

@@ -1,7 +1,8 @@
 import type { Severity } from '../../domain/finding';
 
 /** What is shown before it is made. */
-export type PreviewedAction = 'recalculate' | 'allocate' | 'summarize' | 'repair' | 'roll-over' | 'add-form';
+export type PreviewedAction =
+  'recalculate' | 'allocate' | 'summarize' | 'repair' | 'roll-over' | 'add-form' | 'convert-fonts';
 
 /** What the officer's buttons do to the workbook and can be taken back. */
 export type PaneAction = PreviewedAction | 'waive' | 'reconsider';

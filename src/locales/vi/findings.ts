@@ -142,6 +142,8 @@ export const findings: FindingWords = {
       `Thôn “${name}” được ghi ở ${lines} dòng. Hãy giữ lại một dòng hoặc sửa lại tên cho đúng.`,
     'similar-hamlet-names': (_place, { name, other }) =>
       `“${name}” và “${other}” gần giống nhau. Nếu là một thôn, hãy giữ lại một dòng; nếu là hai thôn thì không cần sửa.`,
+    'legacy-font': ({ elsewhere }, { cells }) =>
+      `${elsewhere}: ${cells === 1 ? 'ô này' : `${count(cells)} ô chữ của trang này`} dùng phông chữ cũ (TCVN3, VNI) nên dễ lỗi chữ khi chép hoặc tìm. Đổi sang phông Unicode?`,
     'rounding-style': ({ column }, { affected, style }) =>
       `Cột “${column}”: tỷ lệ được ${describeStyle(style)}; ${affected} ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?`,
   },
