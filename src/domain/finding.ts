@@ -97,6 +97,8 @@ export interface FindingDetails {
     readonly compared: number;
     readonly pattern: FaultPattern;
   };
+  /** How many typed texts of the sheet stand in fonts from before Unicode. */
+  'legacy-font': { readonly cells: number };
   'rounding-style': { readonly role: RateRole; readonly style: RoundingStyle; readonly affected: number };
 }
 
