@@ -106,7 +106,9 @@ test('null in an array leaves its cell alone, one value goes into every cell', a
     sheet.getRange('A1:B1').numberFormat = [['0.00', null]];
     await context.sync();
   });
-  expect(document.readRange(sheetIdOf(document), { firstRow: 0, firstColumn: 0, lastRow: 2, lastColumn: 1 })).toEqual({
+  expect(
+    document.readRange(sheetIdOf(document), { firstRow: 0, firstColumn: 0, lastRow: 2, lastColumn: 1 }),
+  ).toMatchObject({
     values: [
       [1, 3],
       [9, 9],

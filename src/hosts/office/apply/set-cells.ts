@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../../workbook/address';
-import { formatRange } from '../../../workbook/address';
+import { formatRange, isInside } from '../../../workbook/address';
 import type { CellEdit } from '../../../workbook/change';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { contentAt, numberFormatAt } from '../../../workbook/snapshot';
@@ -15,8 +15,12 @@ export function setCells(sheet: SheetSnapshot, edits: readonly CellEdit[]): Step
   const byAddress = new Map(edits.map((edit) => [keyOf(edit.address), edit]));
   const targetOf = (address: CellAddress): CellTarget => {
     const edit = byAddress.get(keyOf(address));
-    const formatNow = numberFormatAt(sheet, address);
-    return { content: edit?.content ?? contentAt(sheet, address), format: edit?.numberFormat ?? formatNow, formatNow };
+    const format = numberFormatAt(sheet, address);
+    const isKnown = sheet.used !== null && isInside(sheet.used, address);
+    const content = edit?.content ?? contentAt(sheet, address);
+    return edit?.numberFormat === undefined
+      ? { content, format, formatNow: format }
+      : { content, format: edit.numberFormat, formatNow: isKnown ? format : null };
   };
   const contents = rectanglesOf(edits.map(({ address }) => address))
     .flatMap((rectangle) => blocksOfRows(rectangle, CELLS_PER_WRITE))

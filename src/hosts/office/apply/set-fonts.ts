@@ -10,14 +10,17 @@ import { SMALL_STEP_BYTES, bytesOf } from './step';
 import type { Styled } from './style-groups';
 import { rangesByValue } from './style-groups';
 
-/** Gives the edited cells their new fonts, one step for each; those they had, as far as known, come back from the snapshot. */
+/**
+ * Gives the edited cells their new fonts, one step for each, also where they had it: a text of many runs that is
+ * overwritten loses theirs. Those they had, as far as known, come back from the snapshot.
+ */
 export function setFonts(sheet: SheetSnapshot, edits: readonly CellEdit[]): Step[] {
   const byAddress = new Map(
     edits.flatMap(({ address, fontName }): [string, Styled<string>][] =>
       fontName === undefined ? [] : [[formatAddress(address), { cell: address, value: fontName }]],
     ),
   );
-  const changed = [...byAddress.values()].filter(({ cell, value }) => fontNameAt(sheet, cell) !== value);
+  const changed = [...byAddress.values()];
   return rangesByValue(changed).map(({ value, ranges }) => {
     const cells = changed.filter((styled) => styled.value === value).map(({ cell }) => cell);
     const formerly = rangesByValue(cells.map((cell) => ({ cell, value: fontNameAt(sheet, cell) })));
