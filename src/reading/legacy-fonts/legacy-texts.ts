@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
+import { isBlank } from '../sheet-grid';
 import type { LegacyFont } from './legacy-font';
 import { legacyFontsOf } from './legacy-font';
 
@@ -20,7 +21,7 @@ export function legacyTexts(sheet: SheetSnapshot): LegacyText[] {
     line.flatMap((text, column): LegacyText[] => {
       const fontName = fontNames[row]?.[column] ?? '';
       const font = fonts.get(fontName);
-      if (!font || typeof text !== 'string' || (formulas[row]?.[column] ?? null) !== null) return [];
+      if (!font || typeof text !== 'string' || isBlank(text) || (formulas[row]?.[column] ?? null) !== null) return [];
       return [{ address: { row: used.firstRow + row, column: used.firstColumn + column }, text, fontName, font }];
     }),
   );
