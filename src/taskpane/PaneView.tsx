@@ -1,4 +1,4 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RefCallback } from 'react';
 import type { CheckReport } from '../app/check-report';
 import { hamletRows } from '../domain/target-table';
@@ -12,6 +12,7 @@ import { Steps } from './Steps';
 import { useStore } from './store';
 import { Verdict } from './Verdict';
 import { useWords } from './words';
+import { Working } from './Working';
 
 const DoneBar = onRequest(async () => (await import('./Bars')).DoneBar);
 const FailureBar = onRequest(async () => (await import('./Bars')).FailureBar);
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   /** Kept free where there is nothing to wait for, so that nothing jumps when the bar comes and goes. */
-  progress: { height: '2px', marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  progress: { position: 'relative', height: '2px', marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
   table: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -54,7 +55,7 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
   return (
     <main className={styles.pane} onFocus={remember}>
       <div className={styles.progress}>
-        {phase.kind === 'working' && <ProgressBar aria-label={words.pane.working[phase.task]} />}
+        {phase.kind === 'working' && <Working pane={pane} task={phase.task} share={phase.share} />}
       </div>
       {report?.tables[0] && <h1 className={styles.table}>{describeTable(report, words.labels.table)}</h1>}
       <Verdict report={report} busy={busy} outdated={outdated} />

@@ -3,9 +3,11 @@ import { WorkbookSession } from '../app/workbook-session';
 import { registerRibbonCommands } from '../commands/ribbon-commands';
 import { sayInWindow } from '../commands/say-in-window';
 import { OfficeWorkbookHost } from '../hosts/office/office-workbook-host';
+import { checkerOnThread } from './checking-thread';
 import { Pane } from './pane';
 import { PaneApp } from './PaneApp';
 import { describeFailure, failureOf } from './sentences';
+import { startCheckingWorker } from './start-checking-worker';
 import { vietnamese } from './vietnamese';
 import { whenVisible } from './when-visible';
 
@@ -33,7 +35,7 @@ async function findHindrance(): Promise<string | null> {
 }
 
 function openPane(): void {
-  const session = new WorkbookSession(new OfficeWorkbookHost());
+  const session = new WorkbookSession(new OfficeWorkbookHost(), checkerOnThread(startCheckingWorker, reportFault));
   const pane = new Pane(session, reportFault);
   registerRibbonCommands({ pane, session, words: vietnamese, say: sayInWindow, reportFault });
   whenVisible(() => {

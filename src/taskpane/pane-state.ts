@@ -37,6 +37,8 @@ export type News =
   | { readonly kind: 'nothing-to-change'; readonly action: ProposedAction }
   | { readonly kind: 'names-repeated'; readonly names: readonly string[] }
   | { readonly kind: 'preview-outdated' }
+  /** The officer called off what was under way. */
+  | { readonly kind: 'stopped' }
   /** The hamlets are others now than those that numbers were typed for. */
   | { readonly kind: 'limits-given-up' }
   /** No table can be read with the role that was chosen for this column. */
@@ -55,7 +57,13 @@ export type OpenStep =
 export type Phase =
   | { readonly kind: 'idle'; readonly news: News | null }
   | { readonly kind: 'preview'; readonly preview: Preview }
-  | { readonly kind: 'working'; readonly task: PaneTask; readonly preview: Preview | null }
+  | {
+      readonly kind: 'working';
+      readonly task: PaneTask;
+      readonly preview: Preview | null;
+      /** How much of the workbook has been read, from 0 to 1; null where that is not known. */
+      readonly share: number | null;
+    }
   | { readonly kind: 'failed'; readonly failure: PaneFailure; readonly preview: Preview | null };
 
 /** Nothing to say and nothing to decide. */

@@ -9,11 +9,12 @@ import type { PaneTask } from '../locales/sections/pane';
 import { formatAddress, rangeOfCell } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { afterEdit, sameHamlets } from './after-edit';
+import { afterFault, isCalledOff } from './after-fault';
+import { afterProposal } from './after-proposal';
 import { afterQuiet } from './after-quiet';
 import { withoutHouseholds } from './allocation-draft';
 import type { OpenStep, PaneState, Phase, Preview } from './pane-state';
 import { AT_REST, previewOf } from './pane-state';
-import { failureOf } from './sentences';
 import type { Store } from './store';
 import { createStore } from './store';
 
@@ -35,6 +36,7 @@ export class Pane {
   /** The reading that was on screen when the officer edited the sheet, where edits are not followed. */
   #editedReading: WorkbookSnapshot | null = null;
   #last: Promise<void> = Promise.resolve();
+  #stop = new AbortController();
 
   /** @param reportFault is told, with its whole cause, of each failure that the officer sees as one sentence. */
   constructor(session: WorkbookSession, reportFault: (fault: unknown) => void) {
@@ -61,10 +63,19 @@ export class Pane {
     work: (session: WorkbookSession) => Promise<Phase>,
     preview: Preview | null = null,
   ): Promise<void> {
-    return this.#queue(() => {
-      this.#update({ kind: 'working', task, preview });
-      return this.#guard(preview, () => work(this.#session));
+    return this.#queue(async () => {
+      this.#stop = new AbortController();
+      const showShare = (share: number | null): void => this.#update({ kind: 'working', task, preview, share });
+      this.#session.readOptions = { signal: this.#stop.signal, onProgress: showShare };
+      showShare(null);
+      await this.#guard(preview, () => work(this.#session));
+      this.#session.readOptions = {};
     });
+  }
+
+  /** Calls off what is under way, as long as nothing has been written. */
+  cancel(): void {
+    this.#stop.abort();
   }
 
   /** Reads and checks, changes nothing, and from then on follows the officer's edits. */
@@ -96,7 +107,7 @@ export class Pane {
   recalculate(options: RecalculateOptions = USUAL_OPTIONS): Promise<void> {
     return this.run(
       'recalculate',
-      async () => this.#show('recalculate', await this.#session.proposeRecalculation(options), options),
+      async () => afterProposal('recalculate', await this.#session.proposeRecalculation(options), options),
       previewOf(this.state.get().phase),
     );
   }
@@ -104,7 +115,7 @@ export class Pane {
   /** Shows what mending these findings of one table would change. */
   repair(table: TargetTable, findings: readonly Finding[]): Promise<void> {
     return this.run('repair', async () =>
-      this.#show('repair', await this.#session.proposeRepair(table, findings), null),
+      afterProposal('repair', await this.#session.proposeRepair(table, findings), null),
     );
   }
 
@@ -116,7 +127,7 @@ export class Pane {
 
   /** Shows what a proposal would change that was worked out on the reading on screen. */
   preview(proposal: Proposal): void {
-    if (this.state.get().phase.kind !== 'working') this.#update(this.#show(proposal.action, proposal, null));
+    if (this.state.get().phase.kind !== 'working') this.#update(afterProposal(proposal.action, proposal, null));
   }
 
   /** Shows what next year's sheet would begin with. */
@@ -124,7 +135,7 @@ export class Pane {
     return this.run('roll-over', async () => {
       const outcome = await this.#session.proposeRollOver();
       if (outcome?.kind !== 'refused') {
-        return this.#show('roll-over', outcome?.proposal ?? null, null, outcome?.openErrors);
+        return afterProposal('roll-over', outcome?.proposal ?? null, null, outcome?.openErrors);
       }
       const { table, obstacle } = outcome;
       return {
@@ -273,17 +284,6 @@ export class Pane {
     });
   }
 
-  #show(
-    action: Proposal['action'],
-    proposal: Proposal | null,
-    options: RecalculateOptions | null,
-    openErrors = 0,
-  ): Phase {
-    if (!proposal || proposal.preview.length === 0)
-      return { kind: 'idle', news: { kind: 'nothing-to-change', action } };
-    return { kind: 'preview', preview: { proposal, options, openErrors } };
-  }
-
   /** `work` must not reject. */
   #queue(work: () => Promise<void>): Promise<void> {
     this.#last = this.#last.then(work);
@@ -294,8 +294,8 @@ export class Pane {
     try {
       this.#update(await work());
     } catch (fault) {
-      this.#reportFault(fault);
-      this.#update({ kind: 'failed', failure: failureOf(fault), preview });
+      if (!isCalledOff(fault)) this.#reportFault(fault);
+      this.#update(afterFault(fault, preview));
     }
   }
 

@@ -54,8 +54,13 @@ function withWaivedErrors(verdict: string, report: CheckReport | null, { pane }:
 }
 
 /** What came of a button, in one sentence. */
-export function describeNews(news: Exclude<News, { readonly kind: 'names-repeated' }>, { pane }: ScreenWords): string {
+export function describeNews(
+  news: Exclude<News, { readonly kind: 'names-repeated' }>,
+  { pane, failures }: ScreenWords,
+): string {
   switch (news.kind) {
+    case 'stopped':
+      return failures.workbook.cancelled('');
     case 'undone':
       return pane.undone[news.action](news.cells);
     case 'nothing-to-change':

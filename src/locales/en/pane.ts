@@ -41,6 +41,7 @@ export const pane: PaneWords = {
     repairColumn: 'Make the whole column alike',
     showMore: (rest) => `Show ${count(rest)} more`,
     close: 'Close',
+    stop: 'Stop',
   },
   working: {
     look: 'Reading the workbook',

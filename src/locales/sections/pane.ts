@@ -48,6 +48,8 @@ export interface PaneWords {
     readonly nextFinding: string;
     readonly showMore: (rest: number) => string;
     readonly close: string;
+    /** Calls off what is under way. */
+    readonly stop: string;
   };
   /** Name of the progress bar while the tool works. */
   readonly working: Readonly<Record<PaneTask, string>>;

@@ -35,6 +35,7 @@ export const pane: PaneWords = {
     nextFinding: 'Lỗi sau',
     showMore: (rest) => `Xem thêm ${count(rest)} mục`,
     close: 'Đóng',
+    stop: 'Dừng',
   },
   working: {
     look: 'Đang đọc sổ',

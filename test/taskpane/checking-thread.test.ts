@@ -1,0 +1,111 @@
+import { check } from '../../src/app/check';
+import { checkerOnThread } from '../../src/taskpane/checking-thread';
+import { WorkbookFailure } from '../../src/workbook/failure';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { sheetOf } from '../bench/large-sheet';
+import { largeNumbers } from '../bench/large-table';
+
+const SMALL = sheetOf(largeNumbers(20));
+const LARGE = sheetOf(withWrongClosing(largeNumbers(1000)));
+
+function withWrongClosing(numbers: ReturnType<typeof largeNumbers>): ReturnType<typeof largeNumbers> {
+  const closings = numbers.get('poor.closing.count');
+  closings?.fill((closings[500] ?? 0) + 1, 500, 501);
+  return numbers;
+}
+
+/** How a thread meets a reading. */
+type Manner = 'answers' | 'never answers' | 'breaks down';
+
+/** A thread whose messages are copied as a browser copies them: what cannot cross throws. */
+class StandInThread extends EventTarget {
+  terminated = false;
+  readings = 0;
+
+  constructor(private readonly manner: Manner) {
+    super();
+  }
+
+  postMessage(snapshot: WorkbookSnapshot, ports: readonly MessagePort[]): void {
+    const copy = structuredClone(snapshot);
+    this.readings += 1;
+    if (this.manner === 'answers') ports[0]?.postMessage(check(copy));
+    if (this.manner === 'breaks down') this.dispatchEvent(Object.assign(new Event('error'), { message: 'no script' }));
+  }
+
+  terminate(): void {
+    this.terminated = true;
+  }
+}
+
+function withThreads(...manners: readonly Manner[]) {
+  const threads: StandInThread[] = [];
+  const faults: unknown[] = [];
+  const start = () => {
+    const thread = new StandInThread(manners[threads.length] ?? 'answers');
+    threads.push(thread);
+    return thread as unknown as Worker;
+  };
+  return { check: checkerOnThread(start, (fault) => faults.push(fault)), threads, faults };
+}
+
+const cancelled = new WorkbookFailure('cancelled');
+
+describe('checking beside the pane', () => {
+  beforeAll(() => {
+    Object.assign(globalThis, { Worker: StandInThread });
+  });
+
+  afterAll(() => {
+    Reflect.deleteProperty(globalThis, 'Worker');
+  });
+
+  it('leaves a small workbook to the pane itself, without starting a thread', async () => {
+    const { check: ask, threads } = withThreads();
+    expect(await ask(SMALL)).toEqual(check(SMALL));
+    expect(threads).toHaveLength(0);
+  });
+
+  it('finds on one thread, kept for the next reading, what it would find here', async () => {
+    const { check: ask, threads, faults } = withThreads();
+    expect(await ask(LARGE)).toEqual(check(LARGE));
+    expect((await ask(LARGE)).counts.error).toBeGreaterThan(0);
+    expect(threads.map(({ readings }) => readings)).toEqual([2]);
+    expect(faults).toEqual([]);
+  });
+
+  it('is called off at once, and starts anew for the next reading', async () => {
+    const { check: ask, threads, faults } = withThreads('never answers', 'answers');
+    const stop = new AbortController();
+    const asked = ask(LARGE, stop.signal);
+    stop.abort();
+    await expect(asked).rejects.toThrow(cancelled);
+    expect(threads[0]?.terminated).toBe(true);
+    expect((await ask(LARGE)).tables).toHaveLength(1);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['small', SMALL],
+    ['large', LARGE],
+  ])('does not begin what was called off before: a %s workbook', async (_size, snapshot) => {
+    await expect(withThreads().check(snapshot, AbortSignal.abort())).rejects.toThrow(cancelled);
+  });
+
+  it('checks here, and says why, where the thread breaks down', async () => {
+    const { check: ask, threads, faults } = withThreads('breaks down');
+    expect(await ask(LARGE)).toEqual(check(LARGE));
+    expect(await ask(LARGE)).toEqual(check(LARGE));
+    expect(threads).toHaveLength(1);
+    expect(faults).toEqual([expect.objectContaining({ message: expect.stringContaining('no script') as string })]);
+  });
+});
+
+describe('checking in a web view without threads', () => {
+  it('checks here', async () => {
+    const { check: ask, threads, faults } = withThreads();
+    expect(await ask(LARGE)).toEqual(check(LARGE));
+    expect(threads).toHaveLength(0);
+    expect(faults).toEqual([]);
+  });
+});
