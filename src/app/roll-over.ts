@@ -5,6 +5,7 @@ import { hamletRows, wholeCountAt } from '../domain/target-table';
 import { nextYear, nextYearText } from '../planning/next-year-text';
 import type { NextYearOpening, RollOverRefusal } from '../planning/roll-over';
 import { rollOver } from '../planning/roll-over';
+import { readableSheet } from '../reading/legacy-fonts/readable-sheet';
 import { nextYearSheet } from '../reports/next-year-sheet';
 import type { NextYearNumbers } from '../reports/next-year-source';
 import { rangeOfCell } from '../workbook/address';
@@ -73,7 +74,7 @@ function proposeSheet(
   year: number,
 ): Proposal {
   const [table] = tables;
-  const sheet = sheetById(snapshot, table.sheet);
+  const sheet = readableSheet(sheetById(snapshot, table.sheet));
   const tag: SheetTag = `next-year-${year + 1}`;
   const movedOn = (value: CellValue) => valueMovedOn(value, year);
   const source = { sheet, tables, movedOn, numbers: numbersOf(snapshot, tables, openings) };

@@ -1,5 +1,6 @@
 import type { TargetTable } from '../domain/target-table';
 import { hamletRows } from '../domain/target-table';
+import { readableSheet } from '../reading/legacy-fonts/readable-sheet';
 import { readCount } from '../reading/read-number';
 import { isColumnNumber } from '../reading/row-vocabulary';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
@@ -18,7 +19,7 @@ export interface WeightColumn {
  * households, those with labour, and the like, also beside the table.
  */
 export function weightColumns(snapshot: WorkbookSnapshot, table: TargetTable): WeightColumn[] {
-  const sheet = sheetById(snapshot, table.sheet);
+  const sheet = readableSheet(sheetById(snapshot, table.sheet));
   if (!sheet.used) return [];
   const { firstColumn, lastColumn } = sheet.used;
   const poverty = [...table.columns].flatMap(([role, { position }]) => (role === 'households' ? [] : [position]));

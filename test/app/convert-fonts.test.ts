@@ -83,9 +83,19 @@ describe.each(FONTS)('a sheet typed in %s', (fontName, encode) => {
     );
     expect(after.sheets[0]?.fontNames?.[0]?.[0]).toBe('Arial');
     expect(after.sheets[0]?.fontNames?.[2]?.slice(1, 3)).toEqual(['Times New Roman', fontName]);
-    expect(session.report?.counts).toEqual({ error: 0, warning: 0, notice: 0 });
+    expect(session.report).toMatchObject({ counts: { error: 0, warning: 0, notice: 0 } });
     await session.undo();
     expect((await session.host.read()).sheets).toEqual(before.sheets);
+  });
+
+  it('is carried over to next year’s sheet in Unicode', async () => {
+    const session = await openedIn(fontName, encode);
+    const outcome = await session.proposeRollOver();
+    const changes = outcome?.kind === 'proposed' ? outcome.proposal.changes : [];
+    const texts = changes.flatMap((change) =>
+      change.kind === 'write-sheet' ? change.spec.cells.map(({ content }) => content.value) : [],
+    );
+    expect(texts).toEqual(expect.arrayContaining(['Cây Dừa', 'Hộ nghèo đầu năm', 'CHỈ TIÊU GIẢM NGHÈO NĂM 2023']));
   });
 
   it('previews each text as it shows, as it is stored, and in which fonts', async () => {
