@@ -10,6 +10,7 @@ import { predict } from '../../src/workbook/predict';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { fontNameAt, sheetById } from '../../src/workbook/snapshot';
 import { fill, protectedCopy, sheetIdOf } from '../workbench/excel-host/opened-excel';
+import { breakingOff } from './office/breaking-off';
 import { appliedByBoth, failureOf, openOffice } from './office/open-office';
 import { FONT_NAMES, workbookWithFonts } from './workbook-with-fonts';
 import { openSheet } from './xlsx/hand-made';
@@ -172,6 +173,23 @@ describe('setting', () => {
     const { office } = openOffice(document);
     expect((await failureOf(office.apply(changes))).reason).toBe('sheet-protected');
     expect((await failureOf(new FileWorkbookHost(document).apply(changes))).reason).toBe('sheet-protected');
+  });
+
+  test('wherever Excel breaks off, the cells have the fonts that they had', async () => {
+    const { office, host } = openOffice(WorkbookDocument.open(workbookWithFonts()));
+    const before = await office.read();
+    const known = changes.map((change) =>
+      change.kind === 'set-cells' ? { ...change, edits: change.edits.slice(0, 3) } : change,
+    );
+    const breaks = await breakingOff(host, async () => {
+      const applied = office.apply(known);
+      await Promise.allSettled([applied]);
+      return async () => {
+        await failureOf(applied);
+        expect(await office.read()).toEqual(before);
+      };
+    });
+    expect(breaks).toBeGreaterThan(2);
   });
 
   test('where Excel refuses what comes after, the fonts are put back', async () => {

@@ -26,8 +26,12 @@ export async function readInBlocks(
   if (!used) return NO_CELLS;
   const blocks: CellGrids[] = [];
   for (const block of blocksOfRows(used, CELLS_PER_BLOCK)) {
-    blocks.push(...(await inHalves(block, async (part) => await readBlock(context, sheet, part))));
-    progress.advance(rowCount(block) * columnCount(block));
+    const parts = await inHalves(block, async (part) => {
+      const cells = await readBlock(context, sheet, part);
+      progress.advance(rowCount(part) * columnCount(part));
+      return cells;
+    });
+    blocks.push(...parts);
   }
   return joinBlocks(blocks, used);
 }
