@@ -15,8 +15,6 @@ export interface ColumnFacts {
   /** Infinity and minus infinity where there is no number at all. */
   readonly smallest: number;
   readonly largest: number;
-  /** The counts that can be reckoned with by table row; NaN where a cell is missing, unreadable, negative or broken. */
-  readonly wholeCounts: Float64Array;
 }
 
 const facts = new WeakMap<NumberColumn<NumberRole>, ColumnFacts>();
@@ -42,8 +40,17 @@ function findFacts(numbers: Float64Array): ColumnFacts {
     if (number < smallest) smallest = number;
     if (number > largest) largest = number;
   }
-  const wholeCounts = hasBroken || smallest < 0 ? numbers.map(wholeOrNone) : numbers;
-  return { hasGaps, hasBroken, smallest, largest, wholeCounts };
+  return { hasGaps, hasBroken, smallest, largest };
+}
+
+const wholeCounts = new WeakMap<NumberColumn<NumberRole>, Float64Array>();
+
+function wholeCountsIn(column: NumberColumn<NumberRole>): Float64Array {
+  const { hasBroken, smallest } = factsOf(column);
+  if (!hasBroken && smallest >= 0) return column.numbers;
+  const known = wholeCounts.get(column) ?? column.numbers.map(wholeOrNone);
+  wholeCounts.set(column, known);
+  return known;
 }
 
 function wholeOrNone(number: number): number {
@@ -58,7 +65,7 @@ export function numbersOf(table: TargetTable, role: MeasureRole): Float64Array {
 /** The counts that can be reckoned with by table row; NaN where a cell is missing, unreadable, negative or broken. */
 export function wholeCountsOf(table: TargetTable, role: CountRole | SideRole): Float64Array {
   const column = columnOf(table, role);
-  return column ? factsOf(column).wholeCounts : noNumbers(table);
+  return column ? wholeCountsIn(column) : noNumbers(table);
 }
 
 const absent = new WeakMap<TargetTable, Float64Array>();
@@ -82,6 +89,25 @@ export function rowsWhere(table: TargetTable, holds: (row: number) => boolean): 
 export function rowsAbove(one: Float64Array, other: Float64Array, times = 1): number[] {
   const rows: number[] = [];
   for (let row = 0; row < one.length; row += 1) if (at(one, row) > times * at(other, row)) rows.push(row);
+  return rows;
+}
+
+/** The rows in which the one number less the other is not what is left. */
+export function rowsOffBalance(one: Float64Array, other: Float64Array, left: Float64Array): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < left.length; row += 1) {
+    const difference = at(one, row) - at(other, row) - at(left, row);
+    if (difference !== 0 && !Number.isNaN(difference)) rows.push(row);
+  }
+  return rows;
+}
+
+/** The rows in which two numbers together are above a third. */
+export function rowsTogetherAbove(one: Float64Array, other: Float64Array, limit: Float64Array): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < limit.length; row += 1) {
+    if (at(one, row) + at(other, row) > at(limit, row)) rows.push(row);
+  }
   return rows;
 }
 

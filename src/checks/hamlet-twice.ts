@@ -2,7 +2,7 @@ import { writtenHamletKey } from '../domain/hamlet-name';
 import type { MeasureRole } from '../domain/columns';
 import type { Check } from './check';
 import { findingOf } from './finding-of';
-import { rowsByKey, siblingHamlets } from './sibling-names';
+import { alikeSiblings, rowsByKey } from './sibling-names';
 
 /** One hamlet in several lines of one list: its households are counted twice. The later lines are laid to it. */
 export const hamletTwice: Check = {
@@ -12,8 +12,8 @@ export const hamletTwice: Check = {
     const [role] = table.columns.keys();
     if (role === undefined) return [];
     const cellOf = (row: number): { row: number; role: MeasureRole } => ({ row, role });
-    return siblingHamlets(table)
-      .flatMap((hamlets) => rowsByKey(hamlets, writtenHamletKey))
+    return alikeSiblings(table)
+      .flatMap((hamlets) => rowsByKey(hamlets, ({ name }) => writtenHamletKey(name)))
       .flatMap((lines) => {
         const [first, second] = lines;
         if (!first || !second) return [];

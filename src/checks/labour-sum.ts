@@ -13,10 +13,10 @@ export const labourSum: Check = {
   run: ({ table, figures }) => {
     const withLabour = statedFigure(figures, 'poor.withLabour');
     const withoutLabour = statedFigure(figures, 'poor.withoutLabour');
-    const poor = table.counted === 'persons' ? null : communeFigure(table, 'poor.opening.count');
-    if (!withLabour || !withoutLabour || !poor) return [];
+    if (!withLabour || !withoutLabour || table.counted === 'persons') return [];
+    const poor = communeFigure(table, 'poor.opening.count');
     const sum = withLabour.value + withoutLabour.value;
-    if (sum === poor.value) return [];
+    if (!poor || poor.value === sum) return [];
     const details = { withLabour: withLabour.value, withoutLabour: withoutLabour.value, poor: poor.value };
     return [
       findingOf({ id: 'labour-sum', details }, 'error', poor.cell, {

@@ -1,7 +1,7 @@
 import { countRole, INDICATORS } from '../domain/columns';
-import { hamletRows } from '../domain/target-table';
+import type { TargetTable } from '../domain/target-table';
 import type { Check } from './check';
-import { at, sumOver, wholeCountsOf } from './columns-of-numbers';
+import { sumOver, wholeCountsOf } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
 /** At the commune's own pace so many households would leave poverty in a hamlet that is worth asking about. */
@@ -20,12 +20,7 @@ export const noReductionPlanned: Check = {
       const role = countRole(indicator, 'reduction');
       if (!table.columns.has(role)) return [];
       const openings = wholeCountsOf(table, countRole(indicator, 'opening'));
-      const reductions = wholeCountsOf(table, role);
-      const rows = hamletRows(table).filter((row) => at(reductions, row) === 0 && at(openings, row) > 0);
-      if (rows.length === 0) return [];
-      const counted = hamletRows(table).filter((row) => !Number.isNaN(at(openings, row) + at(reductions, row)));
-      const [opening, reduction] = [sumOver(openings, counted), sumOver(reductions, counted)];
-      const idle = rows.filter((row) => reduction === 0 || at(openings, row) * reduction >= LEAST_EXPECTED * opening);
+      const idle = idleHamlets(table, openings, wholeCountsOf(table, role));
       const involved = idle.map((row) => ({ row, role }));
       const [first] = involved;
       if (!first) return [];
@@ -33,3 +28,18 @@ export const noReductionPlanned: Check = {
       return [findingOf({ id: 'no-reduction-planned', details }, 'notice', first, { involved, found: 0 })];
     }),
 };
+
+function idleHamlets({ rows }: TargetTable, openings: Float64Array, reductions: Float64Array): number[] {
+  const idle: number[] = [];
+  let opening = 0;
+  let reduction = 0;
+  rows.forEach(({ kind }, row) => {
+    const own = openings[row] ?? Number.NaN;
+    const reduced = reductions[row] ?? Number.NaN;
+    if (kind !== 'hamlet' || Number.isNaN(own + reduced)) return;
+    opening += own;
+    reduction += reduced;
+    if (reduced === 0 && own > 0) idle.push(row);
+  });
+  return idle.filter((row) => reduction === 0 || (openings[row] ?? 0) * reduction >= LEAST_EXPECTED * opening);
+}

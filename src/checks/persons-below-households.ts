@@ -1,4 +1,4 @@
-import { INDICATORS } from '../domain/columns';
+import { countRole, INDICATORS } from '../domain/columns';
 import type { Finding } from '../domain/finding';
 import { columnOf } from '../domain/target-table';
 import type { Check, CheckContext } from './check';
@@ -33,11 +33,12 @@ function inTable({ table }: CheckContext): Finding[] {
 function inFigures({ table, figures = [] }: CheckContext): Finding[] {
   if (table.counted === 'persons') return [];
   return INDICATORS.flatMap((indicator) => {
-    const known = communeFigure(table, `${indicator}.opening.count`);
+    const stated = figures.filter(({ subject }) => subject === `${indicator}.persons`);
+    const known = stated.length > 0 ? communeFigure(table, countRole(indicator, 'opening')) : null;
     if (!known) return [];
     const { cell, value: households } = known;
-    return figures
-      .filter(({ subject, value }) => subject === `${indicator}.persons` && value < households)
+    return stated
+      .filter(({ value }) => value < households)
       .map(({ value: persons, place: elsewhere }) => {
         const details = { persons, households };
         return findingOf({ id: 'persons-below-households', details }, 'error', cell, { found: persons, elsewhere });

@@ -2,7 +2,7 @@ import type { CountRole, Stage } from '../domain/columns';
 import { countRole } from '../domain/columns';
 import type { TargetTable } from '../domain/target-table';
 import type { Check } from './check';
-import { at, factsOf, wholeCountsOf } from './columns-of-numbers';
+import { at, factsOf, rowsTogetherAbove, wholeCountsOf } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
 const STANDING: readonly Stage[] = ['opening', 'closing'];
@@ -18,7 +18,9 @@ export const poorExceedHouseholds: Check = {
       const allHouseholds = wholeCountsOf(table, 'households');
       const allPoor = zeroWhereMissing(table, poorRole);
       const allNearPoor = zeroWhereMissing(table, nearPoorRole);
-      return exceedingRows(allPoor, allNearPoor, allHouseholds).map((row) => {
+      // A hamlet without any household is `no-households`' to report.
+      const rows = rowsTogetherAbove(allPoor, allNearPoor, allHouseholds).filter((row) => at(allHouseholds, row) > 0);
+      return rows.map((row) => {
         const details = { poor: at(allPoor, row), nearPoor: at(allNearPoor, row), households: at(allHouseholds, row) };
         const larger = details.poor >= details.nearPoor ? poorRole : nearPoorRole;
         const cell = { row, role: larger };
@@ -32,16 +34,6 @@ export const poorExceedHouseholds: Check = {
       });
     }),
 };
-
-/** A hamlet without any household is `no-households`' to report. */
-function exceedingRows(poor: Float64Array, nearPoor: Float64Array, households: Float64Array): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < households.length; row += 1) {
-    const all = at(households, row);
-    if (all > 0 && at(poor, row) + at(nearPoor, row) > all) rows.push(row);
-  }
-  return rows;
-}
 
 function zeroWhereMissing(table: TargetTable, role: CountRole): Float64Array {
   const counts = wholeCountsOf(table, role);

@@ -1,6 +1,6 @@
 import { countRole, INDICATORS } from '../domain/columns';
 import type { Check } from './check';
-import { at, wholeCountsOf } from './columns-of-numbers';
+import { at, rowsOffBalance, wholeCountsOf } from './columns-of-numbers';
 import { findingOf } from './finding-of';
 
 /** Closing is opening less reduction: in a plan, "giảm" is net. */
@@ -15,7 +15,7 @@ export const rowIdentity: Check = {
       const openings = wholeCountsOf(table, openingRole);
       const reductions = wholeCountsOf(table, reductionRole);
       const closings = wholeCountsOf(table, closingRole);
-      return brokenRows(openings, reductions, closings).map((row) => {
+      return rowsOffBalance(openings, reductions, closings).map((row) => {
         const [opening, reduction, closing] = [at(openings, row), at(reductions, row), at(closings, row)];
         const expected = opening - reduction;
         const cell = { row, role: closingRole };
@@ -42,12 +42,3 @@ export const rowIdentity: Check = {
       });
     }),
 };
-
-function brokenRows(openings: Float64Array, reductions: Float64Array, closings: Float64Array): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < closings.length; row += 1) {
-    const difference = at(openings, row) - at(reductions, row) - at(closings, row);
-    if (difference !== 0 && !Number.isNaN(difference)) rows.push(row);
-  }
-  return rows;
-}

@@ -1,4 +1,6 @@
+import { likelyAlikeNames } from '../domain/alike-names';
 import type { TargetTable } from '../domain/target-table';
+import { hamletRows } from '../domain/target-table';
 
 /** A hamlet by the index of its row, with its name as the sheet writes it. */
 export interface NamedRow {
@@ -6,25 +8,49 @@ export interface NamedRow {
   readonly name: string;
 }
 
+const alike = new WeakMap<TargetTable, readonly (readonly NamedRow[])[]>();
+
 /**
- * The hamlets in parts within which a name means one place: those that one subtotal adds up, and among them those
- * that stand in rows next to each other. A heading between two lists may be another commune with hamlets of its own.
+ * Hamlets of one list whose names may be one, in groups in the order of the sheet; found once for each table. Lists
+ * are what one subtotal adds up, and in it what stands in rows next to each other: a heading between two lists may be
+ * another commune with hamlets of its own.
  */
-export function siblingHamlets(table: TargetTable): NamedRow[][] {
+export function alikeSiblings(table: TargetTable): readonly (readonly NamedRow[])[] {
+  const known = alike.get(table) ?? findAlikeSiblings(table);
+  alike.set(table, known);
+  return known;
+}
+
+function findAlikeSiblings(table: TargetTable): NamedRow[][] {
+  const named = hamletRows(table).filter((row) => nameAt(table, row) !== '');
+  const groups = likelyAlikeNames(named.map((row) => nameAt(table, row)));
+  if (groups.length === 0) return [];
+  const lists = listOfRows(table);
+  return groups
+    .map((positions) => positions.map((position) => named[position] ?? 0))
+    .flatMap((rows) =>
+      rowsByKey(
+        rows.map((row) => ({ row, name: nameAt(table, row) })),
+        ({ row }) => lists[row] ?? '',
+      ),
+    )
+    .filter((siblings) => siblings.length > 1);
+}
+
+function nameAt({ rows }: TargetTable, row: number): string {
+  return rows[row]?.name ?? '';
+}
+
+/** A name for the list that each row stands in. */
+function listOfRows(table: TargetTable): string[] {
   const parents = innermostSums(table);
-  const parts = new Map<string, NamedRow[]>();
   let section = 0;
   let last = Number.NEGATIVE_INFINITY;
-  table.rows.forEach(({ position, name, kind }, row) => {
+  return table.rows.map(({ position }, row) => {
     if (position !== last + 1) section += 1;
     last = position;
-    if (kind !== 'hamlet' || name === '') return;
-    const part = `${section} ${parents.get(row) ?? ''}`;
-    const siblings = parts.get(part);
-    if (siblings) siblings.push({ row, name });
-    else parts.set(part, [{ row, name }]);
+    return `${section} ${parents.get(row) ?? ''}`;
   });
-  return [...parts.values()];
 }
 
 /** The smallest sum in which each row is added up. */
@@ -34,12 +60,12 @@ function innermostSums({ sums }: TargetTable): ReadonlyMap<number, number> {
 }
 
 /** The rows in parts that have the same key, in the order of the sheet. */
-export function rowsByKey(rows: readonly NamedRow[], keyOf: (name: string) => string): NamedRow[][] {
+export function rowsByKey(rows: readonly NamedRow[], keyOf: (named: NamedRow) => string): NamedRow[][] {
   const byKey = new Map<string, NamedRow[]>();
   for (const named of rows) {
-    const key = keyOf(named.name);
-    const alike = byKey.get(key);
-    if (alike) alike.push(named);
+    const key = keyOf(named);
+    const others = byKey.get(key);
+    if (others) others.push(named);
     else byKey.set(key, [named]);
   }
   return [...byKey.values()];

@@ -2,7 +2,7 @@ import { hamletLikeness, mayBeOneHamlet, writtenHamletKey } from '../domain/haml
 import type { Check } from './check';
 import { findingOf } from './finding-of';
 import type { NamedRow } from './sibling-names';
-import { rowsByKey, siblingHamlets } from './sibling-names';
+import { alikeSiblings, rowsByKey } from './sibling-names';
 
 /** Two lines of one list whose names are easily taken for each other: a question, because they may be two hamlets. */
 export const similarHamletNames: Check = {
@@ -11,8 +11,8 @@ export const similarHamletNames: Check = {
   run: ({ table }) => {
     const [role] = table.columns.keys();
     if (role === undefined) return [];
-    return siblingHamlets(table)
-      .flatMap((hamlets) => rowsByKey(hamlets, hamletLikeness))
+    return alikeSiblings(table)
+      .flatMap((hamlets) => rowsByKey(hamlets, ({ name }) => hamletLikeness(name)))
       .flatMap(similarPairs)
       .map(([earlier, later]) => {
         const cell = { row: later.row, role };
@@ -25,7 +25,7 @@ export const similarHamletNames: Check = {
 
 /** The first line of each way of writing, with the first one above that it may be meant for. */
 function similarPairs(lines: readonly NamedRow[]): [NamedRow, NamedRow][] {
-  const spellings = rowsByKey(lines, writtenHamletKey).flatMap(([first]) => first ?? []);
+  const spellings = rowsByKey(lines, ({ name }) => writtenHamletKey(name)).flatMap(([first]) => first ?? []);
   return spellings.flatMap((later, order): [NamedRow, NamedRow][] => {
     const earlier = spellings.slice(0, order).find(({ name }) => mayBeOneHamlet(name, later.name));
     return earlier ? [[earlier, later]] : [];

@@ -10,8 +10,9 @@ export const socialProtectionExceeds: Check = {
   run: ({ table, figures }) => {
     const socialProtection = statedFigure(figures, 'poor.socialProtection');
     const withoutLabour = statedFigure(figures, 'poor.withoutLabour');
+    if (!socialProtection || !withoutLabour || socialProtection.value <= withoutLabour.value) return [];
     const poor = communeFigure(table, 'poor.opening.count');
-    if (!socialProtection || !withoutLabour || !poor || socialProtection.value <= withoutLabour.value) return [];
+    if (!poor) return [];
     const details = { socialProtection: socialProtection.value, withoutLabour: withoutLabour.value };
     return [
       findingOf({ id: 'social-protection-exceeds', details }, 'error', poor.cell, {

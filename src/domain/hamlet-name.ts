@@ -1,5 +1,9 @@
 /** What hamlets are called; with or without it in front, the name is the same. */
-const PREFIX = /^(?:thôn|xóm|bản|ấp|buôn|bon|làng|khu phố|tổ dân phố|tdp|khóm|tiểu khu|khu dân cư|kdc)\.?\s+(?=\S)/u;
+export const HAMLET_PREFIXES: readonly string[] = [
+  ...['thôn', 'xóm', 'bản', 'ấp', 'buôn', 'bon', 'làng', 'khu phố', 'tổ dân phố', 'tdp', 'khóm', 'tiểu khu'],
+  ...['khu dân cư', 'kdc'],
+];
+const PREFIX = new RegExp(`^(?:${HAMLET_PREFIXES.join('|')})\\.?\\s+(?=\\S)`, 'u');
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]+/gu;
 /** Grave, acute, tilde, hook above and dot below, as combining marks. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;

@@ -132,8 +132,12 @@ export function firstRowFrom({ rows }: TargetTable, position: number): number {
 }
 
 /** The table's hamlets, by index. */
-export function hamletRows(table: TargetTable): number[] {
-  return table.rows.flatMap((row, index) => (row.kind === 'hamlet' ? [index] : []));
+export function hamletRows({ rows }: TargetTable): number[] {
+  const hamlets: number[] = [];
+  rows.forEach(({ kind }, index) => {
+    if (kind === 'hamlet') hamlets.push(index);
+  });
+  return hamlets;
 }
 
 /** The sum over the whole table, where the table has one: the total with the most addends. */
