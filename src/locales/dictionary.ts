@@ -5,6 +5,7 @@ import type { FindingWords } from './sections/findings';
 import type { FormWords } from './sections/form';
 import type { LabelWords } from './sections/labels';
 import type { PaneWords } from './sections/pane';
+import type { PaperWords } from './sections/papers';
 import type { PlanningWords } from './sections/planning';
 import type { StepWords } from './sections/steps';
 import type { SummaryWords } from './sections/summary';
@@ -18,6 +19,7 @@ export interface Dictionary {
   readonly findings: FindingWords;
   readonly failures: FailureWords;
   readonly pane: PaneWords;
+  readonly papers: PaperWords;
   readonly answers: AnswerWords;
   readonly steps: StepWords;
   readonly summary: SummaryWords;

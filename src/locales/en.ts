@@ -6,6 +6,7 @@ import { findings } from './en/findings';
 import { form } from './en/form';
 import { labels } from './en/labels';
 import { pane } from './en/pane';
+import { papers } from './en/papers';
 import { planning } from './en/planning';
 import { steps } from './en/steps';
 import { summary } from './en/summary';
@@ -17,6 +18,7 @@ export const en: Dictionary = {
   findings,
   failures,
   pane,
+  papers,
   answers,
   steps,
   summary,

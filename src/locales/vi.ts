@@ -6,6 +6,7 @@ import { findings } from './vi/findings';
 import { form } from './vi/form';
 import { labels } from './vi/labels';
 import { pane } from './vi/pane';
+import { papers } from './vi/papers';
 import { planning } from './vi/planning';
 import { steps } from './vi/steps';
 import { summary } from './vi/summary';
@@ -17,6 +18,7 @@ export const vi: Dictionary = {
   findings,
   failures,
   pane,
+  papers,
   answers,
   steps,
   summary,

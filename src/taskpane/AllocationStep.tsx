@@ -49,7 +49,7 @@ export function AllocationStep({ pane, snapshot, table, settings, draft, busy, h
   const { allocation } = steps;
   const columns = useMemo(() => weightColumns(snapshot, table), [snapshot, table]);
   const shared = useMemo(() => shareOut(snapshot, draft), [snapshot, draft]);
-  const change = (next: AllocationDraft): void => pane.editAllocation(next);
+  const change = (next: AllocationDraft): void => pane.openStep({ kind: 'allocation', draft: next });
   const goal = shared?.goal ?? null;
   return (
     <section className={panel.panel}>
@@ -136,7 +136,7 @@ function Decision({ pane, shared, busy }: DecisionProps) {
       >
         {allocation.preview}
       </Button>
-      <Button onClick={() => pane.editAllocation(null)}>{buttons.close}</Button>
+      <Button onClick={() => pane.openStep(null)}>{buttons.close}</Button>
     </div>
   );
 }

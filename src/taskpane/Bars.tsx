@@ -6,7 +6,7 @@ import { Disclosure } from './Disclosure';
 import { LongList } from './LongList';
 import type { Pane } from './pane';
 import type { News, PaneFailure } from './pane-state';
-import { PlanningSentence } from './PlanningSentence';
+import { isLaterNews, LaterSentence, RefusalSentence } from './LaterSentence';
 import { describeFailure, describeNews } from './sentences';
 import { useWords } from './words';
 
@@ -64,9 +64,7 @@ export function NewsBar({ news }: { readonly news: News }) {
   const words = useWords();
   return (
     <MessageBar intent={news.kind === 'preview-outdated' ? 'warning' : 'info'} layout="multiline">
-      <MessageBarBody>
-        {news.kind === 'names-repeated' ? <PlanningSentence about={news} /> : describeNews(news, words)}
-      </MessageBarBody>
+      <MessageBarBody>{isLaterNews(news) ? <LaterSentence about={news} /> : describeNews(news, words)}</MessageBarBody>
     </MessageBar>
   );
 }
@@ -77,7 +75,7 @@ export function FailureBar({ pane, failure }: { readonly pane: Pane; readonly fa
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>
-        {failure.kind === 'refused' ? <PlanningSentence about={failure.refusal} /> : describeFailure(failure, words)}
+        {failure.kind === 'refused' ? <RefusalSentence refusal={failure.refusal} /> : describeFailure(failure, words)}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

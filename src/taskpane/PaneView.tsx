@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RefCallback } from 'react';
-import type { CheckReport } from '../app/check-report';
-import { hamletRows } from '../domain/target-table';
 import { Findings } from './Findings';
 import { onRequest } from './on-request';
 import type { Pane } from './pane';
@@ -9,6 +7,7 @@ import type { PaneFailure, PaneState } from './pane-state';
 import { previewOf } from './pane-state';
 import { useKeptFocus } from './use-kept-focus';
 import { Steps } from './Steps';
+import { TableName } from './TableName';
 import { useStore } from './store';
 import { Verdict } from './Verdict';
 import { useWords } from './words';
@@ -33,13 +32,6 @@ const useStyles = makeStyles({
   },
   /** Kept free where there is nothing to wait for, so that nothing jumps when the bar comes and goes. */
   progress: { position: 'relative', height: '2px', marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
-  table: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   plainFailure: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, outlineStyle: 'none' },
 });
@@ -47,9 +39,9 @@ const useStyles = makeStyles({
 /** The whole pane: the verdict, then either the steps and findings, or one step with its preview. */
 export function PaneView({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
-  const words = useWords();
   const state = useStore(pane.state);
   const { phase, report, outdated } = state;
+  const checked = report?.tables[0];
   const busy = phase.kind === 'working';
   const { place, remember } = useKeptFocus();
   return (
@@ -57,7 +49,7 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
       <div className={styles.progress}>
         {phase.kind === 'working' && <Working pane={pane} task={phase.task} share={phase.share} />}
       </div>
-      {report?.tables[0] && <h1 className={styles.table}>{describeTable(report, words.labels.table)}</h1>}
+      {checked && <TableName pane={pane} table={checked.table} busy={busy} />}
       <Verdict report={report} busy={busy} outdated={outdated} />
       {phase.kind === 'failed' && <Failure pane={pane} failure={phase.failure} />}
       {phase.kind === 'idle' && phase.news && <NewsBar pane={pane} news={phase.news} />}
@@ -108,12 +100,8 @@ function Matter({ pane, state, busy, place }: MatterProps) {
     <div className={styles.body} ref={place} tabIndex={-1}>
       {history.length > 0 && <DoneBar pane={pane} history={history} busy={busy} />}
       <Steps pane={pane} state={state} busy={busy} />
-      {checked && <Findings pane={pane} checked={checked} marked={marked} busy={busy} />}
+      {checked && <Findings pane={pane} checked={checked} settings={settings} marked={marked} busy={busy} />}
       {checked && <ProgressPanel pane={pane} table={checked.table} goal={settings.goal} />}
     </div>
   );
-}
-
-function describeTable(report: CheckReport, say: (sheet: string, hamlets: number, year: number | null) => string) {
-  return report.tables.map(({ table }) => say(table.sheetName, hamletRows(table).length, table.year)).join(', ');
 }

@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRightRegular } from '@fluentui/react-icons';
+import { ArrowRightRegular, DocumentTextRegular } from '@fluentui/react-icons';
 import { beginAllocation } from './allocation-draft';
 import { certainErrors } from './certain-errors';
 import { nextStep } from './next-step';
 import type { Pane } from './pane';
 import type { PaneState } from './pane-state';
-import { SummaryStep } from './SummaryStep';
 import { TemplateStep } from './TemplateStep';
 import { useWords } from './words';
 
@@ -17,13 +16,8 @@ const useStyles = makeStyles({
   },
   step: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
   wide: { gridColumn: '1 / -1' },
-  quiet: { gridColumn: '1 / -1' },
-  rollOver: {
-    gridColumn: '1 / -1',
-    justifySelf: 'start',
-    paddingLeft: 0,
-    fontWeight: tokens.fontWeightRegular,
-  },
+  quiet: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  quietStep: { paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
 });
 
 interface StepsProps {
@@ -72,18 +66,36 @@ export function Steps({ pane, state: { report, settings, outdated }, busy }: Ste
       <Button {...step('recalculate')} onClick={() => void pane.recalculate()}>
         {buttons.recalculate}
       </Button>
-      <Button {...step('allocate')} onClick={() => pane.openStep({ kind: 'allocation', draft: beginAllocation('poor', settings, labels) })}>
+      <Button
+        {...step('allocate')}
+        onClick={() => pane.openStep({ kind: 'allocation', draft: beginAllocation('poor', settings, labels) })}
+      >
         {buttons.allocate}
       </Button>
-      <SummaryStep pane={pane} settings={settings} button={step('summarize')} className={styles.quiet} />
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.rollOver}
-        icon={<ArrowRightRegular />}
-        disabledFocusable={busy}
-        onClick={() => void pane.rollOver()}
-      >
+      <Button {...step('summarize')} onClick={() => void pane.summarize()}>
+        {buttons.summarize}
+      </Button>
+      <QuietSteps pane={pane} busy={busy} />
+    </div>
+  );
+}
+
+/** What is wanted now and then: what the papers say beside the numbers, and the next year. */
+function QuietSteps({ pane, busy }: Omit<StepsProps, 'state'>) {
+  const styles = useStyles();
+  const { buttons } = useWords().pane;
+  const look = {
+    className: styles.quietStep,
+    appearance: 'subtle',
+    size: 'small',
+    disabledFocusable: busy,
+  } as const;
+  return (
+    <div className={styles.quiet}>
+      <Button {...look} icon={<DocumentTextRegular />} onClick={() => pane.openStep({ kind: 'papers' })}>
+        {buttons.papers}
+      </Button>
+      <Button {...look} icon={<ArrowRightRegular />} onClick={() => void pane.rollOver()}>
         {buttons.rollOver}
       </Button>
     </div>

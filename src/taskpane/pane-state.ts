@@ -4,6 +4,7 @@ import type { RecalculateOptions } from '../app/recalculate';
 import type { RollOverObstacle } from '../app/roll-over';
 import type { Settings } from '../app/settings';
 import type { DoneAction } from '../app/workbook-session';
+import type { ProfileField } from '../domain/commune';
 import type { TargetTable } from '../domain/target-table';
 import type { PaneTask } from '../locales/sections/pane';
 import type { WorkbookFailureReason } from '../workbook/failure';
@@ -42,7 +43,13 @@ export type News =
   /** The hamlets are others now than those that numbers were typed for. */
   | { readonly kind: 'limits-given-up' }
   /** No table can be read with the role that was chosen for this column. */
-  | { readonly kind: 'mapping-refused'; readonly letters: string };
+  | { readonly kind: 'mapping-refused'; readonly letters: string }
+  | { readonly kind: 'papers-kept' }
+  /** A paper shows these texts as dotted lines. */
+  | { readonly kind: 'paper-incomplete'; readonly missing: readonly ProfileField[] };
+
+/** News whose words are read in when they are needed. */
+export type LaterNews = Extract<News, { readonly kind: 'names-repeated' | 'papers-kept' | 'paper-incomplete' }>;
 
 /**
  * A step that is opened and closed: sharing a goal out · which table is read, and how · what the papers say beside the

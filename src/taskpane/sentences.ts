@@ -1,7 +1,7 @@
 import type { CheckReport } from '../app/check-report';
 import { waivedErrors } from '../app/check-report';
 import { WorkbookFailure } from '../workbook/failure';
-import type { News, PaneFailure } from './pane-state';
+import type { LaterNews, News, PaneFailure } from './pane-state';
 import type { ScreenWords } from './words';
 
 /** Whether the table can be sent, as far as is known. */
@@ -54,10 +54,7 @@ function withWaivedErrors(verdict: string, report: CheckReport | null, { pane }:
 }
 
 /** What came of a button, in one sentence. */
-export function describeNews(
-  news: Exclude<News, { readonly kind: 'names-repeated' }>,
-  { pane, failures }: ScreenWords,
-): string {
+export function describeNews(news: Exclude<News, LaterNews>, { pane, failures }: ScreenWords): string {
   switch (news.kind) {
     case 'stopped':
       return failures.workbook.cancelled('');

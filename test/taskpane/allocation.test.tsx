@@ -288,7 +288,8 @@ describe('while the officer edits the sheet', () => {
     const { desk, pane } = await openPane();
     const draft = { indicator: 'poor', goalKind: 'reduction', amount: '27', weights: 'opening' } as const;
     await act(async () => {
-      pane.editAllocation({ ...draft, locks: new Map([[1, 5]]), floors: new Map(), caps: new Map() });
+      const typed = { locks: new Map([[1, 5]]), floors: new Map(), caps: new Map() };
+      pane.openStep({ kind: 'allocation', draft: { ...draft, ...typed } });
       await Promise.resolve();
     });
     desk.type(address, value);

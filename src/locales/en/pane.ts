@@ -31,6 +31,8 @@ export const pane: PaneWords = {
     allocate: 'Allocate the goal',
     summarize: 'Make the summary sheet',
     rollOver: 'On to next year',
+    papers: 'About the commune',
+    table: 'Table and columns',
     startFromTemplate: 'Make a blank form',
     apply: 'Apply',
     discard: 'Do not apply',
@@ -59,6 +61,7 @@ export const pane: PaneWords = {
     'clear-marks': 'Clearing marks',
     apply: 'Writing to the workbook',
     undo: 'Undoing',
+    'read-table': 'Reading the table anew',
   },
   findings: {
     heading: (errors, warnings) =>
@@ -66,7 +69,7 @@ export const pane: PaneWords = {
         ...(errors > 0 ? [`${counted(errors, 'error')} to fix`] : []),
         ...(warnings > 0 ? [`${counted(warnings, 'point')} worth a look`] : []),
       ].join(', '),
-    notices: (notices) => `${counted(notices, 'notice')} on rounding`,
+    notices: (notices) => `${counted(notices, 'notice')}, free to leave`,
     waived: (findings) => `Ignored (${count(findings)})`,
     filter: 'Findings to show',
     all: (findings) => `All ${count(findings)}`,
@@ -133,23 +136,12 @@ export const pane: PaneWords = {
     'convert-fonts': 'No text of this sheet uses an old font any more.',
     'add-form': 'There is no hamlet to make the form for yet.',
   },
+  inferred: 'told by the numbers',
+  mappingRefused: (letters) =>
+    `The table cannot be read with column ${letters} taken for that, so nothing was changed. Choose something else for the column.`,
   limitsGivenUp:
     'The hamlets have changed, so the numbers entered for single hamlets were dropped. Enter them again if needed.',
   previewOutdated: 'The workbook was edited, so the preview no longer holds. Press the button again.',
-  form: {
-    heading: 'Printed on the summary sheet',
-    superiorBody: 'Superior body',
-    superiorBodyExample: 'ỦY BAN NHÂN DÂN TỈNH …',
-    commune: 'Commune',
-    communeExample: 'xã …',
-    signerTitle: 'Title of the signer',
-    signerTitleExample: 'CHỦ TỊCH',
-    signerName: 'Name of the signer',
-    poorGoal: 'Goal for poor households at closing, at most (%)',
-    nearPoorGoal: 'Goal for near-poor households at closing, at most (%)',
-    goalExample: '4.93',
-    invalidRate: 'Type a number from 0 to 100, such as 4.93, or leave it blank.',
-  },
   ribbon: {
     openPane: (button) =>
       `“${button}” shows a preview before it writes. Choose “Open the check pane” on the Poverty reduction tab and press “${button}” there.`,

@@ -13,6 +13,9 @@ function distance(missing: number | null): string {
   return missing === 0 ? ', just reaching the goal' : `, ${count(-missing)} beyond the goal`;
 }
 
+/** So few signs more than the next reading leave room for doubt. */
+const CLOSE_MARGIN = 2;
+
 export const steps: StepWords = {
   allocation: {
     indicator: 'Households',
@@ -72,6 +75,25 @@ export const steps: StepWords = {
     opening: 'opening',
     closing: 'closing',
     goal: (points) => `goal ${rate(points)}`,
+  },
+  table: {
+    heading: 'Table and columns',
+    tables: (tables) => `The workbook has ${count(tables)} tables; working on`,
+    columns: 'The columns are understood so',
+    inferred: (columns, margin) =>
+      `${count(columns)} columns have no clear title and follow from the numbers. ${
+        margin > CLOSE_MARGIN
+          ? 'No other reading fits the numbers nearly as well.'
+          : 'Another reading fits almost as well: look at each column.'
+      }`,
+    roles: { index: 'Number of the line', hamlet: 'Name of the hamlet' },
+    noRole: 'Not used',
+    mainColumns: 'Main columns',
+    otherColumns: 'Persons and movements of the year',
+    roleOf: (letters) => `Content of column ${letters}`,
+    samples: (texts) => texts.join('; '),
+    knownBy: { numbers: 'told by the numbers', officer: 'as you chose' },
+    readAnew: 'Drop these choices',
   },
   template: {
     hamlets: 'The hamlets, one a line',

@@ -8,7 +8,8 @@ export type PreviewedAction =
 export type PaneAction = PreviewedAction | 'waive' | 'reconsider';
 
 /** Everything that can take a moment. */
-export type PaneTask = PaneAction | 'look' | 'check' | 'clear-marks' | 'apply' | 'undo' | 'keep-settings';
+export type PaneTask =
+  PaneAction | 'look' | 'check' | 'clear-marks' | 'apply' | 'undo' | 'keep-settings' | 'read-table';
 
 /** Words of the pane, of the ribbon's answers and of the page around them. */
 export interface PaneWords {
@@ -31,6 +32,9 @@ export interface PaneWords {
     readonly allocate: string;
     readonly summarize: string;
     readonly rollOver: string;
+    /** The steps that say what the papers print beside the numbers, and how the table is read. */
+    readonly papers: string;
+    readonly table: string;
     readonly startFromTemplate: string;
     readonly apply: string;
     readonly discard: string;
@@ -88,23 +92,13 @@ export interface PaneWords {
   /** The heading over the actions before the last one. */
   readonly earlierActions: (actions: number) => string;
   readonly nothingToChange: Readonly<Record<PreviewedAction, string>>;
+  /** Beside the name of the table: its titles did not tell all columns. */
+  readonly inferred: string;
+  /** A column cannot be taken for what the officer chose. */
+  readonly mappingRefused: (letters: string) => string;
   /** What was typed for single hamlets no longer holds, because the hamlets are others. */
   readonly limitsGivenUp: string;
   readonly previewOutdated: string;
-  readonly form: {
-    readonly heading: string;
-    readonly superiorBody: string;
-    readonly superiorBodyExample: string;
-    readonly commune: string;
-    readonly communeExample: string;
-    readonly signerTitle: string;
-    readonly signerTitleExample: string;
-    readonly signerName: string;
-    readonly poorGoal: string;
-    readonly nearPoorGoal: string;
-    readonly goalExample: string;
-    readonly invalidRate: string;
-  };
   /** What the ribbon says in a small window where it cannot run in the pane. */
   readonly ribbon: {
     readonly openPane: (button: string) => string;

@@ -59,6 +59,25 @@ export interface StepWords {
     readonly closing: string;
     readonly goal: (rate: number) => string;
   };
+  /** Which table is worked on, and what its columns hold. */
+  readonly table: {
+    readonly heading: string;
+    /** Accessible name of the choice of a table. */
+    readonly tables: (tables: number) => string;
+    readonly columns: string;
+    /** How many columns follow from the numbers, and by how many signs more than the next reading. */
+    readonly inferred: (columns: number, margin: number) => string;
+    /** Roles that are no numbers. */
+    readonly roles: Readonly<Record<'index' | 'hamlet', string>>;
+    readonly noRole: string;
+    readonly mainColumns: string;
+    readonly otherColumns: string;
+    /** Accessible name of a column's choice. */
+    readonly roleOf: (letters: string) => string;
+    readonly samples: (texts: readonly string[]) => string;
+    readonly knownBy: Readonly<Record<'numbers' | 'officer', string>>;
+    readonly readAnew: string;
+  };
   readonly template: {
     readonly hamlets: string;
     readonly example: string;

@@ -1,4 +1,5 @@
 /** The words that the pane reads in when one of its steps is opened. */
 export { answers } from './answers';
+export { papers } from './papers';
 export { planning } from './planning';
 export { steps } from './steps';

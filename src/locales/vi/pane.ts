@@ -19,6 +19,8 @@ export const pane: PaneWords = {
     allocate: 'Phân bổ chỉ tiêu',
     summarize: 'Tạo biểu tổng hợp',
     rollOver: 'Sang năm sau',
+    papers: 'Thông tin của xã',
+    table: 'Bảng và các cột',
     startFromTemplate: 'Tạo bảng mẫu',
     apply: 'Áp dụng',
     discard: 'Không áp dụng',
@@ -53,6 +55,7 @@ export const pane: PaneWords = {
     'clear-marks': 'Đang xóa đánh dấu',
     apply: 'Đang ghi vào sổ',
     undo: 'Đang hoàn tác',
+    'read-table': 'Đang đọc lại bảng',
   },
   findings: {
     heading: (errors, warnings) =>
@@ -60,7 +63,7 @@ export const pane: PaneWords = {
         ...(errors > 0 ? [`${count(errors)} lỗi phải sửa`] : []),
         ...(warnings > 0 ? [`${count(warnings)} điểm nên xem`] : []),
       ].join(', '),
-    notices: (notices) => `${count(notices)} lưu ý về cách làm tròn`,
+    notices: (notices) => `${count(notices)} lưu ý, không bắt buộc sửa`,
     waived: (findings) => `Đã bỏ qua (${count(findings)})`,
     filter: 'Chọn loại cần xem',
     all: (findings) => `Tất cả ${count(findings)}`,
@@ -128,22 +131,11 @@ export const pane: PaneWords = {
     'convert-fonts': 'Trang tính này không còn ô chữ nào dùng phông cũ.',
     'add-form': 'Chưa có tên thôn nào để lập biểu.',
   },
+  inferred: 'suy ra từ số liệu',
+  mappingRefused: (letters) =>
+    `Không đọc được bảng nếu hiểu cột ${letters} như vậy nên giữ nguyên cách đọc cũ. Hãy chọn nội dung khác cho cột này.`,
   limitsGivenUp: 'Danh sách thôn vừa thay đổi nên các số đã ghi riêng cho từng thôn được bỏ đi. Hãy ghi lại nếu cần.',
   previewOutdated: 'Sổ vừa được sửa nên phần xem trước không còn đúng. Hãy bấm lại nút vừa dùng.',
-  form: {
-    heading: 'Thông tin in trên biểu',
-    superiorBody: 'Cơ quan cấp trên',
-    superiorBodyExample: 'ỦY BAN NHÂN DÂN TỈNH …',
-    commune: 'Xã',
-    communeExample: 'xã …',
-    signerTitle: 'Chức vụ người ký',
-    signerTitleExample: 'CHỦ TỊCH',
-    signerName: 'Họ tên người ký',
-    poorGoal: 'Chỉ tiêu hộ nghèo cuối năm, nhiều nhất (%)',
-    nearPoorGoal: 'Chỉ tiêu hộ cận nghèo cuối năm, nhiều nhất (%)',
-    goalExample: '4,93',
-    invalidRate: 'Hãy ghi một số từ 0 đến 100, ví dụ 4,93, hoặc để trống.',
-  },
   ribbon: {
     openPane: (button) =>
       `“${button}” cần cho xem trước khi ghi vào sổ. Hãy bấm “Mở bảng kiểm tra” trên thẻ Giảm nghèo rồi bấm “${button}” ở đó.`,

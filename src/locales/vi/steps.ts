@@ -13,6 +13,9 @@ function distance(missing: number | null): string {
   return missing === 0 ? ', vừa đạt chỉ tiêu' : `, vượt chỉ tiêu ${count(-missing)} hộ`;
 }
 
+/** So few signs more than the next reading leave room for doubt. */
+const CLOSE_MARGIN = 2;
+
 export const steps: StepWords = {
   allocation: {
     indicator: 'Đối tượng',
@@ -72,6 +75,25 @@ export const steps: StepWords = {
     opening: 'đầu năm',
     closing: 'cuối năm',
     goal: (points) => `chỉ tiêu ${rate(points)}`,
+  },
+  table: {
+    heading: 'Bảng và các cột',
+    tables: (tables) => `Sổ có ${count(tables)} bảng, đang làm với`,
+    columns: 'Công cụ hiểu các cột như sau',
+    inferred: (columns, margin) =>
+      `${count(columns)} cột không có tiêu đề rõ nên được suy ra từ số liệu. ${
+        margin > CLOSE_MARGIN
+          ? 'Cách hiểu này khớp số liệu hơn hẳn các cách khác.'
+          : 'Cách hiểu này chỉ khớp hơn cách khác một ít, hãy xem kỹ từng cột.'
+      }`,
+    roles: { index: 'Số thứ tự', hamlet: 'Tên thôn' },
+    noRole: 'Không dùng đến',
+    mainColumns: 'Cột chính',
+    otherColumns: 'Số khẩu và biến động trong năm',
+    roleOf: (letters) => `Nội dung cột ${letters}`,
+    samples: (texts) => texts.join('; '),
+    knownBy: { numbers: 'suy ra từ số liệu', officer: 'theo lựa chọn của bạn' },
+    readAnew: 'Bỏ các lựa chọn',
   },
   template: {
     hamlets: 'Tên các thôn, mỗi thôn một dòng',

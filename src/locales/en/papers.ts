@@ -1,0 +1,56 @@
+import type { PaperWords } from '../sections/papers';
+
+export const papers: PaperWords = {
+  heading: 'About the commune',
+  goals: {
+    heading: 'Goals assigned',
+    advice: 'Enter the goals as they were assigned; leave blank what was not.',
+    kinds: {
+      reduction: 'Reduce at least (households)',
+      'closing-count': 'Left at most (households)',
+      'closing-rate': 'Left at most (%)',
+      points: 'Reduce at least (points)',
+    },
+    fieldOf: (indicator, kind) => `${indicator}: ${kind}`,
+    invalid: 'Households are whole numbers, rates are from 0 to 100, such as 4.93.',
+    indicators: { poor: 'Poor', nearPoor: 'Near-poor' },
+  },
+  names: 'Names and signer',
+  document: 'The plan as a document',
+  fields: {
+    superiorBody: 'Superior body',
+    commune: 'Commune',
+    place: 'Place before the date',
+    documentNumber: 'Number of the plan',
+    documentDate: 'Date of the plan',
+    year: 'Year of the plan, if not that of the table',
+    recipient: 'Sent for report or approval to',
+    department: 'Department in charge',
+    legalBases: 'Legal bases',
+    signerTitle: 'Title of the signer',
+    signerName: 'Name of the signer',
+    copiesTo: 'Copies to',
+  },
+  examples: {},
+  oneALine: 'One a line.',
+  policies: {
+    heading: 'Policy targets',
+    advice: 'The share (%) of those in need who are served; leave blank what the plan does not promise.',
+    names: {
+      credit: 'Preferential credit',
+      healthInsurance: 'Health insurance',
+      legalAid: 'Legal aid',
+      housing: 'Housing support',
+    },
+    invalid: 'Enter a number from 0 to 100, such as 100, or leave it blank.',
+  },
+  planText: {
+    heading: 'Words of the plan to compare',
+    label: 'Paste sections I and II of the plan',
+    advice: 'The numbers in them are compared with the table when it is checked.',
+  },
+  keep: 'Save in the workbook',
+  kept: 'Saved in the workbook.',
+  incomplete: (fields) =>
+    `Shown as dotted lines: ${fields.join(', ')}. Enter them about the commune and make it again.`,
+};

@@ -1,0 +1,36 @@
+import type { Indicator } from '../../domain/columns';
+import type { GoalKind, Policy, ProfileField } from '../../domain/commune';
+
+/** Words of what the papers say beside the numbers, and of where it is typed. */
+export interface PaperWords {
+  readonly heading: string;
+  readonly goals: {
+    readonly heading: string;
+    readonly advice: string;
+    readonly kinds: Readonly<Record<GoalKind, string>>;
+    /** Accessible name of a field. */
+    readonly fieldOf: (indicator: string, kind: string) => string;
+    readonly invalid: string;
+    readonly indicators: Readonly<Record<Indicator, string>>;
+  };
+  readonly names: string;
+  readonly document: string;
+  readonly fields: Readonly<Record<ProfileField, string>>;
+  readonly examples: Readonly<Partial<Record<ProfileField, string>>>;
+  readonly oneALine: string;
+  readonly policies: {
+    readonly heading: string;
+    readonly advice: string;
+    readonly names: Readonly<Record<Policy, string>>;
+    readonly invalid: string;
+  };
+  readonly planText: {
+    readonly heading: string;
+    readonly label: string;
+    readonly advice: string;
+  };
+  readonly keep: string;
+  readonly kept: string;
+  /** What a paper shows as dotted lines, by the names of its fields. */
+  readonly incomplete: (fields: readonly string[]) => string;
+}

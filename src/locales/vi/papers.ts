@@ -1,0 +1,65 @@
+import type { PaperWords } from '../sections/papers';
+
+export const papers: PaperWords = {
+  heading: 'Thông tin của xã',
+  goals: {
+    heading: 'Chỉ tiêu được giao',
+    advice: 'Ghi chỉ tiêu theo cách cấp trên giao; phần không giao thì để trống.',
+    kinds: {
+      reduction: 'Giảm ít nhất (hộ)',
+      'closing-count': 'Cuối năm còn nhiều nhất (hộ)',
+      'closing-rate': 'Cuối năm còn nhiều nhất (%)',
+      points: 'Giảm ít nhất (điểm %)',
+    },
+    fieldOf: (indicator, kind) => `${indicator}: ${kind}`,
+    invalid: 'Số hộ ghi bằng số nguyên, tỷ lệ ghi từ 0 đến 100, ví dụ 4,93.',
+    indicators: { poor: 'Hộ nghèo', nearPoor: 'Hộ cận nghèo' },
+  },
+  names: 'Tên gọi và người ký',
+  document: 'Văn bản kế hoạch',
+  fields: {
+    superiorBody: 'Cơ quan cấp trên',
+    commune: 'Xã',
+    place: 'Nơi ghi trước ngày tháng',
+    documentNumber: 'Số kế hoạch',
+    documentDate: 'Ngày ban hành',
+    year: 'Năm kế hoạch, nếu khác năm của bảng',
+    recipient: 'Nơi nhận báo cáo, phê duyệt',
+    department: 'Bộ phận phụ trách',
+    legalBases: 'Căn cứ pháp lý',
+    signerTitle: 'Chức vụ người ký',
+    signerName: 'Họ tên người ký',
+    copiesTo: 'Nơi nhận',
+  },
+  examples: {
+    superiorBody: 'ỦY BAN NHÂN DÂN TỈNH …',
+    commune: 'xã …',
+    documentNumber: '15',
+    documentDate: 'ngày 10 tháng 3 năm 2026',
+    department: 'Công chức Văn hóa - Xã hội',
+    legalBases: 'Nghị quyết số …\nKế hoạch số …',
+    signerTitle: 'CHỦ TỊCH',
+    copiesTo: 'Đảng ủy; HĐND; UBND xã;\nLưu: VT.',
+  },
+  oneALine: 'Mỗi mục một dòng.',
+  policies: {
+    heading: 'Chỉ tiêu chính sách',
+    advice: 'Tỷ lệ (%) người cần thì được hưởng; để trống nếu kế hoạch không nêu.',
+    names: {
+      credit: 'Vay vốn ưu đãi',
+      healthInsurance: 'Bảo hiểm y tế',
+      legalAid: 'Trợ giúp pháp lý',
+      housing: 'Hỗ trợ nhà ở',
+    },
+    invalid: 'Hãy ghi một số từ 0 đến 100, ví dụ 100, hoặc để trống.',
+  },
+  planText: {
+    heading: 'Lời văn kế hoạch để đối chiếu',
+    label: 'Dán phần I, II của kế hoạch',
+    advice: 'Các con số trong lời văn sẽ được so với bảng khi kiểm tra.',
+  },
+  keep: 'Lưu vào sổ',
+  kept: 'Đã lưu vào sổ.',
+  incomplete: (fields) =>
+    `Biểu còn để dòng chấm: ${fields.join(', ')}. Ghi vào “Thông tin của xã” rồi tạo lại nếu cần.`,
+};

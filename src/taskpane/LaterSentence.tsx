@@ -1,0 +1,29 @@
+import { describeRollOverObstacle } from '../app/describe-obstacle';
+import type { LaterNews, News, Refusal } from './pane-state';
+import { useLaterWords, useWords } from './words';
+
+/** What came of a step that opens on request, in a sentence. */
+export function LaterSentence({ about }: { readonly about: LaterNews }) {
+  const { planning, papers } = useLaterWords();
+  switch (about.kind) {
+    case 'names-repeated':
+      return planning.start.repeated(about.names);
+    case 'papers-kept':
+      return papers.kept;
+    case 'paper-incomplete':
+      return papers.incomplete(about.missing.map((field) => papers.fields[field]));
+  }
+}
+
+/** Why a new sheet was not made, in a sentence. */
+export function RefusalSentence({ refusal }: { readonly refusal: Refusal }) {
+  const { labels } = useWords();
+  const { planning } = useLaterWords();
+  if (refusal.action === 'add-form') return planning.start.noHamlets;
+  return describeRollOverObstacle(refusal.table, refusal.obstacle, { labels, planning });
+}
+
+/** Whether the words of a piece of news are read in when they are needed. */
+export function isLaterNews(news: News): news is LaterNews {
+  return news.kind === 'names-repeated' || news.kind === 'papers-kept' || news.kind === 'paper-incomplete';
+}
