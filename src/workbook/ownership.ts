@@ -77,7 +77,7 @@ export function sheetNameOfReference(reference: string): string | null {
 const CHART_NAME_PREFIX = 'CommunePovertyTargets.chart';
 
 /** The most charts that a sheet of the tool's own has. */
-export const MOST_CHARTS = 4;
+export const MOST_CHARTS = 8;
 
 /** The names of so many charts on a sheet of the tool's own. @throws RangeError where there are more than it has */
 export function ownChartNames(count: number): string[] {

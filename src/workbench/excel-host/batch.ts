@@ -114,7 +114,7 @@ class BatchRun {
       this.references.release(String(values[0]));
       return null;
     }
-    const answer = this.#existing(action.ObjectPathId).call(action.Name, values);
+    const answer = this.#object(action.ObjectPathId)?.call(action.Name, values);
     return answer instanceof ExcelObject ? this.#identityOf(answer) : answer;
   }
 

@@ -97,13 +97,12 @@ describe('what is not known is refused, never answered with nothing', () => {
     ['a property', 'ApiNotFound', (sheet) => sheet.load('standardWidth')],
     ['a property of items', 'ApiNotFound', (sheet) => sheet.context.workbook.worksheets.load('items/tabColor')],
     ['a method', 'ApiNotFound', (sheet) => sheet.getRange('A1').calculate()],
-    ['an object', 'ApiNotFound', (sheet) => sheet.charts.load('count')],
+    ['an object', 'ApiNotFound', (sheet) => sheet.shapes.load('items/name')],
     [
       'an item of what is no collection',
       'ApiNotFound',
       (sheet) => sheet.getRange('A1').format.font.load('strikethrough'),
     ],
-    ['a call on a null object', 'InvalidOperation', (sheet) => sheet.getUsedRangeOrNullObject(true).clear('Contents')],
     [
       'a child of a null object',
       'InvalidOperation',

@@ -1,11 +1,14 @@
-import { formatRange } from '../../../workbook/address';
+import { formatAddress, formatRange } from '../../../workbook/address';
 import { pageNumberCode } from '../../../workbook/page-number';
 import type { SheetSpec } from '../../../workbook/sheet-spec';
 
 const MILLIMETRES_PER_CENTIMETRE = 10;
 
-/** Sets how the sheet prints: A4, margins, what fits on a page, repeated rows and the page number. */
-export function queuePageSetup({ pageLayout }: Excel.Worksheet, { page, fontName }: SheetSpec): void {
+/** Sets how the sheet prints: A4, margins, what fits on a page, repeated rows, page breaks and the page number. */
+export function queuePageSetup(
+  { pageLayout, horizontalPageBreaks }: Excel.Worksheet,
+  { page, fontName }: SheetSpec,
+): void {
   const { top, bottom, left, right } = page.margins;
   const centimetres = (millimetres: number): number => millimetres / MILLIMETRES_PER_CENTIMETRE;
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -22,6 +25,7 @@ export function queuePageSetup({ pageLayout }: Excel.Worksheet, { page, fontName
   });
   pageLayout.setPrintArea(formatRange(page.printArea));
   if (page.repeatRows) pageLayout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);
+  for (const row of page.breaksBefore ?? []) horizontalPageBreaks.add(formatAddress({ row, column: 0 }));
   queueHeaders(pageLayout.headersFooters, page.pageNumberFromSecondPage ? pageNumberCode(fontName) : null);
 }
 

@@ -24,6 +24,8 @@ export interface Plan {
 /** The part of a plan that one change makes. */
 interface ChangePlan {
   readonly steps: readonly Step[];
+  /** What cannot be taken back, to be done when everything else is. */
+  readonly lastSteps?: readonly Step[];
   /** What the change does to what is known; asked once it is done. */
   readonly outcome?: (known: KnownWorkbook) => KnownWorkbook;
 }
@@ -33,7 +35,7 @@ export function planChanges(changes: readonly Change[], known: KnownWorkbook): P
   const written = new Map<SheetTag, SheetWriting>();
   const plans = changes.map((change) => planOf(change, known, written));
   return {
-    steps: plans.flatMap(({ steps }) => steps),
+    steps: [...plans.flatMap(({ steps }) => steps), ...plans.flatMap(({ lastSteps = [] }) => lastSteps)],
     outcome: () => {
       const predicted = { ...known, snapshot: predict(changes, known.snapshot) };
       return plans.reduce((state, { outcome }) => outcome?.(state) ?? state, predicted);
@@ -49,7 +51,8 @@ function planOf(change: Change, known: KnownWorkbook, written: Map<SheetTag, She
     case 'write-sheet': {
       const writing = writeSheet(change.spec, known);
       written.set(change.spec.tag, writing);
-      return { steps: writing.steps, outcome: (state) => withOwnSheet(state, change.spec.tag, writing.id()) };
+      const { steps, lastSteps } = writing;
+      return { steps, lastSteps, outcome: (state) => withOwnSheet(state, change.spec.tag, writing.id()) };
     }
     case 'remove-sheet':
       return removal(known, change.tag);

@@ -10,6 +10,7 @@ import { blocksOfRows } from '../rectangles';
 import { untracked } from '../untracked';
 import { CELLS_PER_WRITE, cellWriting, queueWriting } from './cell-writing';
 import { queuePageSetup } from './page-setup';
+import { addCharts, addChartsBeside, replaceFormerCharts } from './sheet-charts';
 import { queueLooks, queueSizes } from './sheet-looks';
 import type { Step } from './step';
 import { SMALL_STEP_BYTES, bytesOf } from './step';
@@ -18,6 +19,8 @@ import { TEXT_FORMAT } from './written-content';
 /** Steps that add or rewrite a sheet of the tool's own, and, once they are done, the sheet's identity. */
 export interface SheetWriting {
   readonly steps: readonly Step[];
+  /** What cannot be taken back, to be done when everything else is. */
+  readonly lastSteps: readonly Step[];
   /** Finds the sheet for steps that come later in the same request. */
   readonly sheet: (workbook: Excel.Workbook) => Excel.Worksheet;
   readonly id: () => SheetId;
@@ -38,7 +41,12 @@ function rewriting(spec: SheetSpec, existing: SheetSnapshot): SheetWriting {
     subject: existing.name,
     bytes: SMALL_STEP_BYTES,
   };
-  return { steps: [clearing, ...describing(spec, sheet)], sheet, id: () => existing.id };
+  return {
+    steps: [clearing, ...describing(spec, sheet), ...addChartsBeside(spec, sheet)],
+    lastSteps: [replaceFormerCharts(spec, sheet)],
+    sheet,
+    id: () => existing.id,
+  };
 }
 
 /** Taking the new sheet away again also takes away all that was written on it. */
@@ -70,7 +78,12 @@ function adding(spec: SheetSpec, { snapshot, namedTags }: KnownWorkbook): SheetW
     subject: name,
     bytes: SMALL_STEP_BYTES,
   };
-  return { steps: [addition, tagging, ...describing(spec, sheet)], sheet, id: () => added?.id ?? '' };
+  return {
+    steps: [addition, tagging, ...describing(spec, sheet), ...addCharts(spec, sheet)],
+    lastSteps: [],
+    sheet,
+    id: () => added?.id ?? '',
+  };
 }
 
 function describing(spec: SheetSpec, sheet: (workbook: Excel.Workbook) => Excel.Worksheet): Step[] {
@@ -118,6 +131,7 @@ function queueClearing(sheet: Excel.Worksheet, { cells }: SheetSpec): void {
   const whole = untracked(sheet.getRange());
   whole.unmerge();
   whole.clear();
+  sheet.horizontalPageBreaks.removePageBreaks();
   untracked(sheet.getRange(formatRange(rangeOfCells(cells)))).format.autofitRows();
 }
 

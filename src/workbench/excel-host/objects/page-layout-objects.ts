@@ -5,8 +5,8 @@ import type { Method, Property } from '../excel-object';
 import { ExcelObject } from '../excel-object';
 import type { OpenWorkbook } from '../open-workbook';
 import { numberOf, oneOf, recordOf, textOf } from './arguments';
-import { WHOLE_SHEET, rangeOfAddress } from './range-address';
-import { RangeTarget } from './range-target';
+import { WHOLE_SHEET } from './range-address';
+import { rangeArgument } from './range-target';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** Millimetres in one of the units that Excel takes margins in. */
@@ -29,10 +29,6 @@ class SheetPage {
   change(patch: PageSettingsPatch): void {
     this.workbook.beforeWrite();
     this.workbook.document.setPageSettings(this.sheet, patch);
-  }
-
-  get sheetName(): string {
-    return this.workbook.document.sheet(this.sheet).name;
   }
 }
 
@@ -111,20 +107,14 @@ function printMethods(page: SheetPage): Record<string, Method> {
       }
       page.change({ margins });
     },
-    SetPrintArea: (range) => page.change({ printArea: rangeOf(page, range) }),
+    SetPrintArea: (range) => page.change({ printArea: rangeArgument(page.workbook, page.sheet, range) }),
     SetPrintTitleRows: (rows) => {
-      const { firstRow, lastRow, firstColumn, lastColumn } = rangeOf(page, rows);
+      const { firstRow, lastRow, firstColumn, lastColumn } = rangeArgument(page.workbook, page.sheet, rows);
       const whole = firstColumn === 0 && lastColumn === WHOLE_SHEET.lastColumn;
       if (!whole) throw invalidArgument('Title rows are whole rows');
       page.change({ repeatRows: { first: firstRow, last: lastRow } });
     },
   };
-}
-
-function rangeOf(page: SheetPage, range: unknown) {
-  if (!(range instanceof ExcelObject)) return rangeOfAddress(textOf(range), page.sheetName);
-  if (range.target instanceof RangeTarget && range.target.sheet === page.sheet) return range.target.range;
-  throw invalidArgument('The range is not on the sheet');
 }
 
 const SECTIONS = { Left: 'L', Center: 'C', Right: 'R' } as const;

@@ -4,7 +4,9 @@ import type { Method, Property } from '../excel-object';
 import { ExcelObject } from '../excel-object';
 import type { OpenWorkbook } from '../open-workbook';
 import { textOf } from './arguments';
+import { chartCollection } from './chart-objects';
 import { namedItemCollection } from './named-item-objects';
+import { rowBreakCollection } from './page-break-objects';
 import { pageLayoutObject } from './page-layout-objects';
 import { rangeOfAddress, rangeOfIndexes, rangesOfAddress } from './range-address';
 import { rangeAreasObject } from './range-areas-object';
@@ -72,6 +74,8 @@ function worksheetProperties(workbook: OpenWorkbook, sheet: SheetId): Record<str
     Position: { get: () => document.sheets().findIndex(({ id }) => id === sheet) },
     Visibility: { get: () => VISIBILITIES[document.sheet(sheet).visibility] },
     Protection: { get: () => protectionObject(workbook, sheet) },
+    Charts: { get: () => chartCollection(workbook, sheet) },
+    HorizontalPageBreaks: { get: () => rowBreakCollection(workbook, sheet) },
     PageLayout: { get: () => pageLayoutObject(workbook, sheet) },
     Names: { get: () => namedItemCollection(workbook, sheet) },
   };
