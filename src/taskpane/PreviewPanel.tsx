@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import { useState } from 'react';
 import type { Action, PreviewRow, Proposal } from '../app/proposal';
+import { changedCells } from '../app/proposal';
 import { withoutRows } from '../app/without-rows';
 import { Disclosure } from './Disclosure';
 import type { Pane } from './pane';
@@ -9,6 +10,7 @@ import type { Preview } from './pane-state';
 import { usePanelStyles } from './panel-styles';
 import { PreviewList } from './PreviewList';
 import { RecalculateChoices } from './RecalculateChoices';
+import { TextPreviewList } from './TextPreviewList';
 import { useLaterWords, useWords } from './words';
 
 /** What is made of single cells can be left out cell by cell; a new sheet is made whole. */
@@ -44,11 +46,12 @@ export function PreviewPanel({
   return (
     <section className={panel.panel}>
       <h2 className={panel.heading} ref={headingRef} tabIndex={-1}>
-        {words.preview.heading[proposal.action](chosen.preview.filter((row) => !isSame(row)).length)}
+        {words.preview.heading[proposal.action](changedCells(chosen) - chosen.preview.filter(isSame).length)}
       </h2>
       {openErrors > 0 && <p className={panel.remark}>{planning.rollOver.openErrors(openErrors)}</p>}
       {options && <RecalculateChoices options={options} onChoose={(choice) => void pane.recalculate(choice)} />}
       {list(rows.filter((row) => !isSame(row)))}
+      {proposal.texts && <TextPreviewList texts={proposal.texts} />}
       {same.length > 0 && (
         <Disclosure heading={words.preview.sameNumber(same.length)} open={sameOpen} onToggle={setSameOpen}>
           {list(same)}
@@ -57,7 +60,7 @@ export function PreviewPanel({
       <div className={panel.decision}>
         <Button
           appearance="primary"
-          disabledFocusable={busy || chosen.preview.length === 0}
+          disabledFocusable={busy || changedCells(chosen) === 0}
           onClick={() => void pane.apply(chosen)}
         >
           {words.buttons.apply}

@@ -1,4 +1,5 @@
 import type { Proposal } from '../app/proposal';
+import { changedCells } from '../app/proposal';
 import type { RecalculateOptions } from '../app/recalculate';
 import type { Phase } from './pane-state';
 
@@ -12,6 +13,6 @@ export function afterProposal(
   options: RecalculateOptions | null,
   openErrors = 0,
 ): Phase {
-  if (!proposal || proposal.preview.length === 0) return { kind: 'idle', news: { kind: 'nothing-to-change', action } };
+  if (!proposal || changedCells(proposal) === 0) return { kind: 'idle', news: { kind: 'nothing-to-change', action } };
   return { kind: 'preview', preview: { proposal, options, openErrors } };
 }

@@ -56,6 +56,15 @@ export class Desk implements WorkbookHost {
     return desk;
   }
 
+  /** The sample with a title typed in a font from before Unicode: its letters are those of another code. */
+  static withLegacyTitle(): Desk {
+    const document = WorkbookDocument.open(SAMPLE);
+    const desk = new Desk(document);
+    desk.#write('A1', 'Hé nghÌo');
+    document.setFormat(document.activeSheet(), rangeOfCell(parseAddress('A1')), { fontName: '.VnTime' });
+    return desk;
+  }
+
   async read(): Promise<WorkbookSnapshot> {
     await this.#wait();
     return this.#host.read();

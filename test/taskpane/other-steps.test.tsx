@@ -1,11 +1,30 @@
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
 import { WorkbookFailure } from '../../src/workbook/failure';
+import { convertFonts } from '../../src/taskpane/font-actions';
 import { Desk } from './desk';
 import { openPane } from './open-pane';
 import { button, fill, lines, noButton, verdict } from './screen';
 
 const tick = (row: RegExp): HTMLElement => screen.getByRole('checkbox', { name: row });
+
+describe('texts in a font from before Unicode', () => {
+  it('are shown as they read, with their fonts, before they are converted, and are taken back font and all', async () => {
+    const desk = Desk.withLegacyTitle();
+    const before = await desk.snapshot();
+    const { officer, pane } = await openPane(desk);
+    const table = pane.state.get().report?.tables[0]?.table;
+    if (!table) throw new Error('the sample has a table');
+    await act(() => convertFonts(pane, table, table.sheet));
+    expect(screen.getByRole('heading', { name: '.VnTime → Times New Roman' })).toBeVisible();
+    expect(lines()).toEqual(['A1Hộ nghèo']);
+    await officer.click(button('Áp dụng'));
+    const sheet = (await desk.snapshot()).sheets[0];
+    expect([sheet?.values[0]?.[0], sheet?.fontNames?.[0]?.[0]]).toEqual(['Hộ nghèo', 'Times New Roman']);
+    await officer.click(button('Hoàn tác'));
+    expect((await desk.snapshot()).sheets).toEqual(before.sheets);
+  });
+});
 
 describe('a row of the preview', () => {
   it('can be ticked off: its cell stays as it is, and the count follows', async () => {
