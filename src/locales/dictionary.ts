@@ -3,6 +3,7 @@ import type { CommandLineWords } from './sections/command-line';
 import type { FailureWords } from './sections/failures';
 import type { FindingWords } from './sections/findings';
 import type { FormWords } from './sections/form';
+import type { HelpWords } from './sections/help';
 import type { LabelWords } from './sections/labels';
 import type { PaneWords } from './sections/pane';
 import type { PaperWords } from './sections/papers';
@@ -21,6 +22,7 @@ export interface Dictionary {
   readonly pane: PaneWords;
   readonly papers: PaperWords;
   readonly answers: AnswerWords;
+  readonly help: HelpWords;
   readonly steps: StepWords;
   readonly summary: SummaryWords;
   readonly form: FormWords;

@@ -4,6 +4,7 @@ import { commandLine } from './en/command-line';
 import { failures } from './en/failures';
 import { findings } from './en/findings';
 import { form } from './en/form';
+import { help } from './en/help';
 import { labels } from './en/labels';
 import { pane } from './en/pane';
 import { papers } from './en/papers';
@@ -20,6 +21,7 @@ export const en: Dictionary = {
   pane,
   papers,
   answers,
+  help,
   steps,
   summary,
   form,

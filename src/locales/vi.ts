@@ -4,6 +4,7 @@ import { commandLine } from './vi/command-line';
 import { failures } from './vi/failures';
 import { findings } from './vi/findings';
 import { form } from './vi/form';
+import { help } from './vi/help';
 import { labels } from './vi/labels';
 import { pane } from './vi/pane';
 import { papers } from './vi/papers';
@@ -20,6 +21,7 @@ export const vi: Dictionary = {
   pane,
   papers,
   answers,
+  help,
   steps,
   summary,
   form,

@@ -10,13 +10,20 @@ const useStyles = makeStyles({
 /** More than fits a screen; a table with thousands of rows must not freeze the pane. */
 const PAGE = 30;
 
-/** The beginning of a long list, how many items are left, and how to see more of them. */
-export function useBeginning<Item>(items: readonly Item[]): {
+/**
+ * The beginning of a long list, how many items are left, and how to see more of them.
+ * @param reach is the order of an item that must be shown; -1 where there is none.
+ */
+export function useBeginning<Item>(
+  items: readonly Item[],
+  reach = -1,
+): {
   readonly shown: readonly Item[];
   readonly rest: number;
   readonly showMore: () => void;
 } {
-  const [length, setLength] = useState(PAGE);
+  const [chosen, setLength] = useState(PAGE);
+  const length = Math.max(chosen, Math.ceil((reach + 1) / PAGE) * PAGE);
   return {
     shown: items.slice(0, length),
     rest: Math.max(0, items.length - length),
@@ -42,14 +49,16 @@ export function ShowMore({ rest, onShow }: ShowMoreProps) {
 
 interface LongListProps<Item> {
   readonly items: readonly Item[];
+  /** The order of an item that must be shown. */
+  readonly reach?: number;
   /** One `<li>` for one item. */
   readonly children: (item: Item) => ReactNode;
 }
 
 /** A list that shows its beginning, and more of it when asked. */
-export function LongList<Item>({ items, children }: LongListProps<Item>) {
+export function LongList<Item>({ items, reach, children }: LongListProps<Item>) {
   const styles = useStyles();
-  const { shown, rest, showMore } = useBeginning(items);
+  const { shown, rest, showMore } = useBeginning(items, reach);
   return (
     <>
       <ul className={styles.list}>{shown.map(children)}</ul>

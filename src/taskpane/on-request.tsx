@@ -16,7 +16,7 @@ interface PartRead<Props> {
  * from then on. Nothing is shown until then; where it cannot be read in, the pane says so.
  */
 export function onRequest<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+  load: (words: PaneWords) => Promise<ComponentType<Props>>,
 ): ComponentType<Props & { readonly pane: Pane }> {
   let known: PartRead<Props> | null = null;
   return function OnRequest(props) {
@@ -26,7 +26,7 @@ export function onRequest<Props extends object>(
     useEffect(() => {
       let shown = true;
       const readIn = async (): Promise<void> => {
-        const parts = await pane.readIn(() => Promise.all([load(), of.readLater()]));
+        const parts = await pane.readIn(() => Promise.all([load(of), of.readLater()]));
         if (!parts) return;
         known = { Part: parts[0], words: parts[1], of };
         if (shown) setRead(known);

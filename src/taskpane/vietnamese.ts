@@ -12,4 +12,5 @@ export const vietnamese: PaneWords = {
   failures,
   pane,
   readLater: () => import('../locales/vi/on-request'),
+  readHelp: async () => (await import('../locales/vi/help')).help,
 };

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Dictionary } from '../locales/dictionary';
+import type { HelpWords } from '../locales/sections/help';
 import { vietnamese } from './vietnamese';
 
 /** The words of the pane's first screen. */
@@ -11,6 +12,7 @@ export type LaterWords = Pick<Dictionary, 'answers' | 'papers' | 'planning' | 's
 /** Everything the pane says in one language; the part that the first screen needs is there from the beginning. */
 export interface PaneWords extends ScreenWords {
   readonly readLater: () => Promise<LaterWords>;
+  readonly readHelp: () => Promise<HelpWords>;
 }
 
 /** The dictionary of everything below; Vietnamese where nothing else is provided. */

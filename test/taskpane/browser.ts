@@ -3,6 +3,8 @@ import { TextDecoder, TextEncoder } from 'node:util';
 // What every browser has and jsdom lacks.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
+Element.prototype.scrollIntoView = () => undefined;
+
 /** The system's preference for dark, to be switched by a test. */
 export const systemTheme = {
   dark: false,

@@ -85,9 +85,9 @@ describe('a finding', () => {
 
   it('of style is folded away and counted', async () => {
     const { officer } = await openPane();
-    expect(lines()).toHaveLength(3);
+    expect(screen.getAllByRole('button', { name: 'Vì sao?' })).toHaveLength(3);
     await officer.click(button('2 lưu ý, không bắt buộc sửa'));
-    expect(lines()).toHaveLength(5);
+    expect(screen.getAllByRole('button', { name: 'Vì sao?' })).toHaveLength(5);
     expect(button('2 lưu ý, không bắt buộc sửa')).toHaveAttribute('aria-expanded', 'true');
   });
 });

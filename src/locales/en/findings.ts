@@ -3,6 +3,7 @@ import type { Indicator } from '../../domain/columns';
 import type { GoalKind } from '../../domain/commune';
 import type { FaultPattern, OtherMovement, Slip } from '../../domain/finding';
 import type { FindingWords, RepairPlace } from '../sections/findings';
+import { MOST_LISTED_REPAIRS } from '../sections/findings';
 import { labels } from './labels';
 
 const { count, rate } = labels;
@@ -147,14 +148,16 @@ export const findings: FindingWords = {
       `“${name}” and “${other}” are nearly the same. If they are one hamlet, keep one row; if they are two, all is well.`,
     'legacy-font': ({ elsewhere }, { cells }) =>
       `${elsewhere}: ${cells === 1 ? 'this cell uses a font' : `${count(cells)} text cells of this sheet use fonts`} from before Unicode (TCVN3, VNI), so copying and searching go wrong. Convert to Unicode?`,
+    'stale-summary': ({ elsewhere }) =>
+      `${elsewhere}: made before the table, the goals or the results of the check changed. Make the summary anew.`,
     'rounding-style': ({ column }, { affected, style }) =>
       `Column “${column}”: ${affected} cells are ${describeStyle(style)}, not in the usual way (2 decimal places). Make them alike?`,
   },
   doubts: {
     oneOf: (repairs) => {
       const start = `One of ${repairs.length === 2 ? 'two' : repairs.length} places is wrong`;
-      const list = repairs.map(describeRepair).join('; or ');
-      return repairs.length > LONGEST_LIST
+      const list = repairs.map((repair, order) => `(${order + 1}) ${describeRepair(repair)}`).join('; or ');
+      return repairs.length > MOST_LISTED_REPAIRS
         ? `${start}, and the numbers do not tell which.`
         : `${start}, and the numbers do not tell which: ${list}.`;
     },

@@ -21,6 +21,9 @@ export interface RepairPlace {
   readonly to: string;
 }
 
+/** More equally small repairs than these are not listed: a longer list would hide what it says. */
+export const MOST_LISTED_REPAIRS = 4;
+
 export interface FindingWords {
   readonly severities: Readonly<Record<Severity, string>>;
   /** A place beside the table, as the beginning of a sentence. */
@@ -35,7 +38,7 @@ export interface FindingWords {
   };
   /** What is said where the numbers do not settle which cell is wrong. */
   readonly doubts: {
-    /** Instead of the sentence of the check: equally small repairs, each by the cells it changes. */
+    /** Instead of the sentence of the check: equally small repairs, numbered from 1, each by the cells it changes. */
     readonly oneOf: (repairs: readonly (readonly RepairPlace[])[]) => string;
     /** Instead of the sentence of the check: the cell contradicts others. */
     readonly contradiction: (place: FindingPlace) => string;

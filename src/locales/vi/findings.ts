@@ -3,6 +3,7 @@ import type { Indicator } from '../../domain/columns';
 import type { GoalKind } from '../../domain/commune';
 import type { FaultPattern, OtherMovement, Slip } from '../../domain/finding';
 import type { FindingWords, RepairPlace } from '../sections/findings';
+import { MOST_LISTED_REPAIRS } from '../sections/findings';
 import { labels } from './labels';
 
 const { count, rate } = labels;
@@ -144,14 +145,16 @@ export const findings: FindingWords = {
       `“${name}” và “${other}” gần giống nhau. Nếu là một thôn, hãy giữ lại một dòng; nếu là hai thôn thì không cần sửa.`,
     'legacy-font': ({ elsewhere }, { cells }) =>
       `${elsewhere}: ${cells === 1 ? 'ô này' : `${count(cells)} ô chữ của trang này`} dùng phông chữ cũ (TCVN3, VNI) nên dễ lỗi chữ khi chép hoặc tìm. Đổi sang phông Unicode?`,
+    'stale-summary': ({ elsewhere }) =>
+      `${elsewhere}: biểu được lập trước khi bảng, chỉ tiêu hoặc kết quả kiểm tra thay đổi. Hãy lập lại biểu tổng hợp.`,
     'rounding-style': ({ column }, { affected, style }) =>
       `Cột “${column}”: tỷ lệ được ${describeStyle(style)}; ${affected} ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?`,
   },
   doubts: {
     oneOf: (repairs) => {
       const start = repairs.length === 2 ? 'Một trong hai chỗ sai' : `Một trong ${repairs.length} chỗ sai`;
-      const list = repairs.map(describeRepair).join('; hoặc ');
-      return repairs.length > LONGEST_LIST
+      const list = repairs.map((repair, order) => `(${order + 1}) ${describeRepair(repair)}`).join('; hoặc ');
+      return repairs.length > MOST_LISTED_REPAIRS
         ? `${start}, số liệu chưa đủ để biết chỗ nào.`
         : `${start}, số liệu chưa đủ để biết chỗ nào: ${list}.`;
     },
