@@ -13,9 +13,9 @@ export interface OpenOptions extends BrowserContextOptions {
 /** Everything that the cells of a sheet hold. */
 export interface SheetContent {
   readonly name: string;
-  readonly values: CellValue[][];
-  readonly formulas: (string | null)[][];
-  readonly numberFormats: string[][];
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly (string | null)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
 }
 
 /** The browser page as a person uses it. */

@@ -21,13 +21,13 @@ export interface DocumentCell {
   readonly locked: boolean;
 }
 
-/** The cells of a range, row by row. */
+/** The cells of a range, row by row. Rows that are alike, one below the other, may be one array. */
 export interface CellGrid {
-  readonly values: CellValue[][];
-  readonly formulas: (string | null)[][];
-  readonly numberFormats: string[][];
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly (string | null)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
   /** Empty where a cell has several fonts. */
-  readonly fontNames: string[][];
+  readonly fontNames: readonly (readonly string[])[];
 }
 
 export type HorizontalAlignment =

@@ -75,28 +75,31 @@ export class Worksheet {
     return this.cells.read(address).style ?? this.defaultStyle(address);
   }
 
-  /** The cells of a range; `formatOf` answers the format of a style's index. Rows that look alike share their looks. */
+  /** The cells of a range; `formatOf` answers the format of a style's index. */
   readRange(range: CellRange, formatOf: (style: number) => CellFormat): CellGrid {
-    const grid: CellGrid = { values: [], formulas: [], numberFormats: [], fontNames: [] };
+    const values: (readonly CellValue[])[] = [];
+    const formulas: (readonly (string | null)[])[] = [];
+    const numberFormats: (readonly string[])[] = [];
+    const fontNames: (readonly string[])[] = [];
     for (let row = range.firstRow; row <= range.lastRow; row += 1) {
-      const values: CellValue[] = [];
-      const formulas: (string | null)[] = [];
-      const numberFormats: string[] = [];
-      const fontNames: string[] = [];
-      for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
-        const { content, style } = this.cells.read({ row, column });
-        values.push(content.value);
-        formulas.push(content.formula);
-        const { numberFormat, fontName } = formatOf(style ?? this.styleAt({ row, column }));
-        numberFormats.push(numberFormat);
-        fontNames.push(fontNameOfText(fontName, this.cells.runFonts({ row, column })));
-      }
-      grid.values.push(values);
-      grid.formulas.push(formulas);
-      grid.numberFormats.push(shared(numberFormats, grid.numberFormats));
-      grid.fontNames.push(shared(fontNames, grid.fontNames));
+      const cells = this.cells.readRow(row, range.firstColumn, range.lastColumn);
+      const addressAt = (offset: number): CellAddress => ({ row, column: range.firstColumn + offset });
+      const formats = cells.map(({ style }, offset) => formatOf(style ?? this.styleAt(addressAt(offset))));
+      const fonts = formats.map(({ fontName }, offset) =>
+        fontNameOfText(fontName, this.cells.runFonts(addressAt(offset))),
+      );
+      values.push(cells.map(({ content }) => content.value));
+      pushShared(
+        formulas,
+        cells.map(({ content }) => content.formula),
+      );
+      pushShared(
+        numberFormats,
+        formats.map(({ numberFormat }) => numberFormat),
+      );
+      pushShared(fontNames, fonts);
     }
-    return grid;
+    return { values, formulas, numberFormats, fontNames };
   }
 
   /**
@@ -232,10 +235,11 @@ export class Worksheet {
   }
 }
 
-/** The row itself, or the row before it where they are alike: a hundred thousand rows need not be kept a hundred thousand times. */
-function shared(row: string[], before: readonly string[][]): string[] {
-  const last = before.at(-1);
-  return last?.length === row.length && last.every((text, column) => text === row[column]) ? last : row;
+/** Adds the row, or once more the one above where they are alike: most of a hundred thousand rows are. */
+function pushShared<Value>(rows: (readonly Value[])[], row: readonly Value[]): void {
+  const above = rows.at(-1);
+  const isAlike = above?.length === row.length && above.every((value, column) => value === row[column]);
+  rows.push(isAlike ? above : row);
 }
 
 function refuseTooLong(edits: readonly CellEdit[]): void {

@@ -72,8 +72,27 @@ export class SheetCells {
   }
 
   read(address: CellAddress): StyledContent {
-    const state = this.states.get(keyOf(address));
-    const cell = this.index.find(address);
+    return this.readAt(address, this.index.find(address));
+  }
+
+  /** The cells of a row from one column to another, both included. */
+  readRow(row: number, firstColumn: number, lastColumn: number): StyledContent[] {
+    const { index } = this;
+    const place = index.findRow(row);
+    const afterLast = place < 0 ? 0 : index.firstCells.at(place + 1);
+    let cell = place < 0 ? 0 : index.firstCells.at(place);
+    const cells: StyledContent[] = [];
+    for (let column = firstColumn; column <= lastColumn; column += 1) {
+      while (cell < afterLast && index.columns.at(cell) < column) cell += 1;
+      const isThere = cell < afterLast && index.columns.at(cell) === column;
+      cells.push(this.readAt({ row, column }, isThere ? cell : -1));
+    }
+    return cells;
+  }
+
+  /** @param cell the place of the cell in the index; -1 where the sheet's text has no such cell */
+  private readAt(address: CellAddress, cell: number): StyledContent {
+    const state = this.changed ? this.states.get(keyOf(address)) : undefined;
     const originalStyle = cell < 0 ? null : this.index.styles.at(cell);
     return {
       content: state?.content ?? withResult(cell < 0 ? BLANK : this.originalContent(cell, address), state),
