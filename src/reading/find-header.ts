@@ -1,6 +1,13 @@
 import type { Indicator, MeasureRole } from '../domain/columns';
 import type { HeaderContext, HeaderRole } from './header-vocabulary';
-import { indicatorOfText, isHeaderWord, isMeasureWord, isSupportWord, roleOfHeader } from './header-vocabulary';
+import {
+  indicatorOfText,
+  isHeaderWord,
+  isLeadingTitle,
+  isMeasureWord,
+  isSupportWord,
+  roleOfHeader,
+} from './header-vocabulary';
 import { headerPaths } from './header-paths';
 import type { PlainRows } from './plain-rows';
 import { isYear } from './plain-rows';
@@ -112,7 +119,8 @@ function isHeaderRow(sheet: UsedSheet, row: number): boolean {
 function readHeader(rows: PlainRows, context: TableContext, firstRow: number, lastRow: number): TableHeader | null {
   const paths = headerPaths(rows, firstRow, lastRow);
   if (paths.some((path) => path.some((level) => PERSONAL.test(level)))) return null;
-  const subject = soleIndicator(paths) ?? context.indicator;
+  const named = withPlainPoverty(paths);
+  const subject = soleIndicator(named) ?? context.indicator;
   const { year, stage } = context;
   const contexts: readonly HeaderContext[] = [
     { year, subject, indicator: null, stage: null },
@@ -122,15 +130,40 @@ function readHeader(rows: PlainRows, context: TableContext, firstRow: number, la
   let best: TableHeader | null = null;
   for (const [borrowed, words] of contexts.entries()) {
     const votes = resolveVotes(
-      paths.map((path) => (path.length > 0 ? roleOfHeader(path, words) : null)),
-      paths,
+      named.map((path) => (path.length > 0 ? roleOfHeader(path, words) : null)),
+      named,
     );
     const positions = positionsOf(rows, votes, paths, lastRow);
     const isCertain = words.stage === null || (best === null && !isForeign(context, paths));
-    if (!isCertain || !isTargetHeader(positions) || positions.size <= (best?.positions.size ?? 0)) continue;
+    if (
+      !isCertain ||
+      !isTargetHeader(positions) ||
+      isUnderTitle(rows, positions, firstRow) ||
+      positions.size <= (best?.positions.size ?? 0)
+    )
+      continue;
     best = { firstRow, lastRow, context, borrowed, positions, paths, votes, inferred: [] };
   }
   return best;
+}
+
+/**
+ * Multidimensional poverty covers poor and near-poor households together; where no other column counts the poor alone,
+ * it is the poor that are meant.
+ */
+function withPlainPoverty(paths: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const isNamedAlone = paths.some((path) => path.some((level) => /\b(ho|hn) ngheo\b(?! da chieu)/.test(level)));
+  return isNamedAlone
+    ? paths
+    : paths.map((path) => path.map((level) => level.replace(/\bho ngheo da chieu\b/, 'ho ngheo')));
+}
+
+/** Whether the first row is a title of the sheet: it stands alone, no further right than the names, and is not their own. */
+function isUnderTitle(rows: PlainRows, positions: ReadonlyMap<HeaderRole, number>, firstRow: number): boolean {
+  const texts = rows.row(firstRow);
+  const [first = -1, ...others] = texts.flatMap((text, offset) => (text === '' ? [] : [offset]));
+  const names = (positions.get('hamlet') ?? 0) - rows.sheet.used.firstColumn;
+  return others.length === 0 && first <= names && !isLeadingTitle(texts[first] ?? '');
 }
 
 /** The one indicator that the header names; null where it names none or both. */

@@ -35,7 +35,7 @@ const COUNT = /^(?:ts|so ho|tong so|tong so ho|sl|so luong|ho|tong|so|tsh|tong c
 const PERSONS = /\b(nhan khau|khau|so nguoi)\b/;
 /** Groups of people inside the poor or beside them: columns of their own, never one of the six pairs. */
 const OTHER =
-  /\b(dtts|dttc|dan toc|kinh|thieu hut|(?<!chuan (?:ngheo )?)da chieu|lao dong|knld|cscc|bao tro|btxh|chinh sach|co cong|khuyet tat|phu nu|la nu|tre em|nguyen nhan|ghi chu|so (?:sanh|voi (?:ke hoach|cung ky|nam))|xep loai)\b|^(trong do|chia ra)$/;
+  /\b(dtts|dttc|dan toc|kinh|thieu hut|(?<!chuan (?:ngheo )?)da chieu|lao dong|(?:kc)?knld|cscc|bao tro|btxh|chinh sach|co cong|khuyet tat|phu nu|la nu|tre em|nguyen nhan|ghi chu|so (?:sanh|voi (?:ke hoach|cung ky|nam))|xep loai)\b|^(trong do|chia ra)$/;
 /** What is done or paid for poor households: money and support, never their number. */
 const SUPPORT =
   /\b(ho tro|kinh phi|du toan|quyet toan|ngan sach|so tien|dong|trieu|vay|von|bao hiem|bhyt|nha o|dien tich|thu nhap|the bh|muc chi)\b/;
@@ -51,6 +51,11 @@ export function isSupportWord(text: string): boolean {
 /** Whether a plain text could stand in the header of a target table. */
 export function isHeaderWord(text: string): boolean {
   return INDEX.test(text) || HAMLET.test(text) || HOUSEHOLDS.test(text) || POOR.test(text) || NEAR_POOR.test(text);
+}
+
+/** Whether a plain text is the title of the index or of the names. */
+export function isLeadingTitle(text: string): boolean {
+  return INDEX.test(text) || HAMLET.test(text);
 }
 
 /** Whether a plain text only says how its column counts: "TS", "%", "Số hộ", "Tỷ lệ". */
@@ -169,16 +174,21 @@ export function stageOf(path: HeaderPath, { year }: Pick<HeaderContext, 'year'>)
 }
 
 const REDUCTION = /\bgiam\b/;
-const OPENING = /\bdau (nam|ky)\b|\b0?1[/.-]0?1[/.-]20\d\d\b/;
+const OPENING = /\bdau (nam|ky)\b|(?<!so voi )\b(nam|ky) truoc\b|\b0?1[/.-]0?1[/.-]20\d\d\b/;
 const CLOSING = /\bcuoi (nam|ky)\b|\bcon lai\b|\b31[/.-]12[/.-]20\d\d\b/;
 /** A title that ends with its year and says nothing else of when: "Hộ nghèo năm 2021". */
 const BARE_YEAR = /^(?:.*\bnam )?20\d\d$/;
+/** The year that closes, where a text names several. */
+const CLOSING_YEAR = /\bcuoi (?:nam|ky)\D{0,8}(20\d\d)\b/;
 const YEAR = /\b(20\d\d)\b/;
+/** A programme's years say nothing of when its households are counted. */
+const PERIOD = /\b20\d\d\s*[-–]\s*20\d\d\b/g;
 
-function stageOfLevel(text: string, year: number | null): Stage | null {
+function stageOfLevel(level: string, year: number | null): Stage | null {
+  const text = level.replace(PERIOD, '');
   if (REDUCTION.test(text)) return 'reduction';
   if (OPENING.test(text)) return 'opening';
-  const named = YEAR.exec(text)?.[1];
+  const named = (CLOSING_YEAR.exec(text) ?? YEAR.exec(text))?.[1];
   const standing = named !== undefined && year !== null && Number(named) < year ? 'opening' : 'closing';
   return CLOSING.test(text) || (named !== undefined && year !== null && BARE_YEAR.test(text)) ? standing : null;
 }

@@ -1,4 +1,5 @@
-import { INDICATORS, STAGE_PAIRS } from '../domain/columns';
+import type { Indicator } from '../domain/columns';
+import { countRole, INDICATORS, STAGE_PAIRS } from '../domain/columns';
 import type { HeaderRole } from './header-vocabulary';
 import { isAllHouseholds, isRateWord } from './header-vocabulary';
 
@@ -7,7 +8,8 @@ type Paths = readonly (readonly string[])[];
 
 /** What the words say of each column, once the columns beside it are taken into account. */
 export function resolveVotes(votes: Votes, paths: Paths): Votes {
-  return withHouseholds(withRatesBesideCounts(withRepeatedClosing(votes, paths), paths), paths);
+  const named = withNeighboursIndicator(withRepeatedClosing(votes, paths), paths);
+  return withHouseholds(withRatesBesideCounts(named, paths), paths);
 }
 
 /** Two closings of one indicator and no opening: the first is last year's closing, with which this year opens. */
@@ -24,6 +26,28 @@ function withRepeatedClosing(votes: Votes, paths: Paths): Votes {
     }
   }
   return resolved;
+}
+
+/** A bare "Giảm" between the columns of one indicator is its own. */
+function withNeighboursIndicator(votes: Votes, paths: Paths): Votes {
+  const resolved = [...votes];
+  paths.forEach((path, offset) => {
+    const isBare =
+      votes[offset] === null &&
+      path.length > 0 &&
+      path.every((level) => /^(so ho )?giam( trong (nam|ky))?( \d{4})?$/.test(level));
+    const left = indicatorAt(resolved.slice(0, offset).reverse());
+    const right = indicatorAt(resolved.slice(offset + 1));
+    const role = left && countRole(left, 'reduction');
+    if (isBare && role && (right === left || right === null) && !resolved.includes(role)) resolved[offset] = role;
+  });
+  return resolved;
+}
+
+/** Whose households the first measure of these counts. */
+function indicatorAt(votes: Votes): Indicator | null {
+  const measure = votes.find((role) => /^(poor|nearPoor)\.(opening|reduction|closing)\./.test(role ?? ''));
+  return INDICATORS.find((indicator) => measure?.startsWith(`${indicator}.`)) ?? null;
 }
 
 /** A bare "Tỷ lệ" without a group title belongs to the count at its left. */

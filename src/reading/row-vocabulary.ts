@@ -1,7 +1,7 @@
 import { plainText } from './plain-text';
 
 const TOTAL =
-  /^(tong(?: cong| so| chung)?|cong|chung)(?: (?:toan )?(?:xa|phuong|thi tran|huyen|tinh|cum|khu vuc|vung|ca)\b.*)?(?:\s*[(:].*)?$|^toan (?:xa|phuong|thi tran|huyen|tinh)\b/;
+  /^(tong(?: cong| so| chung)?|cong|chung)(?: (?:toan )?(?:xa|phuong|thi tran|huyen|tinh|cum|khu|khu vuc|vung|tieu vung|mien|khoi|nhom|cac|ca|dia ban|do thi|thanh thi|nong thon|thon|xom|ban|buon|ap|\d+|[ivx]+|[a-c])\b.*)?(?:\s*[(:].*)?$|^toan (?:xa|phuong|thi tran|huyen|tinh)\b/;
 
 /** Whether a line's name, in plain text, says that it is the sum of others. */
 export function isTotalName(plain: string): boolean {
@@ -13,7 +13,7 @@ export function isGrandTotalName(plain: string): boolean {
   return isTotalName(plain) && /^tong|toan (xa|phuong|thi tran|huyen|tinh)/.test(plain) && !PART_OF_COMMUNE.test(plain);
 }
 
-const PART_OF_COMMUNE = /\b(cum|khu vuc|vung)\b/;
+const PART_OF_COMMUNE = /\b(cum|khu|khu vuc|vung|mien|khoi|nhom|do thi|thanh thi|nong thon)\b/;
 const LONGEST_TOTAL = 60;
 
 /** Whether a line's name, in plain text, says that it stands for a part of the commune with several hamlets. */
