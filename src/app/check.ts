@@ -11,6 +11,7 @@ import { tablesToWorkOn } from './choose-table';
 import type { Settings } from './settings';
 import { readSettings } from './settings';
 import { figuresStated } from './stated-figures';
+import { withStaleSummary } from './stale-summary';
 import { answeredFindings } from './waive';
 
 /** Finds the target table to work on in a workbook and everything that contradicts itself in it. */
@@ -23,10 +24,11 @@ export function check(snapshot: WorkbookSnapshot): CheckReport {
     const beside = found.filter((other) => other !== table);
     const { calculation } = snapshot;
     const legacy = legacyTextsBySheet(snapshot);
-    return checkTable(
+    const checked = checkTable(
       { table, beside, figures, goal: settings.goal, calculation, legacyTexts: legacy, ...(lastYear && { lastYear }) },
       settings,
     );
+    return withStaleSummary(snapshot, checked, settings, figures);
   });
   const findings = tables.flatMap((table) => table.findings);
   const counts = {

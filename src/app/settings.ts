@@ -41,6 +41,18 @@ export interface Waiver {
   readonly reason: string;
 }
 
+/** What is kept of the summary as it was last written. */
+export interface WrittenSummary {
+  /** What it was made from, as a short text that differs where something else would be printed now. */
+  readonly basis: string;
+  /** The cells that the officer may write over: by name, with their address and what they were written with. */
+  readonly cells: readonly {
+    readonly name: string;
+    readonly cell: string;
+    readonly offered: string | number | null;
+  }[];
+}
+
 /** What the tool keeps in the workbook between two openings. */
 export interface Settings {
   readonly profile: CommuneProfile;
@@ -54,6 +66,8 @@ export interface Settings {
   readonly planText: string;
   /** Whether an edit of the table checks it again by itself. */
   readonly checksWhileTyping: boolean;
+  /** Absent where no summary was made. */
+  readonly summary?: WrittenSummary;
   /**
    * Stored text that was not understood in full: damaged, or written by another version of the tool.
    * It is stored again beside the new settings, so that nothing is lost by storing; null where all was understood.
@@ -93,6 +107,10 @@ const waiverSchema = v.object({
   found: text,
   expected: text,
   reason: text,
+});
+const summarySchema = v.object({
+  basis: text,
+  cells: v.array(v.object({ name: text, cell: text, offered: v.nullable(v.union([text, v.number()])) })),
 });
 
 /**
@@ -144,6 +162,7 @@ function parsedJson(stored: string): unknown {
 function settingsOf(stored: unknown): Settings {
   const fields = fieldsOf(stored);
   const table = understood(choiceSchema, fields['table']);
+  const summary = understood(summarySchema, fields['summary']);
   const goals = fieldsOf(fields['goal']);
   return {
     profile: readProfile(fieldsOf(fields['profile'])),
@@ -154,6 +173,7 @@ function settingsOf(stored: unknown): Settings {
     waivers: understood(v.array(waiverSchema), fields['waivers']) ?? [],
     planText: understood(text, fields['planText']) ?? '',
     checksWhileTyping: understood(v.boolean(), fields['checksWhileTyping']) ?? true,
+    ...(summary && { summary }),
     unread: understood(text, fields['unread']) ?? null,
   };
 }

@@ -1,48 +1,93 @@
-import { INDICATORS, STAGE_PAIRS } from '../domain/columns';
-import type { CommuneGoal } from '../domain/commune';
+import { STAGE_PAIRS } from '../domain/columns';
+import type { CommuneProfile, ProfileField } from '../domain/commune';
+import type { Moment } from '../domain/moment';
 import { STANDARD_STYLE } from '../domain/rounding';
-import type { TargetTable } from '../domain/target-table';
 import { numberAt, wholeCountAt } from '../domain/target-table';
 import { styleOfRate } from '../planning/rate-style';
 import type { SummaryWords } from '../locales/sections/summary';
 import { summary } from '../locales/vi/summary';
 import type { ReportSource } from '../reports/source-link';
-import { summaryGoalCells, summarySheet } from '../reports/summary-sheet';
+import { summarySheet } from '../reports/summary-sheet';
 import { rangeOfCell } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { contentAt, sheetById, sheetByTag } from '../workbook/snapshot';
-import { check } from './check';
-import type { CheckedTable } from './check-report';
+import { sheetById } from '../workbook/snapshot';
+import type { CheckedTable, CheckReport } from './check-report';
 import type { Proposal } from './proposal';
 import type { Settings } from './settings';
-import { readSettings } from './settings';
+import { readSettings, storeSettings } from './settings';
+import { summaryBasis } from './summary-basis';
+import { contentsOfSummary, summaryCounts } from './summary-contents';
+import { typedOnSummary, writtenSummary } from './written-summary';
+
+/** What a summary is asked to be made with. */
+export interface SummaryRequest {
+  /** Kept in the workbook with it. */
+  readonly settings: Settings;
+  /** What checking the workbook with these settings found out. */
+  readonly report: CheckReport;
+  /** When that was; a dotted line is printed where nobody says. */
+  readonly checkedAt?: Moment;
+  /** The summary is a paper for a Vietnamese office: Vietnamese, whatever language the tool speaks. */
+  readonly words?: SummaryWords;
+}
+
+/** The summary as changes, with what it lacks. */
+export interface SummaryProposal extends Proposal {
+  /** The texts about the commune that the summary shows as dotted lines, because nobody has typed them. */
+  readonly missing: readonly ProfileField[];
+}
 
 const FIRST_CELL = rangeOfCell({ row: 0, column: 0 });
 
 /**
- * The changes that make the summary sheet of the workbook's first target table, or write it anew; null without a table.
- * The summary is a paper for a Vietnamese office, so its words are Vietnamese whatever language the tool speaks.
+ * The changes that make the summary sheet of the workbook's target table, or write it anew; null without a table.
+ * What the officer wrote in the free cells of the former summary stays, unless the settings ask for something else now.
  */
-export function summarize(
-  snapshot: WorkbookSnapshot,
-  settings: Settings,
-  words: SummaryWords = summary,
-): Proposal | null {
-  const checked = check(snapshot).tables[0];
+export function summarize(snapshot: WorkbookSnapshot, request: SummaryRequest): SummaryProposal | null {
+  const { settings, report, checkedAt, words = summary } = request;
+  const [checked] = report.tables;
   if (!checked) return null;
   const { table } = checked;
   const source: ReportSource = { table, sheet: sheetById(snapshot, table.sheet), styleAt: styleAt(checked) };
-  const goal = currentGoal(snapshot, table, settings.goal);
+  const counts = summaryCounts(checked);
+  const contents = contentsOfSummary(snapshot, table, settings);
+  const { spec, freeCells } = summarySheet(
+    source,
+    {
+      ...contents,
+      check: { ...counts, checkedAt: checkedAt ?? null },
+      typed: typedOnSummary(snapshot, readSettings(snapshot.settings).summary),
+    },
+    words,
+  );
+  const basis = summaryBasis({ checked, contents, ...counts });
   return {
     action: 'summarize',
     table,
     basis: snapshot,
     changes: [
-      { kind: 'write-sheet', spec: summarySheet(source, { profile: settings.profile, goal }, words) },
+      { kind: 'write-sheet', spec },
       { kind: 'activate', target: { tag: 'summary' }, range: FIRST_CELL },
+      storeSettings({ ...settings, summary: writtenSummary(basis, freeCells) }),
     ],
     preview: [],
+    missing: missingOnSummary(settings.profile),
   };
+}
+
+/** What the summary prints of the profile: each has a dotted line of its own. */
+const PRINTED_FIELDS: readonly ProfileField[] = [
+  'superiorBody',
+  'commune',
+  'documentDate',
+  'signerTitle',
+  'signerName',
+];
+
+function missingOnSummary(profile: CommuneProfile): ProfileField[] {
+  const isMissing = (field: ProfileField): boolean => profile[field].trim() === '';
+  const noPlace = isMissing('place') && isMissing('commune');
+  return [...PRINTED_FIELDS.filter(isMissing), ...(noPlace ? (['place'] as const) : [])];
 }
 
 function styleAt({ table, styles }: CheckedTable): ReportSource['styleAt'] {
@@ -53,24 +98,4 @@ function styleAt({ table, styles }: CheckedTable): ReportSource['styleAt'] {
     const households = wholeCountAt(table, row, 'households');
     return styleOfRate(numberAt(table, row, rate), wholeCountAt(table, row, count), households, columnStyle);
   };
-}
-
-/**
- * The goal to print. A goal that the officer typed on the summary itself is newer than a stored one,
- * unless the settings ask for something else than what is stored.
- */
-function currentGoal(snapshot: WorkbookSnapshot, table: TargetTable, asked: CommuneGoal): CommuneGoal {
-  const stored = readSettings(snapshot.settings).goal;
-  const sheet = sheetByTag(snapshot, 'summary');
-  const cells = summaryGoalCells(table);
-  return Object.fromEntries(
-    INDICATORS.flatMap((indicator) => {
-      const cell = cells.get(indicator);
-      const typed = sheet && cell ? contentAt(sheet, cell).value : null;
-      const rate = asked[indicator]?.['closing-rate'];
-      const isNewer = rate === stored[indicator]?.['closing-rate'] && typeof typed === 'number';
-      const goal = isNewer ? { ...asked[indicator], 'closing-rate': typed } : asked[indicator];
-      return goal === undefined ? [] : [[indicator, goal]];
-    }),
-  );
 }

@@ -1,5 +1,7 @@
 import type { TableRole } from '../domain/columns';
+import type { ProfileField } from '../domain/commune';
 import type { Finding } from '../domain/finding';
+import type { Moment } from '../domain/moment';
 import type { TargetTable } from '../domain/target-table';
 import type { Change } from '../workbook/change';
 import { editedSince } from '../workbook/change';
@@ -34,6 +36,12 @@ export interface DoneAction {
 
 /** What came of writing: done, or refused, with nothing written, because these cells were edited in the meantime. */
 export type Outcome = { readonly done: true } | { readonly done: false; readonly edited: readonly CellLocation[] };
+
+/** What came of making the summary. */
+export interface SummaryOutcome {
+  /** The texts about the commune that it shows as dotted lines, because nobody has typed them. */
+  readonly missing: readonly ProfileField[];
+}
 
 /**
  * One officer at one workbook: every action of the pane, the ribbon and the command line.
@@ -135,14 +143,18 @@ export class WorkbookSession {
   }
 
   /**
-   * Makes the summary sheet, or writes it anew; false where there is no table.
+   * Makes the summary sheet, or writes it anew; null where there is no table.
    * @param settings are kept in the workbook with it; where left out, those it keeps already.
+   * @param checkedAt what the clock shows now.
    */
-  async summarize(settings?: Settings): Promise<boolean> {
-    const { snapshot: before } = await this.#read();
-    const proposal = await summaryWithSettings(before, settings ?? readSettings(before.settings));
+  async summarize(settings?: Settings, checkedAt?: Moment): Promise<SummaryOutcome | null> {
+    const { snapshot: before, report: found } = await this.#read();
+    const report = settings ? await this.checker(predict([storeSettings(settings)], before)) : found;
+    const request = { settings: settings ?? readSettings(before.settings), report, ...(checkedAt && { checkedAt }) };
+    const { summarize } = await import('./summarize');
+    const proposal = summarize(before, request);
     if (proposal) await this.#carryOut(proposal, before);
-    return proposal !== null;
+    return proposal && { missing: proposal.missing };
   }
 
   /** How a goal would be shared out over the hamlets; null where there is no table. */
@@ -305,11 +317,4 @@ export class WorkbookSession {
     this.#snapshot = snapshot;
     this.#report = report;
   }
-}
-
-/** The report is read in when it is first asked for, because the pane opens without it. */
-async function summaryWithSettings(snapshot: WorkbookSnapshot, settings: Settings): Promise<Proposal | null> {
-  const { summarize } = await import('./summarize');
-  const proposal = summarize(snapshot, settings);
-  return proposal && { ...proposal, changes: [...proposal.changes, storeSettings(settings)] };
 }

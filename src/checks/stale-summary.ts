@@ -8,6 +8,8 @@ export const staleSummary: Check = {
   run: ({ table, outdatedSummary }) => {
     const [role] = table.columns.keys();
     if (!outdatedSummary || role === undefined) return [];
-    return [findingOf({ id: 'stale-summary', details: {} }, 'notice', { row: 0, role }, { elsewhere: outdatedSummary })];
+    return [
+      findingOf({ id: 'stale-summary', details: {} }, 'notice', { row: 0, role }, { elsewhere: outdatedSummary }),
+    ];
   },
 };

@@ -99,6 +99,7 @@ export interface FindingDetails {
   };
   /** How many typed texts of the sheet stand in fonts from before Unicode. */
   'legacy-font': { readonly cells: number };
+  'stale-summary': NoDetails;
   'rounding-style': { readonly role: RateRole; readonly style: RoundingStyle; readonly affected: number };
 }
 

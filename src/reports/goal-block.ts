@@ -1,143 +1,120 @@
-import type { Indicator, Stage } from '../domain/columns';
-import type { CommuneGoal } from '../domain/commune';
-import { roundedRate, STANDARD_STYLE } from '../domain/rounding';
-import type { SummaryWords } from '../locales/sections/summary';
-import type { CellAddress } from '../workbook/address';
-import { formatAddress, rangeBetween } from '../workbook/address';
+import type { Indicator } from '../domain/columns';
+import type { GoalKind } from '../domain/commune';
+import type { CountedWords, SummaryWords } from '../locales/sections/summary';
+import { formatAddress } from '../workbook/address';
 import type { CellStyle } from '../workbook/sheet-spec';
 import type { CellContent } from '../workbook/snapshot';
+import { freeContent, spreadFree } from './free-cell';
+import type { GoalToJudge } from './goal-status';
+import { goalStatus } from './goal-status';
 import type { PairTotal, SummaryNumber } from './hamlet-block';
-import { rateExpression } from './rate-expression';
-import type { ColumnSpan, SheetBlock } from './sheet-block';
-import { blockOf, constant, spread, spreadInRow } from './sheet-block';
+import type { BlockPart, ColumnSpan, SheetBlock } from './sheet-block';
+import { blockOf, constant, spreadInRow } from './sheet-block';
+import type { SummaryContents } from './summary-contents';
 import type { SummaryLayout } from './summary-layout';
-import { indicatorsOf, spanWidth, stagesOf } from './summary-layout';
+import { indicatorsOf, pairOf, sharedSpans, spanWidth, stagesOf } from './summary-layout';
 import { BODY_SIZE, BOLD, BOXED, COUNT_FORMAT, HEADER, HEADING, INPUT, RATE_FORMAT } from './sheet-style';
 import { heightOfLines, lineCount } from './text-height';
 
 const HEADING_ROWS = 1;
 const HEADER_ROWS = 1;
+/** The goals' long titles ask for more room than numbers do. */
+const GOAL_SHARE = 1.5;
 
-/** The columns of the goal table; goal and status are null where the source has no closing rate to judge. */
-interface GoalColumns {
-  readonly measure: ColumnSpan;
-  readonly stages: ReadonlyMap<Stage, ColumnSpan>;
-  readonly goal: ColumnSpan | null;
-  readonly status: ColumnSpan | null;
+/** The stages that a goal can be set for. */
+const GOAL_STAGES = ['reduction', 'closing'] as const;
+type GoalStage = (typeof GOAL_STAGES)[number];
+
+/** What is measured on each line of an indicator, with the kind of goal that each stage then has. */
+const MEASURES = [
+  { measure: 'count', goals: { reduction: 'reduction', closing: 'closing-count' } },
+  { measure: 'rate', goals: { reduction: 'points', closing: 'closing-rate' } },
+] as const satisfies readonly { measure: string; goals: Readonly<Record<GoalStage, GoalKind>> }[];
+
+/** One line of the goal table. */
+interface GoalLine {
+  readonly indicator: Indicator;
+  readonly measure: (typeof MEASURES)[number]['measure'];
+  readonly goals: Readonly<Record<GoalStage, GoalKind>>;
 }
 
 /** How many rows the block takes, heading and an empty row after it included. */
 export function goalBlockRows(layout: SummaryLayout): number {
-  return HEADING_ROWS + HEADER_ROWS + indicatorsOf(layout).length * rowsPerIndicator(layout) + 1;
+  return HEADING_ROWS + HEADER_ROWS + goalLines(layout).length + 1;
 }
 
-/** Where the officer types the goal of each indicator, on a block that begins in `firstRow`. */
-export function goalCells(layout: SummaryLayout, firstRow: number): ReadonlyMap<Indicator, CellAddress> {
-  const { goal } = goalColumns(layout);
-  if (!goal) return new Map();
-  return new Map(
-    indicatorsOf(layout)
-      .map(
-        (indicator, order) => [indicator, { row: indicatorRow(layout, firstRow, order), column: goal.first }] as const,
-      )
-      .filter(([indicator]) => hasClosing(layout, indicator)),
-  );
+/** The name of the cell in which the officer may type a goal. */
+export function goalCellName(indicator: Indicator, kind: GoalKind): string {
+  return `goal.${indicator}.${kind}`;
 }
 
-/** Counts and rates of the whole commune against its goals: totals as links, the goal to type, the status live. */
+/** Counts and rates of the whole commune against its goals: totals as links, the goals to type, the status live. */
 export function goalBlock(
   layout: SummaryLayout,
   words: SummaryWords,
-  goal: CommuneGoal,
+  contents: Pick<SummaryContents, 'goal' | 'typed'>,
   totals: readonly PairTotal[],
-  firstRow: number,
+  place: { readonly firstRow: number; readonly title: string; readonly counted: CountedWords },
 ): SheetBlock {
   const columns = goalColumns(layout);
-  const inputs = goalCells(layout, firstRow);
-  const header = headerRow(layout, columns, words, firstRow + HEADING_ROWS);
-  const bodies = indicatorsOf(layout).flatMap((indicator, order) => {
-    const row = indicatorRow(layout, firstRow, order);
-    const own = totals.filter(({ pair }) => pair.indicator === indicator);
-    return [
-      ...measureRows(columns, words, indicator, own, row),
-      ...verdictCells(layout, columns, words, goal[indicator]?.['closing-rate'], own, inputs.get(indicator), row),
-    ];
-  });
-  const bodyRows = indicatorsOf(layout).length * rowsPerIndicator(layout);
+  const header = headerRow(layout, columns, words, place.firstRow + HEADING_ROWS);
+  const lines = goalLines(layout);
   return blockOf(
     [
       heightOfLines(1.2, BODY_SIZE),
       ...header.heights,
-      ...Array.from({ length: bodyRows }, () => heightOfLines(1.1, BODY_SIZE)),
+      ...lines.map(() => heightOfLines(1.1, BODY_SIZE)),
       heightOfLines(0.5, BODY_SIZE),
     ],
     [
-      spreadInRow(firstRow, { first: 0, last: layout.lastColumn }, constant(words.goalsHeading), HEADING),
+      spreadInRow(place.firstRow, { first: 0, last: layout.lastColumn }, constant(place.title), HEADING),
       header,
-      ...bodies,
+      ...lines.flatMap((line, order) => {
+        const row = place.firstRow + HEADING_ROWS + HEADER_ROWS + order;
+        const own = totals.filter(({ pair }) => pair.indicator === line.indicator);
+        return [
+          ...measureCells(columns, place.counted, line, own, row),
+          ...verdictCells(layout, columns, words, contents, line, own, row),
+        ];
+      }),
     ],
   );
 }
 
-function rowsPerIndicator(layout: SummaryLayout): number {
-  return layout.householdsColumn === null ? 1 : 2;
+function goalLines(layout: SummaryLayout): GoalLine[] {
+  const measures = layout.householdsColumn === null ? MEASURES.slice(0, 1) : MEASURES;
+  return indicatorsOf(layout).flatMap((indicator) => measures.map((line) => ({ indicator, ...line })));
 }
 
-function indicatorRow(layout: SummaryLayout, firstRow: number, order: number): number {
-  return firstRow + HEADING_ROWS + HEADER_ROWS + order * rowsPerIndicator(layout);
-}
-
-function hasClosing(layout: SummaryLayout, indicator: Indicator): boolean {
-  return layout.pairs.some((pair) => pair.indicator === indicator && pair.stage === 'closing');
+/** The columns of the goal table; there are goals for the stages that the table has. */
+interface GoalColumns {
+  readonly measure: ColumnSpan;
+  readonly stages: readonly (readonly [GoalStage | 'opening', ColumnSpan])[];
+  readonly goals: readonly (readonly [GoalStage, ColumnSpan])[];
+  readonly status: ColumnSpan | null;
 }
 
 function goalColumns(layout: SummaryLayout): GoalColumns {
   const stages = stagesOf(layout);
-  const judged = layout.householdsColumn !== null && stages.includes('closing');
   const first = layout.hamletColumn + 1;
-  const shares = [...stages.map(() => 1), ...(judged ? [GOAL_SHARE, 1] : [])];
+  const free = layout.lastColumn - first + 1 - stages.length - 1;
+  const goalStages = GOAL_STAGES.filter((stage) => stages.includes(stage)).slice(0, Math.max(free, 0));
+  const shares = [...stages.map(() => 1), ...goalStages.map(() => GOAL_SHARE), ...(goalStages.length > 0 ? [1] : [])];
   const spans = sharedSpans(layout.widths, first, shares);
+  const spanAt = (order: number): ColumnSpan => spans[order] ?? { first, last: first };
   return {
     measure: { first: layout.indexColumn, last: layout.hamletColumn },
-    stages: new Map(stages.map((stage, order) => [stage, spans[order] ?? { first, last: first }])),
-    goal: judged ? (spans[stages.length] ?? null) : null,
-    status: judged ? (spans[stages.length + 1] ?? null) : null,
+    stages: stages.map((stage, order) => [stage, spanAt(order)]),
+    goals: goalStages.map((stage, order) => [stage, spanAt(stages.length + order)]),
+    status: goalStages.length > 0 ? spanAt(shares.length - 1) : null,
   };
-}
-
-/** The goal's long title asks for more room than a number does. */
-const GOAL_SHARE = 1.5;
-
-/** All columns from `first` on as neighbouring spans, each as near as can be to its share of the width. */
-function sharedSpans(widths: readonly number[], first: number, shares: readonly number[]): ColumnSpan[] {
-  let start = first;
-  return shares.map((share, order) => {
-    const later = shares.slice(order + 1);
-    const wanted = (spanWidth(widths, { first: start, last: widths.length - 1 }) * share) / sum([share, ...later]);
-    const latest = widths.length - 1 - later.length;
-    let last = later.length === 0 ? latest : start;
-    while (last < latest && nearer(widths, start, last, wanted)) last += 1;
-    const span = { first: start, last };
-    start = last + 1;
-    return span;
-  });
-}
-
-function sum(shares: readonly number[]): number {
-  return shares.reduce((whole, share) => whole + share, 0);
-}
-
-/** Whether one more column brings the span nearer to its share. */
-function nearer(widths: readonly number[], first: number, last: number, wanted: number): boolean {
-  const missing = Math.abs(wanted - spanWidth(widths, { first, last }));
-  return Math.abs(wanted - spanWidth(widths, { first, last: last + 1 })) < missing;
 }
 
 function headerRow(layout: SummaryLayout, columns: GoalColumns, words: SummaryWords, row: number): SheetBlock {
   const titles: (readonly [ColumnSpan, string])[] = [
     [columns.measure, words.measure],
-    ...[...columns.stages].map(([stage, span]) => [span, words.stages[stage]] as const),
-    ...(columns.goal ? [[columns.goal, words.goal] as const] : []),
+    ...columns.stages.map(([stage, span]) => [span, words.stages[stage]] as const),
+    ...columns.goals.map(([stage, span]) => [span, words.goals[stage]] as const),
     ...(columns.status ? [[columns.status, words.status] as const] : []),
   ];
   const lines = titles.map(([span, title]) => lineCount(title, spanWidth(layout.widths, span), BODY_SIZE));
@@ -147,33 +124,22 @@ function headerRow(layout: SummaryLayout, columns: GoalColumns, words: SummaryWo
   );
 }
 
-function measureRows(
+function measureCells(
   columns: GoalColumns,
-  words: SummaryWords,
-  indicator: Indicator,
+  counted: CountedWords,
+  { indicator, measure }: GoalLine,
   totals: readonly PairTotal[],
   row: number,
-) {
-  const rated = totals.some((total) => total.rate !== null);
+): BlockPart[] {
   const label: CellStyle = { ...BOXED, horizontal: 'left' };
-  const stageCells = [...columns.stages].flatMap(([stage, span]) => {
-    const total = totals.find(({ pair }) => pair.stage === stage);
-    return [
-      spreadInRow(row, span, linkTo(total?.count), { ...BOXED, numberFormat: COUNT_FORMAT }),
-      ...(rated
-        ? [
-            spreadInRow(row + 1, span, linkTo(total?.rate), {
-              ...BOXED,
-              numberFormat: total?.rateFormat ?? RATE_FORMAT,
-            }),
-          ]
-        : []),
-    ];
-  });
+  const titles = measure === 'count' ? counted.counted : counted.rated;
   return [
-    spreadInRow(row, columns.measure, constant(words.counted[indicator]), label),
-    ...(rated ? [spreadInRow(row + 1, columns.measure, constant(words.rated[indicator]), label)] : []),
-    ...stageCells,
+    spreadInRow(row, columns.measure, constant(titles[indicator]), label),
+    ...columns.stages.map(([stage, span]) => {
+      const total = totals.find(({ pair }) => pair.stage === stage);
+      const numberFormat = measure === 'count' ? COUNT_FORMAT : (total?.rateFormat ?? RATE_FORMAT);
+      return spreadInRow(row, span, linkTo(total?.[measure]), { ...BOXED, numberFormat });
+    }),
   ];
 }
 
@@ -182,49 +148,31 @@ function linkTo(number: SummaryNumber | null | undefined): CellContent {
   return { formula: `=${formatAddress(number.address)}`, value: number.content.value };
 }
 
-/** The goal to type and the status that answers it, over both rows of the indicator. */
+/** The goals to type and the status that answers them. */
 function verdictCells(
   layout: SummaryLayout,
   columns: GoalColumns,
   words: SummaryWords,
-  goal: number | undefined,
+  { goal, typed }: Pick<SummaryContents, 'goal' | 'typed'>,
+  { indicator, goals }: GoalLine,
   totals: readonly PairTotal[],
-  input: CellAddress | undefined,
   row: number,
-) {
-  if (!columns.goal || !columns.status) return [];
-  const over = (span: ColumnSpan) =>
-    rangeBetween({ row, column: span.first }, { row: row + rowsPerIndicator(layout) - 1, column: span.last });
-  const closing = totals.find(({ pair }) => pair.stage === 'closing');
-  if (!input || !closing?.households)
-    return [spread(over(columns.goal), constant(null), BOXED), spread(over(columns.status), constant(null), BOXED)];
+): BlockPart[] {
+  if (!columns.status) return [];
+  const judged = columns.goals.flatMap(([stage, span]): (GoalToJudge & { readonly part: BlockPart })[] => {
+    const total = totals.find(({ pair }) => pair.stage === stage);
+    if (!pairOf(layout, indicator, stage) || !total) return [];
+    const kind = goals[stage];
+    const cell = { name: goalCellName(indicator, kind), offered: goal[indicator]?.[kind] ?? null };
+    const content = freeContent(typed, cell.name, cell.offered);
+    const address = { row, column: span.first };
+    return [{ kind, goal: { address, content }, total, part: spreadFree(typed, { row, span }, cell, INPUT) }];
+  });
+  const filled = new Set(judged.map(({ goal: { address } }) => address.column));
+  const closed = columns.goals.filter(([, span]) => !filled.has(span.first));
   return [
-    spread(over(columns.goal), constant(goal ?? null), INPUT),
-    spread(over(columns.status), statusContent(words, input, closing.count, closing.households, goal), BOLD),
+    ...judged.map(({ part }) => part),
+    ...closed.map(([, span]) => spreadInRow(row, span, constant(null), BOXED)),
+    spreadInRow(row, columns.status, goalStatus(judged, words), BOLD),
   ];
-}
-
-/**
- * A goal is a ceiling for the closing rate, half-up with two digits: "tối thiểu còn 4,93%" means at most 4.93.
- * Judged by the counts, because a column that cuts its rates off would pass what does not reach the goal.
- */
-function statusContent(
-  words: SummaryWords,
-  input: CellAddress,
-  closing: SummaryNumber,
-  households: SummaryNumber,
-  goal: number | undefined,
-): CellContent {
-  const goalCell = formatAddress(input);
-  const [part, whole] = [formatAddress(closing.address), formatAddress(households.address)];
-  const judged = `IF(${rateExpression(part, whole, STANDARD_STYLE, 1)}<=${goalCell},${quoted(words.reached)},${quoted(words.missed)})`;
-  const formula = `=IF(AND(ISNUMBER(${goalCell}),${whole}>0),${judged},"")`;
-  const [count, all] = [closing.content.value, households.content.value];
-  if (goal === undefined || typeof count !== 'number' || typeof all !== 'number' || all <= 0)
-    return { formula, value: '' };
-  return { formula, value: roundedRate(count, all, STANDARD_STYLE) <= goal ? words.reached : words.missed };
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -1,17 +1,17 @@
 import type { RoundingStyle } from '../domain/rounding';
 import { roundedRate, STANDARD_STYLE } from '../domain/rounding';
-import { grandTotal, hamletRows } from '../domain/target-table';
 import { rateRole } from '../domain/columns';
-import type { SummaryWords } from '../locales/sections/summary';
+import type { CountedWords, SummaryWords } from '../locales/sections/summary';
 import type { CellAddress } from '../workbook/address';
-import { formatAddress, formatRange, rangeBetween } from '../workbook/address';
+import { formatAddress, rangeBetween } from '../workbook/address';
 import type { CellStyle, SpecCell } from '../workbook/sheet-spec';
 import type { CellContent } from '../workbook/snapshot';
-import type { SheetBlock } from './sheet-block';
+import type { HamletLine } from './hamlet-lines';
+import { countColumns, hamletLines } from './hamlet-lines';
+import type { BlockPart, SheetBlock } from './sheet-block';
 import { blockOf, constant, spread, spreadInRow } from './sheet-block';
 import { rateExpression } from './rate-expression';
 import type { ReportSource } from './source-link';
-import { linkedCount, linkedName } from './source-link';
 import type { LaidOutPair, SummaryLayout } from './summary-layout';
 import { spanWidth } from './summary-layout';
 import { BODY_SIZE, BOLD, BOXED, COUNT_FORMAT, HEADER, HEADING, NOTE, rateFormat } from './sheet-style';
@@ -27,67 +27,85 @@ export interface SummaryNumber {
 export interface PairTotal {
   readonly pair: LaidOutPair;
   readonly count: SummaryNumber;
-  /** All households, where the table counts them. */
+  /** All of them, where the table counts them. */
   readonly households: SummaryNumber | null;
   readonly rate: SummaryNumber | null;
   /** The number format of the rate. */
   readonly rateFormat: string;
 }
 
+/** A hamlet's line on the summary. */
+export interface HamletOnSummary {
+  readonly row: number;
+  readonly name: CellContent;
+  /** What the line shows, by column. */
+  readonly contents: ReadonlyMap<number, CellContent>;
+}
+
 /** The hamlet table as a block, with what the rest of the sheet needs of it. */
 export interface HamletBlock {
   readonly block: SheetBlock;
   readonly totals: readonly PairTotal[];
+  readonly hamlets: readonly HamletOnSummary[];
   /** The two header rows, zero-based. */
   readonly header: { readonly first: number; readonly last: number };
-  /** Hamlets and total row, zero-based. */
+  /** Hamlets and sums, zero-based. */
   readonly body: { readonly first: number; readonly last: number };
+}
+
+/** Where the block stands and what it is called. */
+export interface HamletBlockPlace {
+  readonly firstRow: number;
+  readonly title: string;
+  readonly counted: CountedWords;
 }
 
 const HEADING_ROWS = 1;
 const HEADER_ROWS = 2;
+/** Points that make the lines of a long table easier to follow. */
+const LINE_AIR = 2.25;
 
-/** Every hamlet of the source with live numbers, under a two-level header, and the sums of their own columns. */
+/** Every line of the source with live numbers, under a two-level header; sums are reckoned on the summary itself. */
 export function hamletBlock(
   source: ReportSource,
   layout: SummaryLayout,
   words: SummaryWords,
-  firstRow: number,
+  { firstRow, title, counted }: HamletBlockPlace,
 ): HamletBlock {
   const headerRow = firstRow + HEADING_ROWS;
   const bodyRow = headerRow + HEADER_ROWS;
-  const hamlets = hamletRows(source.table);
-  const lines = hamlets.map((row, order) => hamletLine(source, layout, row, order, bodyRow + order));
-  const total = totalLine(source, layout, words, lines, bodyRow);
-  const header = headerCells(layout, words, source.table.year, headerRow);
+  const header = headerCells(layout, words, counted, source.table.year, headerRow);
+  const lines = hamletLines(source, layout, words, bodyRow).map((line) => printedLine(source, layout, line));
+  const heading = [
+    spreadInRow(firstRow, layout.left, constant(title), HEADING),
+    spreadInRow(firstRow, layout.right, constant(counted.unit), NOTE),
+  ];
   return {
     block: blockOf(
-      [
-        heightOfLines(1.2, BODY_SIZE),
-        ...header.heights,
-        ...lines.map((line) => line.height),
-        heightOfLines(1.1, BODY_SIZE),
-      ],
-      [headingCells(layout, words, firstRow), header, ...lines, total],
+      [heightOfLines(1.2, BODY_SIZE), ...header.heights, ...lines.map(({ height }) => height)],
+      [...heading, header, ...lines.map(({ part }) => part)],
     ),
-    totals: total.totals,
+    totals: totalsOf(source, layout, lines),
+    hamlets: lines.flatMap(({ line, contents }) =>
+      line.kind === 'hamlet' ? [{ row: line.row, name: line.name, contents }] : [],
+    ),
     header: { first: headerRow, last: headerRow + HEADER_ROWS - 1 },
-    body: { first: bodyRow, last: bodyRow + lines.length },
+    body: { first: bodyRow, last: bodyRow + lines.length - 1 },
   };
 }
 
-function headingCells(layout: SummaryLayout, words: SummaryWords, row: number) {
-  const heading = spreadInRow(row, layout.left, constant(words.hamletsHeading), HEADING);
-  const unit = spreadInRow(row, layout.right, constant(words.unit), NOTE);
-  return { cells: [...heading.cells, ...unit.cells], merges: [...heading.merges, ...unit.merges] };
-}
-
-function headerCells(layout: SummaryLayout, words: SummaryWords, year: number | null, row: number): SheetBlock {
+function headerCells(
+  layout: SummaryLayout,
+  words: SummaryWords,
+  counted: CountedWords,
+  year: number | null,
+  row: number,
+): SheetBlock {
   const tall = (column: number, title: string) =>
     spread(rangeBetween({ row, column }, { row: row + 1, column }), constant(title), HEADER);
   const groups = layout.pairs.map(({ indicator, stage, countColumn, rateColumn }) => {
     const span = { first: countColumn, last: rateColumn ?? countColumn };
-    const title = words.group(indicator, stage, year);
+    const title = counted.group(indicator, stage, year);
     const lines = lineCount(title, spanWidth(layout.widths, span), BODY_SIZE);
     return { lines, ...spreadInRow(row, span, constant(title), HEADER) };
   });
@@ -103,83 +121,79 @@ function headerCells(layout: SummaryLayout, words: SummaryWords, year: number | 
     [
       tall(layout.indexColumn, words.index),
       tall(layout.hamletColumn, words.hamlet),
-      ...(layout.householdsColumn === null ? [] : [tall(layout.householdsColumn, words.households)]),
+      ...(layout.householdsColumn === null ? [] : [tall(layout.householdsColumn, counted.all)]),
       ...groups,
       { cells: measures, merges: [] },
     ],
   );
 }
 
-interface TableLine {
-  readonly cells: readonly SpecCell[];
-  readonly merges: readonly [];
+/** A line with its cells. */
+interface PrintedLine {
+  readonly line: HamletLine;
+  readonly part: BlockPart;
   readonly height: number;
-  /** Counts by sheet column, households among them. */
-  readonly counts: ReadonlyMap<number, CellContent>;
+  /** What the line shows, by column. */
+  readonly contents: ReadonlyMap<number, CellContent>;
 }
 
-function hamletLine(
-  source: ReportSource,
-  layout: SummaryLayout,
-  tableRow: number,
-  order: number,
-  row: number,
-): TableLine {
-  const name = linkedName(source, tableRow);
-  const counts = new Map<number, CellContent>(
-    layout.pairs.map((pair) => [pair.countColumn, linkedCount(source, tableRow, pair.role)]),
-  );
-  if (layout.householdsColumn !== null) {
-    counts.set(layout.householdsColumn, linkedCount(source, tableRow, 'households'));
-  }
-  const nameWidth = layout.widths[layout.hamletColumn] ?? 1;
+function printedLine(source: ReportSource, layout: SummaryLayout, line: HamletLine): PrintedLine {
+  const style = line.kind === 'hamlet' ? BOXED : BOLD;
+  const roundingOf = styleIn(source, line.sourceRow);
+  const rates = layout.pairs.flatMap((pair): [number, CellContent, CellStyle][] => {
+    if (pair.rateColumn === null) return [];
+    const rounding = roundingOf(pair);
+    const content = rateContent(layout, line, pair.countColumn, rounding);
+    return [[pair.rateColumn, content, { ...style, numberFormat: rateFormat(rounding.digits) }]];
+  });
+  const counts = [...line.counts].map(([column, content]): [number, CellContent, CellStyle] => [
+    column,
+    content,
+    { ...style, numberFormat: COUNT_FORMAT },
+  ]);
+  const numbers = [...counts, ...rates].sort(([one], [other]) => one - other);
+  const label = labelCells(layout, line, style);
+  const name = typeof line.name.value === 'string' ? line.name.value : '';
   return {
-    cells: [
-      { row, column: layout.indexColumn, content: constant(order + 1), style: BOXED },
-      { row, column: layout.hamletColumn, content: name, style: { ...BOXED, horizontal: 'left', wrap: true } },
-      ...numberCells(layout, row, counts, BOXED, styleIn(source, tableRow)),
-    ],
-    merges: [],
-    height: textHeight(typeof name.value === 'string' ? name.value : '', nameWidth, BODY_SIZE),
-    counts,
+    line,
+    part: {
+      cells: [
+        ...label.cells,
+        ...numbers.map(([column, content, own]) => ({ row: line.row, column, content, style: own })),
+      ],
+      merges: label.merges,
+    },
+    height: textHeight(name, layout.widths[layout.hamletColumn] ?? 1, BODY_SIZE) + LINE_AIR,
+    contents: new Map(numbers.map(([column, content]) => [column, content])),
   };
 }
 
-/** Counts as given, and the rates that follow from them in the same row. */
-function numberCells(
-  layout: SummaryLayout,
-  row: number,
-  counts: ReadonlyMap<number, CellContent>,
-  style: CellStyle,
-  roundingOf: (pair: LaidOutPair) => RoundingStyle,
-): SpecCell[] {
-  const countCells = [...counts].map(([column, content]) => ({
-    row,
-    column,
-    content,
-    style: { ...style, numberFormat: COUNT_FORMAT },
-  }));
-  const rateCells = layout.pairs.flatMap((pair) => {
-    if (pair.rateColumn === null) return [];
-    const rounding = roundingOf(pair);
-    const content = rateContent(layout, row, pair.countColumn, counts, rounding);
-    return [{ row, column: pair.rateColumn, content, style: { ...style, numberFormat: rateFormat(rounding.digits) } }];
-  });
-  return [...countCells, ...rateCells].sort((one, other) => one.column - other.column);
+/** Index and name; the name of a sum without an index stands over both columns. */
+function labelCells({ indexColumn, hamletColumn }: SummaryLayout, line: HamletLine, style: CellStyle): BlockPart {
+  const { row, index, name, kind } = line;
+  if (kind !== 'hamlet' && index === null) {
+    return spreadInRow(row, { first: indexColumn, last: hamletColumn }, name, { ...style, wrap: true });
+  }
+  return {
+    cells: [
+      { row, column: indexColumn, content: constant(index), style },
+      { row, column: hamletColumn, content: name, style: { ...style, horizontal: 'left', wrap: true } },
+    ],
+    merges: [],
+  };
 }
 
 /** The paper prints a rate as the sheet does; a line that the sheet does not have is written in the standard style. */
-function styleIn({ styleAt }: ReportSource, tableRow: number | undefined): (pair: LaidOutPair) => RoundingStyle {
+function styleIn({ styleAt }: ReportSource, sourceRow: number | null): (pair: LaidOutPair) => RoundingStyle {
   return ({ indicator, stage }) =>
-    tableRow === undefined ? STANDARD_STYLE : styleAt(tableRow, rateRole(indicator, stage));
+    sourceRow === null ? STANDARD_STYLE : styleAt(sourceRow, rateRole(indicator, stage));
 }
 
 /** Count × 100 / households in its style; blank where either is, or there are no households. */
 function rateContent(
   layout: SummaryLayout,
-  row: number,
+  { row, counts }: HamletLine,
   countColumn: number,
-  counts: ReadonlyMap<number, CellContent>,
   style: RoundingStyle,
 ): CellContent {
   const householdsColumn = layout.householdsColumn ?? 0;
@@ -201,44 +215,20 @@ function shownRate(
   return sign === 0 ? 0 : sign * roundedRate(Math.abs(count), Math.abs(households), style);
 }
 
-function totalLine(
-  source: ReportSource,
-  layout: SummaryLayout,
-  words: SummaryWords,
-  lines: readonly TableLine[],
-  bodyRow: number,
-) {
-  const row = bodyRow + lines.length;
-  const columns = [
-    ...(layout.householdsColumn === null ? [] : [layout.householdsColumn]),
-    ...layout.pairs.map((pair) => pair.countColumn),
-  ];
-  const counts = new Map(columns.map((column) => [column, sumContent(lines, column, bodyRow)]));
-  const label = spreadInRow(row, { first: layout.indexColumn, last: layout.hamletColumn }, constant(words.total), BOLD);
-  const styleOfTotal = styleIn(source, grandTotal(source.table)?.total);
-  const numbers = numberCells(layout, row, counts, BOLD, styleOfTotal);
+function totalsOf(source: ReportSource, layout: SummaryLayout, lines: readonly PrintedLine[]): PairTotal[] {
+  const all = lines.find(({ line }) => line.kind === 'all');
+  if (!all) return [];
   const numberIn = (column: number): SummaryNumber => ({
-    address: { row, column },
-    content: numbers.find((cell) => cell.column === column)?.content ?? constant(null),
+    address: { row: all.line.row, column },
+    content: all.contents.get(column) ?? constant(null),
   });
-  return {
-    cells: [...label.cells, ...numbers],
-    merges: label.merges,
-    totals: layout.pairs.map((pair) => ({
-      pair,
-      count: numberIn(pair.countColumn),
-      households: layout.householdsColumn === null ? null : numberIn(layout.householdsColumn),
-      rate: pair.rateColumn === null ? null : numberIn(pair.rateColumn),
-      rateFormat: rateFormat(styleOfTotal(pair).digits),
-    })),
-  };
-}
-
-function sumContent(lines: readonly TableLine[], column: number, bodyRow: number): CellContent {
-  const range = rangeBetween({ row: bodyRow, column }, { row: bodyRow + Math.max(lines.length, 1) - 1, column });
-  const value = lines.reduce((sum, { counts }) => {
-    const count = counts.get(column)?.value;
-    return sum + (typeof count === 'number' ? count : 0);
-  }, 0);
-  return { formula: `=SUM(${formatRange(range)})`, value };
+  const roundingOf = styleIn(source, all.line.sourceRow);
+  const [households] = countColumns(layout).filter((column) => column === layout.householdsColumn);
+  return layout.pairs.map((pair) => ({
+    pair,
+    count: numberIn(pair.countColumn),
+    households: households === undefined ? null : numberIn(households),
+    rate: pair.rateColumn === null ? null : numberIn(pair.rateColumn),
+    rateFormat: rateFormat(roundingOf(pair).digits),
+  }));
 }

@@ -10,3 +10,6 @@ export const PAGE_HEIGHT = (PAPER_HEIGHT - MARGINS.top - MARGINS.bottom) * POINT
 export const LIKELY_PAGE_HEIGHTS = [0.96, 0.97, 0.98, 0.99, 1.01, 1.02, 1.1, 1.11, 1.12].map(
   (share) => PAGE_HEIGHT * share,
 );
+
+/** What a page holds at any rate: a page that is ended there is ended before the printer would. */
+export const SAFE_PAGE_HEIGHT = PAGE_HEIGHT * 0.955;

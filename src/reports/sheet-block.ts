@@ -3,11 +3,18 @@ import { rangeBetween } from '../workbook/address';
 import type { CellStyle, SpecCell } from '../workbook/sheet-spec';
 import type { CellContent, CellValue } from '../workbook/snapshot';
 import { isCellError } from '../workbook/snapshot';
+import type { FreeCell } from './free-cell';
 
-/** Some rows of a sheet that belong together, already in their place. */
-export interface SheetBlock {
+/** Cells of a sheet, already in their place. */
+export interface BlockPart {
   readonly cells: readonly SpecCell[];
   readonly merges: readonly CellRange[];
+  /** Those that the officer may write over. */
+  readonly free?: readonly FreeCell[];
+}
+
+/** Some rows of a sheet that belong together. */
+export interface SheetBlock extends BlockPart {
   /** Points, for each row of the block from its first on. */
   readonly heights: readonly number[];
 }
@@ -30,11 +37,7 @@ export function textOf(value: CellValue): string {
 }
 
 /** One content over a range: merged where the range is more than a cell, every cell of it in the style. */
-export function spread(
-  range: CellRange,
-  content: CellContent,
-  style: CellStyle,
-): { readonly cells: readonly SpecCell[]; readonly merges: readonly CellRange[] } {
+export function spread(range: CellRange, content: CellContent, style: CellStyle): BlockPart {
   const cells: SpecCell[] = [];
   for (let row = range.firstRow; row <= range.lastRow; row += 1) {
     for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
@@ -51,9 +54,20 @@ export function spreadInRow(row: number, span: ColumnSpan, content: CellContent,
 }
 
 /** The parts of a block, in one. */
-export function blockOf(
-  heights: readonly number[],
-  parts: readonly { readonly cells: readonly SpecCell[]; readonly merges: readonly CellRange[] }[],
-): SheetBlock {
-  return { heights, cells: parts.flatMap((part) => part.cells), merges: parts.flatMap((part) => part.merges) };
+export function blockOf(heights: readonly number[], parts: readonly BlockPart[]): SheetBlock {
+  return {
+    heights,
+    cells: parts.flatMap((part) => part.cells),
+    merges: parts.flatMap((part) => part.merges),
+    free: parts.flatMap((part) => part.free ?? []),
+  };
+}
+
+/** Blocks that share their rows, each in columns of its own. */
+export function blocksBeside(blocks: readonly SheetBlock[]): SheetBlock {
+  const rows = Math.max(0, ...blocks.map(({ heights }) => heights.length));
+  const heights = Array.from({ length: rows }, (_row, row) =>
+    Math.max(...blocks.map((block) => block.heights[row] ?? 0)),
+  );
+  return blockOf(heights, blocks);
 }

@@ -13,8 +13,8 @@ export function rateFormat(digits: number): string {
 }
 
 export const PERCENT_FORMAT = '0.00%';
-/** A goal as it was typed: no digits that nobody wrote. */
-export const GOAL_FORMAT = '0.##';
+/** A goal as it was typed: no digits that nobody wrote, and no separator without any behind it. */
+export const GOAL_FORMAT = 'General';
 
 /** Behind the cells that the officer may type in. */
 export const INPUT_FILL = '#FFF8E1';
@@ -31,6 +31,13 @@ export const KIND: CellStyle = { ...CENTRED, fontSize: KIND_SIZE, bold: true };
 export const SUBTITLE: CellStyle = { ...CENTRED, fontSize: BODY_SIZE, italic: true };
 export const HEADING: CellStyle = { fontSize: TITLE_SIZE, bold: true, horizontal: 'left', vertical: 'center' };
 export const NOTE: CellStyle = { fontSize: BODY_SIZE, italic: true, horizontal: 'right', vertical: 'center' };
+export const STATUS: CellStyle = {
+  fontSize: BODY_SIZE,
+  italic: true,
+  horizontal: 'left',
+  vertical: 'center',
+  wrap: true,
+};
 export const SIGNER: CellStyle = { ...CENTRED, fontSize: TITLE_SIZE, bold: true };
 export const SIGNING: CellStyle = { ...CENTRED, fontSize: BODY_SIZE, italic: true };
 
@@ -43,3 +50,9 @@ export const BOXED: CellStyle = {
 export const BOLD: CellStyle = { ...BOXED, bold: true };
 export const HEADER: CellStyle = { ...BOLD, wrap: true };
 export const INPUT: CellStyle = { ...BOLD, fill: INPUT_FILL, numberFormat: GOAL_FORMAT };
+
+/** Beside what is printed: there to reckon with, not to be read. */
+export const AID: CellStyle = { fontSize: 9, italic: true, horizontal: 'left' };
+
+/** Bars that also tell apart on a page without colours. */
+export const SERIES_FILLS = { opening: '#A6A6A6', closing: '#1F4E78' } as const;

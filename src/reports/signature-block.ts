@@ -1,7 +1,9 @@
 import type { CommuneProfile } from '../domain/commune';
 import type { SummaryWords } from '../locales/sections/summary';
-import type { SheetBlock } from './sheet-block';
-import { blockOf, constant, spreadInRow } from './sheet-block';
+import type { TypedCells } from './free-cell';
+import { freeContent, spreadFree } from './free-cell';
+import type { ColumnSpan, SheetBlock } from './sheet-block';
+import { blockOf, constant, spreadInRow, textOf } from './sheet-block';
 import type { SummaryLayout } from './summary-layout';
 import { spanWidth } from './summary-layout';
 import { BODY_SIZE, SIGNER, SIGNING, TITLE_SIZE } from './sheet-style';
@@ -13,34 +15,36 @@ const SIGNATURE_HEIGHT = 51;
 
 /** Who prepared the sheet on the left, who signs it on the right; what nobody has typed is dotted. */
 export function signatureBlock(
-  layout: Pick<SummaryLayout, 'left' | 'right' | 'widths'>,
+  { left, right, widths }: Pick<SummaryLayout, 'left' | 'right' | 'widths'>,
   words: SummaryWords,
   profile: CommuneProfile,
   firstRow: number,
+  typed: TypedCells = new Map(),
 ): SheetBlock {
-  const { left, right, widths } = layout;
   const [titles, hints, names] = [firstRow + 1, firstRow + 2, firstRow + 4];
-  const title = profile.signerTitle.trim().normalize('NFC').toLocaleUpperCase('vi') || words.blank;
-  const name = profile.signerName.trim() || words.blank;
-  const rightWidth = spanWidth(widths, right);
+  const title = {
+    name: 'signer-title',
+    offered: profile.signerTitle.trim().normalize('NFC').toLocaleUpperCase('vi') || words.blank,
+  };
+  const signer = { name: 'signer-name', offered: profile.signerName.trim() || words.blank };
+  const preparer = { name: 'preparer-name', offered: words.blank };
+  const height = ({ name, offered }: typeof title, span: ColumnSpan) =>
+    textHeight(textOf(freeContent(typed, name, offered).value), spanWidth(widths, span), TITLE_SIZE);
   return blockOf(
     [
       GAP,
-      Math.max(
-        textHeight(title, rightWidth, TITLE_SIZE),
-        textHeight(words.preparedBy, spanWidth(widths, left), TITLE_SIZE),
-      ),
+      Math.max(height(title, right), textHeight(words.preparedBy, spanWidth(widths, left), TITLE_SIZE)),
       heightOfLines(1, BODY_SIZE),
       SIGNATURE_HEIGHT,
-      textHeight(name, rightWidth, TITLE_SIZE),
+      Math.max(height(preparer, left), height(signer, right)),
     ],
     [
       spreadInRow(titles, left, constant(words.preparedBy), SIGNER),
-      spreadInRow(titles, right, constant(title), SIGNER),
+      spreadFree(typed, { row: titles, span: right }, title, SIGNER),
       spreadInRow(hints, left, constant(words.preparerSigns), SIGNING),
       spreadInRow(hints, right, constant(words.signerSigns), SIGNING),
-      spreadInRow(names, left, constant(words.blank), SIGNER),
-      spreadInRow(names, right, constant(name), SIGNER),
+      spreadFree(typed, { row: names, span: left }, preparer, SIGNER),
+      spreadFree(typed, { row: names, span: right }, signer, SIGNER),
     ],
   );
 }

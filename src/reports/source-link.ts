@@ -1,10 +1,11 @@
 import type { CountRole, RateRole } from '../domain/columns';
 import type { RoundingStyle } from '../domain/rounding';
+import type { StatedFigure } from '../domain/stated-figure';
 import type { TargetTable } from '../domain/target-table';
 import { numberAt, stateAt } from '../domain/target-table';
 import type { CellAddress } from '../workbook/address';
 import { formatAddress, sheetPrefix } from '../workbook/address';
-import type { CellContent, SheetSnapshot } from '../workbook/snapshot';
+import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, isCellError } from '../workbook/snapshot';
 import { constant } from './sheet-block';
 
@@ -37,6 +38,13 @@ export function linkedName({ table, sheet }: ReportSource, row: number): CellCon
   const shown = contentAt(sheet, address).value;
   if (shown === null || isCellError(shown) || plain(String(shown)) !== plain(name)) return constant(name);
   return { formula: `=${referenceTo(sheet, address)}`, value: shown };
+}
+
+/** A stated figure as a live link to its cell; as a constant where it stands among words. */
+export function linkedFigure(snapshot: WorkbookSnapshot, { place, value }: StatedFigure): CellContent {
+  const sheet = place.kind === 'cell' ? snapshot.sheets.find(({ id }) => id === place.sheet) : undefined;
+  if (place.kind !== 'cell' || !sheet || contentAt(sheet, place).value !== value) return constant(value);
+  return { formula: `=${referenceTo(sheet, place)}`, value };
 }
 
 function referenceTo(sheet: SheetSnapshot, address: CellAddress): string {

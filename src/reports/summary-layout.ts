@@ -83,11 +83,12 @@ function clamp(value: number, { narrowest, widest }: { readonly narrowest: numbe
   return Math.min(Math.max(value, narrowest), widest);
 }
 
-/** The first column of the right half; each half has at least one column. */
+/** The first column of the right half; each half has a column at least, the left one that of the hamlets too if it can. */
 function splitColumn(widths: readonly number[]): number {
   const middle = spanWidth(widths, { first: 0, last: widths.length - 1 }) * LEFT_SHARE;
   const past = widths.findIndex((_width, column) => spanWidth(widths, { first: 0, last: column }) > middle);
-  return clamp(past, { narrowest: 1, widest: widths.length - 1 });
+  const widest = widths.length - 1;
+  return clamp(past, { narrowest: Math.min(2, widest), widest });
 }
 
 /** What Excel adds to each column around its characters, in characters of the usual default font: 5 of 7 pixels. */
@@ -96,6 +97,36 @@ const COLUMN_PADDING = 5 / 7;
 /** How wide neighbouring columns are together, in characters of the default font. */
 export function spanWidth(widths: readonly number[], span: ColumnSpan): number {
   return widths.slice(span.first, span.last + 1).reduce((sum, width) => sum + width + COLUMN_PADDING, -COLUMN_PADDING);
+}
+
+/** All columns from `first` on as neighbouring spans, each as near as can be to its share of the width. */
+export function sharedSpans(widths: readonly number[], first: number, shares: readonly number[]): ColumnSpan[] {
+  let start = first;
+  return shares.map((share, order) => {
+    const later = shares.slice(order + 1);
+    const wanted = (spanWidth(widths, { first: start, last: widths.length - 1 }) * share) / sum([share, ...later]);
+    const latest = widths.length - 1 - later.length;
+    let last = later.length === 0 ? latest : start;
+    while (last < latest && isNearerWithNext(widths, { first: start, last }, wanted)) last += 1;
+    const span = { first: start, last };
+    start = last + 1;
+    return span;
+  });
+}
+
+function sum(shares: readonly number[]): number {
+  return shares.reduce((whole, share) => whole + share, 0);
+}
+
+/** Whether one more column brings the span nearer to the wanted width. */
+function isNearerWithNext(widths: readonly number[], { first, last }: ColumnSpan, wanted: number): boolean {
+  const missing = Math.abs(wanted - spanWidth(widths, { first, last }));
+  return Math.abs(wanted - spanWidth(widths, { first, last: last + 1 })) < missing;
+}
+
+/** The pair of a count and its rate, where the table has the count. */
+export function pairOf(layout: SummaryLayout, indicator: Indicator, stage: Stage): LaidOutPair | undefined {
+  return layout.pairs.find((pair) => pair.indicator === indicator && pair.stage === stage);
 }
 
 /** The indicators that the summary speaks of, in the order of the form. */

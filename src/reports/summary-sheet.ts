@@ -1,86 +1,158 @@
-import type { Indicator } from '../domain/columns';
-import type { CommuneGoal, CommuneProfile } from '../domain/commune';
-import type { TargetTable } from '../domain/target-table';
+import { hamletRows } from '../domain/target-table';
 import type { SummaryWords } from '../locales/sections/summary';
-import type { CellAddress } from '../workbook/address';
 import type { SheetSpec } from '../workbook/sheet-spec';
-import { goalBlock, goalBlockRows, goalCells } from './goal-block';
+import { analysisAndPolicies, analysisAndPolicyRows } from './analysis-and-policies';
+import type { FreeCell } from './free-cell';
+import { goalBlock, goalBlockRows } from './goal-block';
 import type { HamletBlock } from './hamlet-block';
 import { hamletBlock } from './hamlet-block';
-import type { PrintedRows } from './page-flow';
-import { flowOf } from './page-flow';
-import { LIKELY_PAGE_HEIGHTS, MARGINS, PAGE_HEIGHT } from './paper';
+import { pageBreaks } from './page-breaks';
+import { MARGINS, SAFE_PAGE_HEIGHT } from './paper';
+import { AID_WIDTHS, rankingAid } from './ranking-aid';
+import type { RankingPage } from './ranking-block';
+import { rankingPages, rankingRows } from './ranking-block';
 import type { SheetBlock } from './sheet-block';
+import { blockOf, constant, spreadInRow } from './sheet-block';
+import { BODY_SIZE, STATUS } from './sheet-style';
 import { signatureBlock } from './signature-block';
 import type { ReportSource } from './source-link';
-import { layOutSummary } from './summary-layout';
+import type { SummaryContents } from './summary-contents';
+import type { SummaryLayout } from './summary-layout';
+import { layOutSummary, spanWidth } from './summary-layout';
+import { textHeight } from './text-height';
 import { TITLE_ROWS, titleBlock } from './title-block';
 
-/** What the officer has said about the commune. */
-export interface SummaryProfile {
-  readonly profile: CommuneProfile;
-  readonly goal: CommuneGoal;
+/** The summary with the cells that the officer may write over. */
+export interface SummarySheet {
+  readonly spec: SheetSpec;
+  readonly freeCells: readonly FreeCell[];
 }
 
-/** The summary of a target table as a sheet to print: live links to the table, its own sums and rates. */
-export function summarySheet(source: ReportSource, said: SummaryProfile, words: SummaryWords): SheetSpec {
+/**
+ * The summary of a target table as a sheet to print: live links to the table, its own sums and rates.
+ * The table stands last, because its header is printed again on every later page.
+ */
+export function summarySheet(source: ReportSource, contents: SummaryContents, words: SummaryWords): SummarySheet {
   const layout = layOutSummary(source.table);
-  const hamlets = hamletBlock(source, layout, words, TITLE_ROWS + goalBlockRows(layout));
-  const lastLine = hamlets.body.last;
-  const signature = signatureBlock(layout, words, said.profile, lastLine + 1);
-  const above = [
-    titleBlock(layout, words, said.profile, source.table.year),
-    goalBlock(layout, words, said.goal, hamlets.totals, TITLE_ROWS),
-  ];
-  const rows = printedRows(above, hamlets, signature);
-  const flow = flowOf(rows, PAGE_HEIGHT, LIKELY_PAGE_HEIGHTS);
-  const blocks = [...above, hamlets.block, signature];
-  return {
+  const parts = partsOf(source, layout, contents, words);
+  const { above, ranking, hamlets, closing } = parts;
+  const aid = ranking.length > 0 ? [rankingAid(layout, words, hamlets)] : [];
+  const blocks = [...above, ...ranking.map(({ block }) => block), hamlets.block, closing];
+  const heights = blocks.flatMap((block) => block.heights);
+  const whole = blockOf(heights, [...blocks, ...aid]);
+  const charts = ranking.flatMap(({ chart }) => (chart ? [chart] : []));
+  const spec: SheetSpec = {
     tag: 'summary',
     name: words.sheetName,
     fontName: 'Times New Roman',
-    columnWidths: layout.widths,
-    rowHeights: rowHeights(blocks, hamlets, flow.extra),
-    cells: blocks.flatMap((block) => block.cells),
-    merges: blocks.flatMap((block) => block.merges),
+    columnWidths: [...layout.widths, ...(aid.length > 0 ? AID_WIDTHS : [])],
+    rowHeights: Object.fromEntries(heights.map((height, row) => [row, height])),
+    cells: whole.cells,
+    merges: whole.merges,
+    ...(charts.length > 0 && { charts }),
     page: {
       orientation: 'landscape',
       margins: MARGINS,
       fitToPagesWide: 1,
-      ...(flow.onePage ? { fitToPagesHigh: 1 } : {}),
       repeatRows: hamlets.header,
-      printArea: {
-        firstRow: 0,
-        firstColumn: 0,
-        lastRow: lastLine + signature.heights.length,
-        lastColumn: layout.lastColumn,
-      },
+      breaksBefore: breaksOf(parts),
+      printArea: { firstRow: 0, firstColumn: 0, lastRow: heights.length - 1, lastColumn: layout.lastColumn },
       pageNumberFromSecondPage: true,
     },
   };
+  return { spec, freeCells: whole.free ?? [] };
 }
 
-/** The cells of the summary in which the officer may type the goal of an indicator. */
-export function summaryGoalCells(table: TargetTable): ReadonlyMap<Indicator, CellAddress> {
-  return goalCells(layOutSummary(table), TITLE_ROWS);
+/** The blocks of the sheet from top to bottom. */
+interface SummaryParts {
+  readonly above: readonly SheetBlock[];
+  readonly ranking: readonly RankingPage[];
+  readonly hamlets: HamletBlock;
+  readonly closing: SheetBlock;
 }
 
-function printedRows(above: readonly SheetBlock[], hamlets: HamletBlock, signature: SheetBlock): PrintedRows {
-  const lineCount = hamlets.body.last - hamlets.body.first + 1;
-  const headerRows = hamlets.header.last - hamlets.header.first + 1;
-  const beforeLines = hamlets.block.heights.slice(0, -lineCount);
+function partsOf(
+  source: ReportSource,
+  layout: SummaryLayout,
+  contents: SummaryContents,
+  words: SummaryWords,
+): SummaryParts {
+  const { table } = source;
+  const names = hamletRows(table).map((row) => table.rows[row]?.name ?? '');
+  const counted = words.counting[table.counted ?? 'households'];
+  const besideRow = TITLE_ROWS + goalBlockRows(layout);
+  const rankingRow = besideRow + analysisAndPolicyRows(layout, contents);
+  const listRows = rankingRows(layout, names);
+  const titles = titlesOf(words, contents, listRows.length > 0);
+  const tableRow = rankingRow + listRows.reduce((sum, rows) => sum + rows, 0);
+  const hamlets = hamletBlock(source, layout, words, { firstRow: tableRow, title: titles.hamlets, counted });
   return {
-    before: [...above.flatMap((block) => block.heights), ...beforeLines].reduce((sum, height) => sum + height, 0),
-    header: beforeLines.slice(-headerRows).reduce((sum, height) => sum + height, 0),
-    lines: hamlets.block.heights.slice(-lineCount),
-    closing: signature.heights,
+    above: [
+      titleBlock(layout, words, contents, table.year),
+      goalBlock(layout, words, contents, hamlets.totals, { firstRow: TITLE_ROWS, title: titles.goals, counted }),
+      analysisAndPolicies(layout, words, contents, { firstRow: besideRow, titles }),
+    ],
+    ranking: rankingPages(layout, words, hamlets, names, { firstRow: rankingRow, title: titles.ranking }),
+    hamlets,
+    closing: closingBlock(layout, words, contents, hamlets.body.last + 1),
   };
 }
 
-/** The height of every row, by its number; the table's lines are given something extra. */
-function rowHeights(blocks: readonly SheetBlock[], { body }: HamletBlock, extra: number): Record<number, number> {
-  const heights = blocks.flatMap((block) => block.heights);
-  return Object.fromEntries(
-    heights.map((height, row) => [row, row >= body.first && row <= body.last ? height + extra : height]),
+type Section = keyof SummaryWords['headings'];
+
+/** The titles of the sections, numbered in the order of those that are there. */
+function titlesOf(
+  words: SummaryWords,
+  { analysis }: Pick<SummaryContents, 'analysis'>,
+  ranked: boolean,
+): Readonly<Record<Section, string>> {
+  const there: readonly Section[] = [
+    'goals',
+    ...(Object.keys(analysis).length > 0 ? (['analysis'] as const) : []),
+    'policies',
+    ...(ranked ? (['ranking'] as const) : []),
+    'hamlets',
+  ];
+  const title = (section: Section): string => words.heading(there.indexOf(section) + 1, words.headings[section]);
+  return {
+    goals: title('goals'),
+    analysis: title('analysis'),
+    policies: title('policies'),
+    ranking: title('ranking'),
+    hamlets: title('hamlets'),
+  };
+}
+
+/** What the check had to say, and who answers for the paper. */
+function closingBlock(
+  layout: SummaryLayout,
+  words: SummaryWords,
+  { profile, typed, check }: SummaryContents,
+  firstRow: number,
+): SheetBlock {
+  const whole = { first: 0, last: layout.lastColumn };
+  const text = words.checkStatus(check);
+  const signature = signatureBlock(layout, words, profile, firstRow + 1, typed);
+  const status = spreadInRow(firstRow, whole, constant(text), STATUS);
+  const height = textHeight(text, spanWidth(layout.widths, whole), BODY_SIZE) + STATUS_AIR;
+  return blockOf([height, ...signature.heights], [status, signature]);
+}
+
+const STATUS_AIR = 6;
+
+function breaksOf({ above, ranking, hamlets, closing }: SummaryParts): number[] {
+  const { header, body, block } = hamlets;
+  const lineCount = body.last - body.first + 1;
+  const headerRows = header.last - header.first + 1;
+  const headingRows = block.heights.length - lineCount - headerRows;
+  return pageBreaks(
+    {
+      whole: [...above, ...ranking.map((page) => page.block)].map(({ heights }) => heights),
+      heading: block.heights.slice(0, headingRows),
+      header: block.heights.slice(headingRows, headingRows + headerRows),
+      lines: block.heights.slice(-lineCount),
+      closing: closing.heights,
+    },
+    SAFE_PAGE_HEIGHT,
   );
 }

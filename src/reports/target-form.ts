@@ -88,7 +88,7 @@ function headerBlock(year: number | null, words: SummaryWords): SheetBlock {
     spread(rangeBetween({ row, column }, { row: row + 1, column }), constant(title), HEADER);
   const pairs = STAGE_PAIRS.map(({ indicator, stage }, order) => {
     const count = FORM.firstPair + order * 2;
-    const title = words.group(indicator, stage, year);
+    const title = words.counting.households.group(indicator, stage, year);
     const group = spreadInRow(row, { first: count, last: count + 1 }, constant(title), HEADER);
     const measures: SpecCell[] = [
       { row: row + 1, column: count, content: constant(words.count), style: HEADER },
@@ -100,7 +100,7 @@ function headerBlock(year: number | null, words: SummaryWords): SheetBlock {
   const columns = [
     tall(FORM.index, words.index),
     tall(FORM.hamlet, words.hamlet),
-    tall(FORM.households, words.households),
+    tall(FORM.households, words.counting.households.all),
   ];
   const groupHeight = Math.max(...pairs.map((pair) => pair.height));
   return blockOf([groupHeight, heightOfLines(1.1, BODY_SIZE)], [...columns, ...pairs]);

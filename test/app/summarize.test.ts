@@ -1,76 +1,52 @@
+import { check } from '../../src/app/check';
 import { recalculate } from '../../src/app/recalculate';
-import { EMPTY_SETTINGS, storeSettings } from '../../src/app/settings';
+import type { Settings } from '../../src/app/settings';
+import { EMPTY_SETTINGS } from '../../src/app/settings';
+import type { SummaryRequest } from '../../src/app/summarize';
 import { summarize } from '../../src/app/summarize';
 import { STAGE_PAIRS } from '../../src/domain/columns';
-import { findTables } from '../../src/reading/find-tables';
-import { summaryGoalCells } from '../../src/reports/summary-sheet';
+import { EMPTY_PROFILE } from '../../src/domain/commune';
 import { summary as english } from '../../src/locales/en/summary';
-import { formatAddress } from '../../src/workbook/address';
+import { findTables } from '../../src/reading/find-tables';
 import { predict } from '../../src/workbook/predict';
-import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { SheetSpec } from '../../src/workbook/sheet-spec';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { sampleSnapshot } from '../sample-snapshot';
 import { sampleLines, targetWorkbook, workbookOf } from '../reports/target-workbook';
+import { textsOf } from '../reports/summary-of';
 
 const sample = targetWorkbook(sampleLines());
 
-/** Closing rates as goals. */
-function closingRates(rates: { poor?: number; nearPoor?: number }) {
-  return Object.fromEntries(Object.entries(rates).map(([indicator, rate]) => [indicator, { 'closing-rate': rate }]));
+function proposed(workbook: WorkbookSnapshot, more: Partial<SummaryRequest> = {}) {
+  return summarize(workbook, { settings: EMPTY_SETTINGS, report: check(workbook), ...more });
 }
 
-/** The poor and the near-poor goal that the new summary prints. */
-function printedGoals(workbook: WorkbookSnapshot, rates: { poor?: number; nearPoor?: number }) {
-  const [change] = summarize(workbook, { ...EMPTY_SETTINGS, goal: closingRates(rates) })?.changes ?? [];
-  if (change?.kind !== 'write-sheet') throw new Error('no summary was proposed');
-  return [...goalAddresses()].map(([, address]) => {
-    const cell = change.spec.cells.find((candidate) => formatAddress(candidate) === address);
-    return cell?.content.value;
-  });
-}
-
-function goalAddresses() {
-  const [table] = findTables(sample);
-  return new Map(table && [...summaryGoalCells(table)].map(([indicator, cell]) => [indicator, formatAddress(cell)]));
-}
-
-/** The sample with stored goals and a summary on which the officer has typed goals. */
-function withTypedGoals(
-  stored: { poor?: number; nearPoor?: number },
-  typed: { poor?: CellValue; nearPoor?: CellValue },
-) {
-  const cells = new Map([...goalAddresses()].map(([indicator, address]) => [address, typed[indicator] ?? null]));
-  const values = Array.from({ length: 20 }, (_row, row) =>
-    Array.from({ length: 15 }, (_column, column) => cells.get(formatAddress({ row, column })) ?? null),
-  );
-  const [summary] = workbookOf(values, 'Tổng hợp kế hoạch').sheets;
-  if (!summary) throw new Error('the workbook has a sheet');
-  return {
-    ...sample,
-    sheets: [...sample.sheets, { ...summary, id: 'summary', tag: 'summary' as const }],
-    settings: storeSettings({ ...EMPTY_SETTINGS, goal: closingRates(stored) }).settings,
-  };
+function written(workbook: WorkbookSnapshot, more: Partial<SummaryRequest> = {}): SheetSpec {
+  const change = proposed(workbook, more)?.changes.find((each) => each.kind === 'write-sheet');
+  if (!change) throw new Error('no summary was proposed');
+  return change.spec;
 }
 
 describe('summarize', () => {
-  it('proposes to write the summary sheet and to bring it to the front', () => {
-    const proposal = summarize(sample, EMPTY_SETTINGS);
-    expect(proposal).toMatchObject({
+  it('proposes to write the summary sheet, to bring it to the front and to keep what it was made from', () => {
+    expect(proposed(sample)).toMatchObject({
       action: 'summarize',
       preview: [],
       table: { sheetName: 'Chỉ tiêu thôn' },
       changes: [
         { kind: 'write-sheet', spec: { tag: 'summary', name: 'Tổng hợp kế hoạch', fontName: 'Times New Roman' } },
         { kind: 'activate', target: { tag: 'summary' } },
+        { kind: 'store-settings' },
       ],
     });
   });
 
   it('proposes nothing for a workbook without a target table', () => {
-    expect(summarize(workbookOf([['Danh sách', 'Số điện thoại']]), EMPTY_SETTINGS)).toBeNull();
+    expect(proposed(workbookOf([['Danh sách', 'Số điện thoại']]))).toBeNull();
   });
 
   it('speaks Vietnamese, and another language where it is given one', () => {
-    expect(summarize(sample, EMPTY_SETTINGS, english)?.changes[0]).toMatchObject({ spec: { name: english.sheetName } });
+    expect(written(sample, { words: english }).name).toBe(english.sheetName);
   });
 
   it('prints every number of a right table as the sheet writes it, whatever the rounding of its columns', () => {
@@ -78,28 +54,45 @@ describe('summarize', () => {
     const mended = recalculate(workbook, { as: 'values', rounding: 'column' });
     const right = predict(mended?.changes ?? [], workbook);
     const [table] = findTables(right);
-    const written = summarize(right, EMPTY_SETTINGS)?.changes.find((change) => change.kind === 'write-sheet');
-    const printed = (written?.spec.cells ?? []).filter((cell) => cell.row >= 19 && cell.column >= 3);
+    const { cells, page } = written(right);
+    const firstLine = (page.repeatRows?.last ?? 0) + 1;
+    const printed = cells.filter(
+      ({ row, column }) => row >= firstLine && column >= 3 && column <= page.printArea.lastColumn,
+    );
     const numbers = printed.flatMap(({ content }) => (typeof content.value === 'number' ? [content.value] : []));
     const columns = STAGE_PAIRS.flatMap(({ count, rate }) => [table?.columns.get(count), table?.columns.get(rate)]);
     expect(numbers).toEqual(table?.rows.flatMap((_row, row) => columns.map((column) => column?.numbers[row])));
   });
 
-  it('prints the goals of the settings', () => {
-    expect(printedGoals(sample, { poor: 4.93, nearPoor: 5.86 })).toEqual([4.93, 5.86]);
-    expect(printedGoals(sample, {})).toEqual([null, null]);
+  it('says when the numbers were checked and what was found', () => {
+    const texts = textsOf(written(sample, { checkedAt: { year: 2022, month: 3, day: 10, hour: 8, minute: 5 } }));
+    expect(texts).toContain(
+      'Tình trạng kiểm tra: số liệu được kiểm tra lúc 8 giờ 05 ngày 10/3/2022; ' +
+        'còn 3 lỗi, 0 điểm cần xem, 2 lưu ý; bỏ qua có lý do: 0 điểm.',
+    );
+    expect(textsOf(written(sample)).some((text) => text.includes('kiểm tra lúc …… giờ …… ngày ……/……/………'))).toBe(true);
   });
 
-  it('keeps a goal that the officer typed on the summary itself', () => {
-    expect(printedGoals(withTypedGoals({}, { poor: 4.5 }), {})).toEqual([4.5, null]);
-    expect(printedGoals(withTypedGoals({ poor: 4.93 }, { poor: 4.5 }), { poor: 4.93 })).toEqual([4.5, null]);
-  });
-
-  it('prefers a goal that was asked for after it was typed there', () => {
-    expect(printedGoals(withTypedGoals({ poor: 4.93 }, { poor: 4.5 }), { poor: 4 })).toEqual([4, null]);
-  });
-
-  it.each(['4,5', null, { error: '#N/A' }])('passes over %j in the place of a goal', (typed) => {
-    expect(printedGoals(withTypedGoals({ poor: 4.93 }, { poor: typed }), { poor: 4.93 })).toEqual([4.93, null]);
+  it.each<[string, Partial<Settings['profile']>, string[]]>([
+    ['nothing', {}, ['superiorBody', 'commune', 'documentDate', 'signerTitle', 'signerName', 'place']],
+    [
+      'the commune, which gives the place too',
+      { commune: 'xã A' },
+      ['superiorBody', 'documentDate', 'signerTitle', 'signerName'],
+    ],
+    [
+      'everything that it prints',
+      {
+        superiorBody: 'UBND tỉnh B',
+        commune: 'xã A',
+        documentDate: 'ngày 1',
+        signerTitle: 'Chủ tịch',
+        signerName: 'C',
+      },
+      [],
+    ],
+  ])('says what it lacks where the profile has %s', (_name, profile, missing) => {
+    const settings = { ...EMPTY_SETTINGS, profile: { ...EMPTY_PROFILE, ...profile } };
+    expect(proposed(sample, { settings })?.missing).toEqual(missing);
   });
 });

@@ -100,9 +100,21 @@ describe('English labels', () => {
 
 describe('the Vietnamese dictionary', () => {
   const { labels, pane, summary, workbench } = vi;
-  const { group, ...printed } = summary;
-  const groups = STAGE_PAIRS.map(({ indicator, stage }) => group(indicator, stage, 2022));
-  const said = [...texts({ labels, pane, printed, workbench }, 'Trùa'), ...groups, ...failuresOf(vi, 'Trùa')];
+  const { counting, checkStatus, ...printed } = summary;
+  const checkedAt = { year: 2022, month: 3, day: 10, hour: 8, minute: 5 };
+  const statuses = [null, checkedAt].map((moment) =>
+    checkStatus({ open: { error: 3, warning: 0, notice: 2 }, waived: 1, checkedAt: moment }),
+  );
+  const groups = Object.values(counting).flatMap(({ group, ...others }) => [
+    ...STAGE_PAIRS.map(({ indicator, stage }) => group(indicator, stage, 2022)),
+    ...texts(others, 'Trùa'),
+  ]);
+  const said = [
+    ...texts({ labels, pane, printed, workbench }, 'Trùa'),
+    ...groups,
+    ...statuses,
+    ...failuresOf(vi, 'Trùa'),
+  ];
   const ENGLISH =
     /(?<![\p{L}\d.])(the|is|are|was|were|and|of|with|not|cell|row|column|sheet|file|error|click|please|workbook|undo|check|table|count|rate|total|household|poor|hamlet|wrong|must|save|open|read|close|button|OK|add-in|input|update|preview|server|browser)(?![\p{L}\d])/iu;
 

@@ -70,6 +70,7 @@ const DETAILS: { readonly [Id in CheckId]: readonly FindingDetails[Id][] } = {
   'manual-calculation': [{}],
   'hamlet-twice': [{ name: '<b>Trùa</b>', lines: 2 }],
   'similar-hamlet-names': [{ name: 'Đắk Lao', other: 'Đăk Lao' }],
+  'stale-summary': [{}],
   'rounding-style': [
     { role: 'poor.reduction.rate', style: { digits: 1, mode: 'truncate' }, affected: 16 },
     { role: 'poor.reduction.rate', style: { digits: 0, mode: 'half-up' }, affected: 2 },
@@ -207,6 +208,7 @@ describe('Vietnamese findings', () => {
        "Sổ đang đặt chế độ tính thủ công nên kết quả của công thức có thể đã cũ. Hãy bấm F9 hoặc đặt lại chế độ tính tự động.",
        "Thôn “<b>Trùa</b>” được ghi ở 2 dòng. Hãy giữ lại một dòng hoặc sửa lại tên cho đúng.",
        "“Đắk Lao” và “Đăk Lao” gần giống nhau. Nếu là một thôn, hãy giữ lại một dòng; nếu là hai thôn thì không cần sửa.",
+       "Trang tính “Kế hoạch”, ô B3: biểu được lập trước khi bảng, chỉ tiêu hoặc kết quả kiểm tra thay đổi. Hãy lập lại biểu tổng hợp.",
        "Cột “Giảm hộ nghèo”: tỷ lệ được cắt còn 1 chữ số sau dấu phẩy mà không làm tròn; 16 ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?",
        "Cột “Giảm hộ nghèo”: tỷ lệ được làm tròn đến số nguyên; 2 ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?",
        "Cột “Giảm hộ nghèo”: tỷ lệ được làm tròn về số chẵn, đến 2 chữ số sau dấu phẩy; 3 ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?",

@@ -13,14 +13,14 @@ export type TypedLine = readonly CellValue[];
 export function targetWorkbook(lines: readonly TypedLine[], year: number | null = 2022): WorkbookSnapshot {
   const blank = Array.from({ length: STAGE_PAIRS.length * 2 }, (): CellValue => null);
   const groups = STAGE_PAIRS.flatMap(({ indicator, stage }): CellValue[] => [
-    words.group(indicator, stage, year),
+    words.counting.households.group(indicator, stage, year),
     null,
   ]);
   const measures = STAGE_PAIRS.flatMap((): CellValue[] => [words.count, words.rate]);
   return workbookOf([
     ['Chỉ tiêu giảm nghèo các thôn', null, null, ...blank],
     [null, null, null, ...blank],
-    [words.index, words.hamlet, words.households, ...groups],
+    [words.index, words.hamlet, words.counting.households.all, ...groups],
     [null, null, null, ...measures],
     ...lines.map((line, order) => [line[0] === words.total ? null : order + 1, ...line]),
   ]);

@@ -1,3 +1,4 @@
+import { momentOf } from '../../domain/moment';
 import type { Command } from '../command';
 import { NoTableError } from '../no-table-error';
 import { writeResult } from '../write-result';
@@ -8,7 +9,8 @@ export const summarize: Command = {
   options: ['output', 'force'],
   async run(call) {
     return writeResult(call, this.name, async ({ session }, input) => {
-      if (!(await session.summarize())) throw new NoTableError(input);
+      const outcome = await session.summarize(undefined, momentOf(new Date()));
+      if (!outcome) throw new NoTableError(input);
       return (output) => call.dictionary.commandLine.summarized(output);
     });
   },

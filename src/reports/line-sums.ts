@@ -1,0 +1,33 @@
+import type { RowSum, TargetTable } from '../domain/target-table';
+import { hamletRows } from '../domain/target-table';
+import type { CellAddress, CellRange } from '../workbook/address';
+import { rangeBetween } from '../workbook/address';
+
+/** The sum that each total line of a table is, by its row; a total that is the sum of nothing known is absent. */
+export function sumsByLine({ sums }: TargetTable): ReadonlyMap<number, RowSum> {
+  return new Map(sums.map((sum) => [sum.total, sum]));
+}
+
+/** The line that counts every hamlet, directly or through the sums it is made of; null where there is none. */
+export function lineOfAll(table: TargetTable): number | null {
+  const sums = sumsByLine(table);
+  const hamlets = hamletRows(table).length;
+  const [first] = table.sums.filter(({ total }) => hamletsUnder(total, sums).size === hamlets);
+  return first?.total ?? null;
+}
+
+function hamletsUnder(line: number, sums: ReadonlyMap<number, RowSum>): Set<number> {
+  const sum = sums.get(line);
+  return sum ? new Set(sum.addends.flatMap((addend) => [...hamletsUnder(addend, sums)])) : new Set([line]);
+}
+
+/** Lines of one column as ranges, those that follow each other in one. */
+export function rangesOfLines(lines: readonly number[], addressOf: (line: number) => CellAddress): CellRange[] {
+  const ranges: { first: number; last: number }[] = [];
+  for (const line of [...lines].sort((one, other) => one - other)) {
+    const previous = ranges.at(-1);
+    if (previous && previous.last + 1 === line) previous.last = line;
+    else ranges.push({ first: line, last: line });
+  }
+  return ranges.map(({ first, last }) => rangeBetween(addressOf(first), addressOf(last)));
+}
