@@ -1,0 +1,123 @@
+import type { ITableBordersOptions, Paragraph } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type {
+  DocumentColumn,
+  DocumentColumns,
+  DocumentTable,
+  DocumentTableRow,
+  HeaderCell,
+  TextLook,
+} from '../../reports/plan-document/document-spec';
+import { twipsOfMillimetres } from './measures';
+import { ruleParagraph, textParagraph } from './paragraphs';
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const NO_BORDERS: ITableBordersOptions = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+};
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const THIN_BORDERS: ITableBordersOptions = {
+  top: LINE,
+  bottom: LINE,
+  left: LINE,
+  right: LINE,
+  insideHorizontal: LINE,
+  insideVertical: LINE,
+};
+/** Millimetres between a border and the text beside it. */
+const CELL_MARGIN = 0.6;
+/** Points above and below the text of a cell. */
+const CELL_GAP = 1.5;
+
+/** Two columns beside each other, as a table without borders whose one row stays on one page. */
+export function columnsTable({ left, right }: DocumentColumns): Table {
+  return new Table({
+    width: widthOf(left.width + right.width),
+    columnWidths: [left.width, right.width].map(twipsOfMillimetres),
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    margins: { left: 0, right: 0, marginUnitType: WidthType.DXA },
+    rows: [new TableRow({ cantSplit: true, children: [left, right].map(columnCell) })],
+  });
+}
+
+function columnCell({ width, lines }: DocumentColumn): TableCell {
+  return new TableCell({
+    width: widthOf(width),
+    children: lines.map((line) => (line.kind === 'rule' ? ruleParagraph(line, width) : textParagraph(line))),
+  });
+}
+
+/** A table with thin borders; its header rows are printed again on every page. */
+export function borderedTable({ widths, fontSize, header, rows }: DocumentTable): Table {
+  const margin = twipsOfMillimetres(CELL_MARGIN);
+  return new Table({
+    width: widthOf(widths.reduce((sum, width) => sum + width, 0)),
+    columnWidths: widths.map(twipsOfMillimetres),
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    borders: THIN_BORDERS,
+    margins: { left: margin, right: margin, marginUnitType: WidthType.DXA },
+    rows: [
+      ...header.map(
+        (cells) =>
+          new TableRow({
+            tableHeader: true,
+            cantSplit: true,
+            children: cells.map((cell) => headerCell(cell, fontSize)),
+          }),
+      ),
+      ...rows.map((row, order) => bodyRow(row, widths, { fontSize, isBeforeLast: order === rows.length - 2 })),
+    ],
+  });
+}
+
+function headerCell({ text, columns, rows }: HeaderCell, fontSize: number): TableCell {
+  return new TableCell({
+    ...(columns > 1 && { columnSpan: columns }),
+    ...(rows > 1 && { rowSpan: rows }),
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: [cellParagraph(text, { align: 'center', bold: true, fontSize, staysWithNext: true })],
+  });
+}
+
+/** The last row, that of the totals, does not stand alone on a page. */
+function bodyRow(
+  { cells, bold }: DocumentTableRow,
+  widths: readonly number[],
+  { fontSize, isBeforeLast }: { readonly fontSize: number; readonly isBeforeLast: boolean },
+): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: cells.map(
+      ({ text, align }, column) =>
+        new TableCell({
+          width: widthOf(widths[column] ?? 0),
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: [cellParagraph(text, { align, bold, fontSize, staysWithNext: isBeforeLast })],
+        }),
+    ),
+  });
+}
+
+function cellParagraph(text: string, look: TextLook): Paragraph {
+  return textParagraph({ kind: 'paragraph', text, look: { gapBefore: CELL_GAP, gapAfter: CELL_GAP, ...look } });
+}
+
+function widthOf(millimetres: number): { readonly size: number; readonly type: typeof WidthType.DXA } {
+  return { size: twipsOfMillimetres(millimetres), type: WidthType.DXA };
+}
