@@ -6,15 +6,14 @@ import { useLaterWords, useWords } from './words';
 
 const useStyles = makeStyles({
   line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 156px',
-    alignItems: 'start',
-    columnGap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXS,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   title: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  quiet: { display: 'block', color: tokens.colorNeutralForeground3 },
+  quiet: { color: tokens.colorNeutralForeground3 },
   role: { minWidth: 0 },
 });
 
@@ -33,6 +32,10 @@ export function MappedColumnLine({ column, busy, onChoose }: MappedColumnLinePro
   const { labels } = useWords();
   const { table: words } = useLaterWords().steps;
   const { letters, titles, role, knownBy, samples } = column;
+  const notes = [
+    ...(samples.length > 0 ? [words.samples(samples)] : []),
+    ...(knownBy === 'numbers' || knownBy === 'officer' ? [words.knownBy[knownBy]] : []),
+  ];
   const nameOf = (each: TableRole): string =>
     each === 'index' || each === 'hamlet' ? words.roles[each] : labels.columns[each];
   const options = (roles: readonly TableRole[]) =>
@@ -45,10 +48,7 @@ export function MappedColumnLine({ column, busy, onChoose }: MappedColumnLinePro
     <li className={styles.line}>
       <div className={styles.title}>
         <b>{letters}</b> {titles.join(' · ')}
-        {samples.length > 0 && <span className={styles.quiet}>{words.samples(samples)}</span>}
-        {(knownBy === 'numbers' || knownBy === 'officer') && (
-          <span className={styles.quiet}>{words.knownBy[knownBy]}</span>
-        )}
+        {notes.length > 0 && <span className={styles.quiet}> ({notes.join(' · ')})</span>}
       </div>
       <Select
         size="small"

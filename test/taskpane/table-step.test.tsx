@@ -27,7 +27,7 @@ describe('Bảng và các cột', () => {
     await officer.selectOptions(roleOf('M'), 'Không dùng đến');
     expect(verdict()).toBe('Chưa gửi được: còn 2 lỗi.');
     expect(
-      within(screen.getAllByRole('listitem')[12] ?? document.body).getByText('theo lựa chọn của bạn'),
+      within(screen.getAllByRole('listitem')[12] ?? document.body).getByText(/theo lựa chọn của bạn/),
     ).toBeVisible();
     expect(await desk.settings()).toMatchObject({ columns: [{ roles: { M: '' } }] });
     await officer.click(button('Bỏ các lựa chọn'));
