@@ -1,5 +1,6 @@
-import type { MeasureRole } from '../src/domain/columns';
-import type { CellState, MeasureColumn, RowSum, TableRow, TargetTable } from '../src/domain/target-table';
+import type { NumberRole } from '../src/domain/columns';
+import { isSideRole } from '../src/domain/columns';
+import type { CellState, NumberColumn, RowSum, TableRow, TargetTable } from '../src/domain/target-table';
 
 /** What stands in one cell: a number (rates in percent points), nothing, or a text that is no number. */
 export type CellLiteral = number | string | null;
@@ -13,8 +14,11 @@ export const TOTAL = 'Tổng cộng';
 const FIRST_LINE = 6;
 const HAMLET_POSITION = 1;
 
-/** A target table as literal lines; the columns stand on the sheet from C on, the first line in row 7. */
-export function targetTableOf(roles: readonly MeasureRole[], ...lines: readonly LineLiteral[]): TargetTable {
+/**
+ * A target table as literal lines; the columns, measures and others, stand on the sheet from C on, the first line in
+ * row 7.
+ */
+export function targetTableOf(roles: readonly NumberRole[], ...lines: readonly LineLiteral[]): TargetTable {
   const rows = lines.map(([name], index): TableRow => {
     return { position: FIRST_LINE + index, name, kind: name === TOTAL ? 'total' : 'hamlet' };
   });
@@ -30,14 +34,23 @@ export function targetTableOf(roles: readonly MeasureRole[], ...lines: readonly 
     hamletPosition: HAMLET_POSITION,
     rows,
     sums: sumsOf(rows),
-    columns: new Map(
-      roles.map((role, order) => {
-        const cells = lines.map((line) => line[order + 1] ?? null);
-        return [role, columnOf(role, HAMLET_POSITION + 1 + order, cells)];
-      }),
-    ),
+    columns: new Map(roles.flatMap((role, order) => (isSideRole(role) ? [] : [[role, columnAt(role, order, lines)]]))),
+    ...(roles.some(isSideRole) && {
+      sideColumns: new Map(
+        roles.flatMap((role, order) => (isSideRole(role) ? [[role, columnAt(role, order, lines)]] : [])),
+      ),
+    }),
     inferred: [],
   };
+}
+
+function columnAt<Role extends NumberRole>(
+  role: Role,
+  order: number,
+  lines: readonly LineLiteral[],
+): NumberColumn<Role> {
+  const cells = lines.map((line) => line[order + 1] ?? null);
+  return columnOf(role, HAMLET_POSITION + 1 + order, cells);
 }
 
 function sumsOf(rows: readonly TableRow[]): RowSum[] {
@@ -45,7 +58,11 @@ function sumsOf(rows: readonly TableRow[]): RowSum[] {
   return rows.flatMap((row, total) => (row.kind === 'total' ? [{ total, addends }] : []));
 }
 
-function columnOf(role: MeasureRole, position: number, cells: readonly CellLiteral[]): MeasureColumn {
+function columnOf<Role extends NumberRole>(
+  role: Role,
+  position: number,
+  cells: readonly CellLiteral[],
+): NumberColumn<Role> {
   return {
     role,
     position,

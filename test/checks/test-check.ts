@@ -1,22 +1,17 @@
-import type { Check } from '../../src/checks/check';
+import type { Check, CheckContext } from '../../src/checks/check';
 import { inferStyles } from '../../src/checks/infer-styles';
-import type { FindingDetails } from '../../src/domain/finding';
-import type { MeasureRole } from '../../src/domain/columns';
-import type { TargetTable } from '../../src/domain/target-table';
+import type { FindingDetails, OtherPlace } from '../../src/domain/finding';
+import type { NumberRole } from '../../src/domain/columns';
 
 /** A table about which the check has nothing to say. */
-export interface ValidCase {
+export interface ValidCase extends Omit<CheckContext, 'styles'> {
   readonly name: string;
-  readonly table: TargetTable;
-  /** The table of the year before, where the workbook has it. */
-  readonly lastYear?: TargetTable;
-  readonly calculation?: 'automatic' | 'manual';
 }
 
 /** What a finding must say; `involved` and `repair` are compared where they are given. */
 export interface ExpectedFinding {
   readonly row: number;
-  readonly role: MeasureRole;
+  readonly role: NumberRole;
   readonly found: number | null;
   readonly expected: number | null;
   readonly details: FindingDetails[keyof FindingDetails];
@@ -24,6 +19,7 @@ export interface ExpectedFinding {
   readonly involved?: readonly string[];
   /** As "row role: from → to". */
   readonly repair?: readonly string[];
+  readonly elsewhere?: OtherPlace;
 }
 
 export interface InvalidCase extends ValidCase {
@@ -35,8 +31,8 @@ export function testCheck(
   check: Check,
   cases: { readonly valid: readonly ValidCase[]; readonly invalid: readonly InvalidCase[] },
 ): void {
-  const run = ({ table, lastYear, calculation = 'automatic' }: ValidCase) =>
-    check.run({ table, calculation, styles: inferStyles(table), ...(lastYear && { lastYear }) });
+  const run = (context: Omit<CheckContext, 'styles'>) =>
+    check.run({ calculation: 'automatic', ...context, styles: inferStyles(context.table) });
 
   describe(check.id, () => {
     it.each(cases.valid)('lets pass $name', (valid) => {
