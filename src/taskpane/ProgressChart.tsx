@@ -5,6 +5,7 @@ import { ShowMore, useBeginning } from './LongList';
 import { useLaterWords } from './words';
 
 const POINT = '9px';
+const WHOLE = 'commune';
 
 const useStyles = makeStyles({
   key: {
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
   },
   sign: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   name: { width: '34%' },
+  whole: { '& th, & td': { fontWeight: tokens.fontWeightSemibold } },
   rates: { width: '92px', paddingRight: 0, textAlign: 'end', whiteSpace: 'nowrap' },
   picture: { paddingInline: '6px' },
   track: { position: 'relative', height: '14px' },
@@ -56,7 +58,7 @@ export function ProgressChart({ progress: { commune, hamlets }, goalRate }: Prog
   const { shown, rest, showMore } = useBeginning(hamlets);
   const largest = Math.max(goalRate ?? 0, ...hamlets.flatMap((hamlet) => [hamlet.openingRate, hamlet.closingRate]));
   const row = (key: string | number, name: string, progress: Progress) => (
-    <tr key={key}>
+    <tr key={key} className={key === WHOLE ? styles.whole : undefined}>
       <th scope="row" className={mergeClasses(looks.cell, looks.name, styles.name)}>
         {name}
       </th>
@@ -88,7 +90,7 @@ export function ProgressChart({ progress: { commune, hamlets }, goalRate }: Prog
       </p>
       <table className={looks.table} aria-label={words.heading}>
         <tbody>
-          {row('commune', words.wholeCommune, commune)}
+          {row(WHOLE, words.wholeCommune, commune)}
           {shown.map((hamlet) => row(hamlet.row, hamlet.name, hamlet))}
         </tbody>
       </table>

@@ -10,7 +10,8 @@ import { ProgressChart } from './ProgressChart';
 import { useLaterWords } from './words';
 
 const useStyles = makeStyles({
-  headings: { margin: 0, padding: 0, listStyleType: 'none', color: tokens.colorNeutralForeground2 },
+  sentences: { color: tokens.colorNeutralForeground2 },
+  sentence: { margin: 0 },
 });
 
 interface ProgressPanelProps {
@@ -36,11 +37,13 @@ export function ProgressPanel({ table, goal }: ProgressPanelProps) {
   if (!shown) return null;
   return (
     <section>
-      <ul className={styles.headings}>
+      <div className={styles.sentences}>
         {known.map(({ indicator, progress: { commune, missing } }) => (
-          <li key={indicator}>{words.commune(allocation.indicators[indicator], commune, missing)}</li>
+          <p key={indicator} className={styles.sentence}>
+            {words.commune(allocation.indicators[indicator], commune, missing)}
+          </p>
         ))}
-      </ul>
+      </div>
       <Disclosure heading={words.heading} open={open} onToggle={setOpen}>
         {known.length > 1 && (
           <RadioGroup
