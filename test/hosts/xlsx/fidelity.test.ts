@@ -5,6 +5,7 @@ import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import { decodePart } from '../../../src/hosts/xlsx/package/part-text';
 import { readZip, unpack } from '../../../src/hosts/xlsx/zip/read-zip';
+import { chartedSheet } from '../charted-sheet';
 import { demandingWorkbook, LOCKED, TARGETS } from './demanding-workbook';
 import type { IndependentReading } from './excelize';
 import { readWithExcelize } from './excelize';
@@ -20,7 +21,7 @@ let meanings: Record<Scenario, IndependentReading>;
 let targets: string;
 let locked: string;
 
-type Scenario = 'cells' | 'format' | 'marks' | 'master' | 'member' | 'summary';
+type Scenario = 'cells' | 'format' | 'marks' | 'master' | 'member' | 'summary' | 'chart';
 
 /** What an independent reader is asked about, each done to the workbook as it came. */
 const scenarios: Readonly<Record<Scenario, () => Change>> = {
@@ -42,6 +43,7 @@ const scenarios: Readonly<Record<Scenario, () => Change>> = {
   master: () => ({ kind: 'set-cells', sheet: targets, edits: [{ address: cell('H4'), content: number(1) }] }),
   member: () => ({ kind: 'set-cells', sheet: targets, edits: [{ address: cell('H8'), content: number(1) }] }),
   summary: () => ({ kind: 'write-sheet', spec: summary }),
+  chart: () => ({ kind: 'write-sheet', spec: chartedSheet(3) }),
 };
 
 const TIME_TO_START_THE_INDEPENDENT_READER = 120_000;
@@ -395,6 +397,28 @@ test('a sheet of the tool is added without touching those of the officer, and ta
   const removed = await applied(added, { kind: 'remove-sheet', tag: 'summary' });
   expect(readZip(removed).map((entry) => entry.name)).toEqual(readZip(original).map((entry) => entry.name));
   for (const name of ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', TARGETS_PART]) {
+    expect(part(removed, name)).toBe(part(original, name));
+  }
+});
+
+test('a sheet with a chart brings its own parts, beside the drawings and charts of the officer, and takes them along', async () => {
+  expect(touchedParts(saved.chart)).toEqual([
+    '[Content_Types].xml',
+    'xl/_rels/workbook.xml.rels',
+    'xl/charts/chart2.xml',
+    'xl/drawings/_rels/drawing2.xml.rels',
+    'xl/drawings/drawing2.xml',
+    STYLES_PART,
+    WORKBOOK_PART,
+    'xl/worksheets/_rels/sheet4.xml.rels',
+    'xl/worksheets/sheet4.xml',
+  ]);
+  const { 'Tổng hợp kế hoạch': own, ...officers } = meanings.chart.sheets;
+  expect(officers).toEqual(meaning.sheets);
+  expect(own).toMatchObject({ cells: { A3: { value: '=1+1' }, B3: { value: '4' } } });
+  const removed = await applied(saved.chart, { kind: 'remove-sheet', tag: 'summary' });
+  expect(readZip(removed).map((entry) => entry.name)).toEqual(readZip(original).map((entry) => entry.name));
+  for (const name of ['[Content_Types].xml', 'xl/charts/chart1.xml']) {
     expect(part(removed, name)).toBe(part(original, name));
   }
 });

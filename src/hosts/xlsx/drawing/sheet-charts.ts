@@ -101,7 +101,10 @@ export class SheetCharts {
 
   /** Writes into the charts that were changed what their cells hold; the others stay byte for byte. */
   refreshCaches(cellsOf: CellLookup): void {
-    for (const part of this.chartParts()) if (part.changed) refreshCache(part, cellsOf);
+    const { contentTypes } = this.parts;
+    for (const part of this.parts.changedXml()) {
+      if (contentTypes.typeOf(part.name) === CHART_TYPE) refreshCache(part, cellsOf);
+    }
   }
 
   private chartParts(): XmlPart[] {

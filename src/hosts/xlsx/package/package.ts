@@ -79,6 +79,11 @@ export class OfficePackage {
     return part;
   }
 
+  /** The small parts that are no longer as they came. */
+  changedXml(): XmlPart[] {
+    return [...this.opened.values()].filter((part) => part.changed && this.has(part.name));
+  }
+
   /** Adds a part, or gives the one of that name a new text. */
   addXml(name: string, text: string): XmlPart {
     const key = keyOf(name);
