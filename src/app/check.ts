@@ -8,6 +8,7 @@ import { legacyTexts } from '../reading/legacy-fonts/legacy-texts';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckedTable, CheckReport } from './check-report';
 import { tablesToWorkOn } from './choose-table';
+import { goalInForce } from './goal-in-force';
 import type { Settings } from './settings';
 import { readSettings } from './settings';
 import { figuresStated } from './stated-figures';
@@ -25,7 +26,15 @@ export function check(snapshot: WorkbookSnapshot): CheckReport {
     const { calculation } = snapshot;
     const legacy = legacyTextsBySheet(snapshot);
     const checked = checkTable(
-      { table, beside, figures, goal: settings.goal, calculation, legacyTexts: legacy, ...(lastYear && { lastYear }) },
+      {
+        table,
+        beside,
+        figures,
+        goal: goalInForce(snapshot, settings),
+        calculation,
+        legacyTexts: legacy,
+        ...(lastYear && { lastYear }),
+      },
       settings,
     );
     return withStaleSummary(snapshot, checked, settings, figures);

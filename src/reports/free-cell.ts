@@ -1,3 +1,5 @@
+import type { Indicator } from '../domain/columns';
+import type { GoalKind } from '../domain/commune';
 import type { CellAddress } from '../workbook/address';
 import { rangeBetween } from '../workbook/address';
 import type { CellStyle } from '../workbook/sheet-spec';
@@ -29,6 +31,11 @@ export type TypedCells = ReadonlyMap<string, TypedCell>;
 export function freeContent(typed: TypedCells, name: string, offered: CellValue): CellContent {
   const written = typed.get(name);
   return written?.offered === offered ? written.content : constant(offered);
+}
+
+/** The name of the cell in which the officer may type a goal. */
+export function goalCellName(indicator: Indicator, kind: GoalKind): string {
+  return `goal.${indicator}.${kind}`;
 }
 
 /** A free cell over neighbouring columns of some rows. */

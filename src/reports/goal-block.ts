@@ -4,7 +4,7 @@ import type { CountedWords, SummaryWords } from '../locales/sections/summary';
 import { formatAddress } from '../workbook/address';
 import type { CellStyle } from '../workbook/sheet-spec';
 import type { CellContent } from '../workbook/snapshot';
-import { freeContent, spreadFree } from './free-cell';
+import { freeContent, goalCellName, spreadFree } from './free-cell';
 import type { GoalToJudge } from './goal-status';
 import { goalStatus } from './goal-status';
 import type { PairTotal, SummaryNumber } from './hamlet-block';
@@ -41,11 +41,6 @@ interface GoalLine {
 /** How many rows the block takes, heading and an empty row after it included. */
 export function goalBlockRows(layout: SummaryLayout): number {
   return HEADING_ROWS + HEADER_ROWS + goalLines(layout).length + 1;
-}
-
-/** The name of the cell in which the officer may type a goal. */
-export function goalCellName(indicator: Indicator, kind: GoalKind): string {
-  return `goal.${indicator}.${kind}`;
 }
 
 /** Counts and rates of the whole commune against its goals: totals as links, the goals to type, the status live. */
