@@ -1,5 +1,5 @@
-import type { MeasureRole } from '../src/domain/columns';
-import type { MeasureColumn, TargetTable } from '../src/domain/target-table';
+import type { NumberRole } from '../src/domain/columns';
+import type { NumberColumn, TargetTable } from '../src/domain/target-table';
 import { parseAddress } from '../src/workbook/address';
 
 /** The same table with formulas behind the numbers of some of its cells, by their addresses on the sheet. */
@@ -10,11 +10,15 @@ export function withFormulas(table: TargetTable, formulas: Readonly<Record<strin
       return [`${row} ${column}`, formula];
     }),
   );
-  const columns = [...table.columns].map(([role, column]): [MeasureRole, MeasureColumn] => {
-    const own = table.rows.map(({ position }) => byCell.get(`${position} ${column.position}`) ?? null);
-    return [role, own.some((formula) => formula !== null) ? { ...column, formulas: own } : column];
-  });
-  return { ...table, columns: new Map(columns) };
+  const withOwn = <Role extends NumberRole>(columns: ReadonlyMap<Role, NumberColumn<Role>>) =>
+    new Map(
+      [...columns].map(([role, column]): [Role, NumberColumn<Role>] => {
+        const own = table.rows.map(({ position }) => byCell.get(`${position} ${column.position}`) ?? null);
+        return [role, own.some((formula) => formula !== null) ? { ...column, formulas: own } : column];
+      }),
+    );
+  const { columns, sideColumns } = table;
+  return { ...table, columns: withOwn(columns), ...(sideColumns && { sideColumns: withOwn(sideColumns) }) };
 }
 
 /** The formula of a column for each of these sheet rows, where "{row}" stands for the row. */

@@ -24,5 +24,13 @@ testCheck(brokenCount, {
       table: targetTableOf(ROLES, ['Trùa', 2.047, 7, 0.34]),
       findings: [{ row: 0, role: 'households', found: 2.047, expected: null, details: { found: 2.047 } }],
     },
+    {
+      name: 'half a household that escaped, and half a person',
+      table: targetTableOf(['poor.escaped.count', 'persons'], ['Trùa', 1.5, 400.5]),
+      findings: [
+        { row: 0, role: 'poor.escaped.count', found: 1.5, expected: null, details: { found: 1.5 } },
+        { row: 0, role: 'persons', found: 400.5, expected: null, details: { found: 400.5 } },
+      ],
+    },
   ],
 });

@@ -58,5 +58,18 @@ testCheck(constantOverFormula, {
         { row: 4, role: 'poor.reduction.count', found: 4, expected: null, details: { along: 'line', formulas: 3 } },
       ],
     },
+    {
+      name: 'a number in a column of movements that is reckoned',
+      table: withFormulas(
+        targetTableOf(
+          ['poor.escaped.count', 'poor.toNearPoor.count'],
+          ...['Một', 'Hai', 'Ba', 'Bốn'].map((name) => [name, 5, 2] as const),
+        ),
+        filledDown('C', [7, 8, 9], '=D{row}+3'),
+      ),
+      findings: [
+        { row: 3, role: 'poor.escaped.count', found: 5, expected: null, details: { along: 'column', formulas: 3 } },
+      ],
+    },
   ],
 });

@@ -49,5 +49,13 @@ testCheck(formulaOtherRow, {
       table: withFormulas(TABLE, { D10: '=$C$7' }),
       findings: [{ row: 3, role: 'poor.opening.count', found: null, expected: null, details: { other: 'Một' } }],
     },
+    {
+      name: 'persons reckoned from the line above',
+      table: withFormulas(
+        targetTableOf(['households', 'persons'], ...['Một', 'Hai'].map((name) => [name, 100, 400] as const)),
+        { D8: '=C7*4' },
+      ),
+      findings: [{ row: 1, role: 'persons', found: null, expected: null, details: { other: 'Một' } }],
+    },
   ],
 });

@@ -20,5 +20,10 @@ testCheck(negativeNumber, {
       table: targetTableOf(ROLES, ['Trùa', 100, 2, -2.5]),
       findings: [{ row: 0, role: 'poor.reduction.rate', found: -2.5, expected: null, details: { found: -2.5 } }],
     },
+    {
+      name: 'a movement below zero',
+      table: targetTableOf(['poor.opening.count', 'poor.new.count'], ['Trùa', 7, -2]),
+      findings: [{ row: 0, role: 'poor.new.count', found: -2, expected: null, details: { found: -2 } }],
+    },
   ],
 });

@@ -68,5 +68,14 @@ testCheck(sumMissesRow, {
         },
       ],
     },
+    {
+      name: 'a hamlet that the total of a movement leaves out',
+      table: withFormulas(targetTableOf(['poor.escaped.count'], ['Một', 1], ['Hai', 2], ['Ba', 3], [TOTAL, 5]), {
+        C10: '=SUM(C8:C9)',
+      }),
+      findings: [
+        { row: 3, role: 'poor.escaped.count', found: 5, expected: null, details: { missed: ['Một'], repeated: [] } },
+      ],
+    },
   ],
 });

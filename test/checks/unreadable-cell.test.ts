@@ -32,5 +32,10 @@ testCheck(unreadableCell, {
         { row: 0, role: 'poor.opening.rate', found: null, expected: null, details: { text: 'x' } },
       ],
     },
+    {
+      name: 'a word in place of persons',
+      table: targetTableOf(['households', 'persons'], ['Trùa', 100, 'bốn trăm']),
+      findings: [{ row: 0, role: 'persons', found: null, expected: null, details: { text: 'bốn trăm' } }],
+    },
   ],
 });
