@@ -5,7 +5,7 @@ import type { TableHeader } from './find-header';
 import { findUnitColumn } from './find-unit-column';
 import type { PlainRows } from './plain-rows';
 import { tidyText } from './plain-text';
-import { grossDecreases, holdsMeasures, isPlausible, wordColumns } from './plausibility';
+import { holdsMeasures, isPlausible } from './plausibility';
 import { readCountColumn, readRateColumn } from './read-column';
 import type { LineLayout, TableLine } from './read-rows';
 import { readLines } from './read-rows';
@@ -13,6 +13,7 @@ import { sumsOfLines } from './row-sums';
 import { rankOfIndex } from './row-vocabulary';
 import type { UsedSheet } from './sheet-grid';
 import { textOf, valueAt } from './sheet-grid';
+import { trustedColumns } from './trusted-columns';
 
 /**
  * The table below a header: one, or two where each unit has a line for households and one for persons.
@@ -67,8 +68,11 @@ function readTable(
   layout: LineLayout,
   lines: readonly TableLine[],
 ): TargetTable {
-  const sideColumns = readSideColumns(sheet, header, lines);
-  const columns = trustedMeasures(readMeasures(sheet, header, lines), sideColumns, header);
+  const { columns, sideColumns } = trustedColumns(
+    { columns: readMeasures(sheet, header, lines), sideColumns: readSideColumns(sheet, header, lines) },
+    otherHouseholds(sheet, header, lines),
+    header.corrected ?? [],
+  );
   const counts = COUNT_ROLES.flatMap((role) => columns.get(role)?.numbers ?? []);
   const { kinds, sums } = sumsOfLines(lines, counts);
   const rows = lines.map(({ position, name }, order): TableRow => ({ position, name, kind: kinds[order] ?? 'hamlet' }));
@@ -102,16 +106,14 @@ function inferenceOf(
     : { inferred };
 }
 
-/** The measures whose cells bear out their titles; what the officer says of a column needs no bearing out. */
-function trustedMeasures(
-  columns: ReadonlyMap<MeasureRole, MeasureColumn>,
-  sideColumns: ReadonlyMap<SideRole, SideColumn>,
-  { corrected = [] }: TableHeader,
-): Map<MeasureRole, MeasureColumn> {
-  const without = (roles: readonly MeasureRole[], from: ReadonlyMap<MeasureRole, MeasureColumn>) =>
-    new Map([...from].filter(([role, { position }]) => !roles.includes(role) || corrected.includes(position)));
-  const numeric = without(wordColumns(columns), columns);
-  return without(grossDecreases(numeric, sideColumns.keys()), numeric);
+/** The numbers of further columns of all households: of the year's end beside those of its beginning. */
+function otherHouseholds(sheet: UsedSheet, header: TableHeader, lines: readonly TableLine[]): Float64Array[] {
+  const positions = lines.map((line) => line.position);
+  return header.votes.flatMap((role, offset) => {
+    const position = sheet.used.firstColumn + offset;
+    const isOther = role === 'households' && header.positions.get('households') !== position;
+    return isOther ? [readCountColumn(sheet, role, position, positions).numbers] : [];
+  });
 }
 
 function readMeasures(

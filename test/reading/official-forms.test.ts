@@ -145,7 +145,7 @@ it('reads a public table of two areas with their districts, whose grand total is
   expect(table.columns.get('poor.closing.count')?.numbers[0]).toBe(5196);
 });
 
-it('leaves out a gross decrease: with increases beside it, it is not what the closing lacks', () => {
+it('takes a gross decrease beside increases for what the households escaped by', () => {
   const grid = gridOf(`
 STT	Thôn	Tổng số hộ	Hộ nghèo đầu năm	Giảm hộ nghèo	Tái nghèo	Phát sinh mới	Hộ nghèo cuối năm
 1	Trùa	105	10	4	1	1	8
@@ -156,6 +156,7 @@ STT	Thôn	Tổng số hộ	Hộ nghèo đầu năm	Giảm hộ nghèo	Tái nghè
   expect(positionsIn(onlyTableIn(grid))).toEqual({
     households: 2,
     'poor.opening.count': 3,
+    'poor.escaped.count': 4,
     'poor.relapsed.count': 5,
     'poor.new.count': 6,
     'poor.closing.count': 7,
