@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what the core costs, as ratios against a bare loop over the same numbers in the same run, and the
- * command line against an empty process. Milliseconds depend on the machine and stand beside only to be read.
+ * `npm run bench`: what the core costs, as ratios against a bare loop over the same numbers in the same run, checking a
+ * large file against what exceljs needs to load it, and the command line against an empty process. Milliseconds depend on the machine and stand beside only to be read.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ import { diagnose } from '../../src/diagnosis/diagnose';
 import type { MeasureRole } from '../../src/domain/columns';
 import { COUNT_ROLES, countRole, INDICATORS, STAGE_PAIRS } from '../../src/domain/columns';
 import { findTables } from '../../src/reading/find-tables';
+import { compareWithExceljs, isWithinBounds } from './against-exceljs';
+import { fileOf } from './large-file';
 import { sheetOf } from './large-sheet';
 import { largeNumbers, tableOf } from './large-table';
 
@@ -72,10 +74,9 @@ function runOf(...script: string[]): () => unknown {
   return () => spawnSync(process.execPath, script, { stdio: 'ignore' });
 }
 
-function report(name: string, milliseconds: number, reference: number): void {
-  process.stdout.write(
-    `${name.padEnd(46)} ${(milliseconds / reference).toFixed(1).padStart(8)} ×   (${milliseconds.toFixed(2)} ms)\n`,
-  );
+function report(name: string, milliseconds: number, reference: number, more = ''): void {
+  const ratio = (milliseconds / reference).toFixed(1).padStart(8);
+  process.stdout.write(`${name.padEnd(46)} ${ratio} ×   (${milliseconds.toFixed(2)} ms${more})\n`);
 }
 
 const large = largeNumbers(100_000);
@@ -117,6 +118,18 @@ report(
   }),
   bare,
 );
+
+const comparison = compareWithExceljs(fileOf(sheetOf(large)));
+for (const [name, { milliseconds, megabytes }] of [
+  ['exceljs loads 100,000 rows (reference)', comparison.exceljs],
+  ['open, read and check 100,000 rows', comparison.ours],
+] as const) {
+  report(name, milliseconds, comparison.exceljs.milliseconds, `, at most ${Math.round(megabytes)} MB`);
+}
+if (!isWithinBounds(comparison)) {
+  process.stderr.write('Checking a large file takes longer than exceljs needs to load it, or too much memory\n');
+  process.exitCode = 1;
+}
 
 const PROJECT = join(__dirname, '../..');
 const empty = quickest(() => runOf('-e', ''));
