@@ -3,6 +3,7 @@ import { countRole, INDICATORS, rateRole, STAGE_PAIRS } from '../domain/columns'
 import type { CommuneGoal, GoalKind } from '../domain/commune';
 import { GOAL_KINDS } from '../domain/commune';
 import type { Finding, OtherPlace } from '../domain/finding';
+import type { RoundingMode } from '../domain/rounding';
 import { decimalDigits, roundedRate, STANDARD_STYLE } from '../domain/rounding';
 import type { StatedFigure } from '../domain/stated-figure';
 import type { TableCell, TargetTable } from '../domain/target-table';
@@ -91,8 +92,8 @@ const REACHED: Readonly<
 > = {
   reduction: (table, indicator) => reachedCount(table, countRole(indicator, 'reduction')),
   'closing-count': (table, indicator) => reachedCount(table, countRole(indicator, 'closing')),
-  'closing-rate': (table, indicator, wanted) => reachedRate(table, indicator, 'closing', wanted),
-  points: (table, indicator, wanted) => reachedRate(table, indicator, 'reduction', wanted),
+  'closing-rate': (table, indicator, wanted) => reachedRate(table, indicator, 'closing', 'half-up', wanted),
+  points: (table, indicator, wanted) => reachedRate(table, indicator, 'reduction', 'truncate', wanted),
 };
 
 function reachedCount(table: TargetTable, role: StageCountRole): Reached | null {
@@ -101,13 +102,15 @@ function reachedCount(table: TargetTable, role: StageCountRole): Reached | null 
 }
 
 /**
- * As a paper prints rates, half-up with two digits or as many as the goal has: "4,93%" is reached with 101 of 2047.
- * From the counts, because a column that cuts its rates off would pass what does not reach the goal.
+ * With two digits, or as many as the goal has, and from the counts, because a column that cuts its rates off would pass
+ * what does not reach the goal. A closing rate is rounded half-up as a paper prints it: "4,93%" is reached with 101 of
+ * 2047. Points are cut off: 27 of 2047 are not 1,32 points yet, as many as sharing them out would ask for.
  */
 function reachedRate(
   table: TargetTable,
   indicator: Indicator,
   stage: 'closing' | 'reduction',
+  mode: RoundingMode,
   wanted: number,
 ): Reached | null {
   const count = communeFigure(table, countRole(indicator, stage));
@@ -116,5 +119,5 @@ function reachedRate(
   const digits = Math.max(decimalDigits(wanted), STANDARD_STYLE.digits);
   const rate = rateRole(indicator, stage);
   const cell: TableCell = table.columns.has(rate) ? { row: count.cell.row, role: rate } : count.cell;
-  return { cell, reached: roundedRate(count.value, households.value, { ...STANDARD_STYLE, digits }) };
+  return { cell, reached: roundedRate(count.value, households.value, { mode, digits }) };
 }

@@ -1,12 +1,12 @@
 import type { CheckedTable, CheckReport } from '../app/check-report';
 import { addressOf, rangeOfTable, rangesOf, rangesOfFinding } from '../app/check-report';
 import { describeEvidence, describeFinding } from '../app/describe-finding';
-import type { ColumnRole } from '../domain/columns';
-import { COLUMN_ROLES } from '../domain/columns';
-import type { CellRepair, Evidence, Finding, Severity } from '../domain/finding';
+import type { ColumnRole, TableRole } from '../domain/columns';
+import { TABLE_ROLES } from '../domain/columns';
+import type { CellRepair, Evidence, Finding, OtherPlace, Severity } from '../domain/finding';
 import type { RoundingStyle } from '../domain/rounding';
 import type { TableCell, TargetTable } from '../domain/target-table';
-import { grandTotal, hamletRows } from '../domain/target-table';
+import { columnOf, grandTotal, hamletRows } from '../domain/target-table';
 import type { Dictionary } from '../locales/dictionary';
 import { columnLetters, formatAddress, formatRange } from '../workbook/address';
 
@@ -30,7 +30,7 @@ interface TableDocument {
   readonly firstRow: number | null;
   readonly lastRow: number | null;
   readonly totalRow: number | null;
-  readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
+  readonly columns: Readonly<Partial<Record<TableRole, string>>>;
   readonly inferred: readonly ColumnRole[];
   readonly rounding: Readonly<Partial<Record<ColumnRole, RoundingStyle>>>;
 }
@@ -41,6 +41,8 @@ interface FindingDocument {
   readonly sheet: string;
   readonly cell: string;
   readonly cells: readonly string[];
+  /** Where it stands, if that is beside the table; `cell` is then what it was compared with. */
+  readonly elsewhere?: { readonly sheet: string; readonly cell: string } | { readonly text: string };
   readonly found: number | null;
   readonly expected: number | null;
   readonly message: string;
@@ -101,19 +103,19 @@ function excelRow(table: TargetTable, row: number | undefined): number | null {
   return position === undefined ? null : position + 1;
 }
 
-function columnsByRole(table: TargetTable): Partial<Record<ColumnRole, string>> {
+function columnsByRole(table: TargetTable): Partial<Record<TableRole, string>> {
   return Object.fromEntries(
-    COLUMN_ROLES.flatMap((role) => {
+    TABLE_ROLES.flatMap((role) => {
       const position = positionOf(table, role);
       return position === null ? [] : [[role, columnLetters(position)]];
     }),
   );
 }
 
-function positionOf(table: TargetTable, role: ColumnRole): number | null {
+function positionOf(table: TargetTable, role: TableRole): number | null {
   if (role === 'index') return table.indexPosition;
   if (role === 'hamlet') return table.hamletPosition;
-  return table.columns.get(role)?.position ?? null;
+  return columnOf(table, role)?.position ?? null;
 }
 
 function findingDocument(table: TargetTable, finding: Finding, dictionary: Dictionary): FindingDocument {
@@ -124,6 +126,7 @@ function findingDocument(table: TargetTable, finding: Finding, dictionary: Dicti
     sheet: table.sheetName,
     cell: address,
     cells: rangesOfFinding(table, finding).map(formatRange),
+    ...(finding.elsewhere && { elsewhere: placeDocument(finding.elsewhere) }),
     found: finding.found,
     expected: finding.expected,
     message,
@@ -135,6 +138,10 @@ function findingDocument(table: TargetTable, finding: Finding, dictionary: Dicti
     repair: finding.repair.map((repair) => repairDocument(table, repair)),
     alternatives: finding.alternatives.map((repairs) => repairs.map((repair) => repairDocument(table, repair))),
   };
+}
+
+function placeDocument(place: OtherPlace): NonNullable<FindingDocument['elsewhere']> {
+  return place.kind === 'cell' ? { sheet: place.sheetName, cell: formatAddress(place) } : { text: place.passage };
 }
 
 function addresses(table: TargetTable, cells: readonly TableCell[]): string[] {

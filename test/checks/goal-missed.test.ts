@@ -142,6 +142,20 @@ testCheck(goalMissed, {
       ],
     },
     {
+      name: 'points that only rounding up would reach',
+      table: targetTableOf(['households', 'poor.reduction.count'], ['Trùa', 2047, 27]),
+      goal: { poor: { points: 1.32 } },
+      findings: [
+        {
+          row: 0,
+          role: 'poor.reduction.count',
+          found: 1.31,
+          expected: 1.32,
+          details: { indicator: 'poor', kind: 'points', wanted: 1.32, reached: 1.31 },
+        },
+      ],
+    },
+    {
       name: 'a missed goal in a table without a total, at the first cell of the column',
       table: withoutTotal,
       goal: { poor: { reduction: 3 } },
