@@ -23,7 +23,7 @@ const HEIGHT_AROUND_BARS = 75;
 const LARGEST_TEXT = 10;
 const SMALLEST_TEXT = 7;
 /** Of the height of a line that the letters take. */
-const LETTERS_IN_LINE = 0.8;
+const LETTERS_IN_LINE = 0.7;
 
 /** How large the text of a chart can be without one line touching the next. */
 export function chartRoom({ place, categories, series }: ChartSpec, { rowHeights }: SheetSpec): ChartRoom {

@@ -4,6 +4,7 @@ import type { WorkbenchGridWords } from '../../locales/sections/workbench';
 import { element } from './element';
 import type { Axis } from './axis';
 import { cellElement, cellElementId } from './cell-element';
+import { chartElement } from './chart-element';
 import type { Selection } from './selection';
 import { blockOf, selectedRange } from './selection';
 import type { SheetPicture } from './sheet-picture';
@@ -21,13 +22,14 @@ export class SheetGrid {
   readonly #columnHeaders = element('div', { class: 'column-headers', role: 'row' });
   readonly #rowHeaders = element('div', { class: 'row-headers', 'aria-hidden': 'true' });
   readonly #rows = element('div', { class: 'rows', role: 'presentation' });
+  readonly #charts = element('div', { class: 'charts', role: 'presentation' });
   readonly #frame = element('div', { class: 'selection', 'aria-hidden': 'true' });
   #picture: SheetPicture | null = null;
   #selection: Selection = { active: { row: 0, column: 0 }, reach: { row: 0, column: 0 } };
 
   constructor(private readonly words: WorkbenchGridWords) {
     const corner = element('div', { class: 'corner', 'aria-hidden': 'true' });
-    this.surface.append(this.#rows, this.#frame);
+    this.surface.append(this.#rows, this.#charts, this.#frame);
     this.element = element('div', { class: 'grid', role: 'grid', tabindex: 0, 'aria-multiselectable': 'true' });
     this.element.append(corner, this.#columnHeaders, this.#rowHeaders, this.surface);
     this.element.addEventListener('scroll', () => this.#draw(), { passive: true });
@@ -46,6 +48,7 @@ export class SheetGrid {
     this.element.setAttribute('aria-rowcount', String(rows.count));
     this.element.setAttribute('aria-colcount', String(columns.count));
     this.element.setAttribute('aria-activedescendant', cellElementId(formatAddress(selection.active)));
+    this.#drawCharts(picture);
     if (another) this.element.scrollTo(0, 0);
     this.#draw();
   }
@@ -111,8 +114,20 @@ export class SheetGrid {
       ),
     );
     this.#rows.replaceChildren(...rows);
-    const box = this.#boxOfRange(selected);
-    for (const [side, pixels] of Object.entries(box)) this.#frame.style.setProperty(side, `${pixels}px`);
+    this.#place(this.#frame, selected);
+  }
+
+  #drawCharts({ charts }: SheetPicture): void {
+    const drawn = charts.map((each) => {
+      const created = chartElement(each);
+      this.#place(created, each.chart.place);
+      return created;
+    });
+    this.#charts.replaceChildren(...drawn);
+  }
+
+  #place({ style }: HTMLElement, range: CellRange): void {
+    for (const [side, pixels] of Object.entries(this.#boxOfRange(range))) style.setProperty(side, `${pixels}px`);
   }
 
   #drawHeaders({ rows, columns }: SheetPicture, window: CellRange, selected: CellRange): void {

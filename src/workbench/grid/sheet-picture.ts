@@ -6,6 +6,8 @@ import { MARK_LOOKS, markLevelOfFormula } from '../../workbook/ownership';
 import type { CellValue, MarkLevel, SheetId } from '../../workbook/snapshot';
 import { Axis, columnPixels, pointPixels } from './axis';
 import { shownText } from './cell-text';
+import type { DrawnChart } from './chart-picture';
+import { chartsOn } from './chart-picture';
 
 /** Blank rows and columns shown after the last one in use, and the least that is shown. */
 const MARGIN = { rows: 30, columns: 6 };
@@ -26,6 +28,7 @@ export class SheetPicture {
   readonly rows: Axis;
   readonly columns: Axis;
   readonly merges: readonly CellRange[];
+  readonly charts: readonly DrawnChart[];
   readonly #marks: readonly { readonly level: MarkLevel; readonly ranges: readonly CellRange[] }[];
 
   constructor(
@@ -34,8 +37,10 @@ export class SheetPicture {
   ) {
     const used = document.usedRange(sheet);
     this.merges = document.merges(sheet);
-    const lastRow = Math.max(used?.lastRow ?? 0, ...this.merges.map((merge) => merge.lastRow));
-    const lastColumn = Math.max(used?.lastColumn ?? 0, ...this.merges.map((merge) => merge.lastColumn));
+    this.charts = chartsOn(document, sheet);
+    const places = [...this.merges, ...this.charts.map(({ chart }) => chart.place)];
+    const lastRow = Math.max(used?.lastRow ?? 0, ...places.map((place) => place.lastRow));
+    const lastColumn = Math.max(used?.lastColumn ?? 0, ...places.map((place) => place.lastColumn));
     this.rows = new Axis(Math.max(lastRow + MARGIN.rows, LEAST.rows), (row) =>
       Math.round(pointPixels(document.rowHeight(sheet, row))),
     );
