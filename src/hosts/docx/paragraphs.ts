@@ -1,4 +1,4 @@
-import type { IParagraphOptions } from 'docx';
+import type { IParagraphOptions, IRunOptions } from 'docx';
 import { AlignmentType, BorderStyle, HeadingLevel, LineRuleType, Paragraph, TextRun } from 'docx';
 import type {
   DocumentHeading,
@@ -7,12 +7,9 @@ import type {
   DocumentRule,
   TextLook,
 } from '../../reports/plan-document/document-spec';
-import { halfPoints, twipsOfMillimetres, twipsOfPoints } from './measures';
+import { FIRST_LINE, halfPoints, twipsOfMillimetres, twipsOfPoints } from './measures';
 import { printableText } from './printable-text';
 import { LIST } from './styles';
-
-/** Millimetres that the first line of running text is set in by. */
-const FIRST_LINE = 10;
 
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
@@ -41,13 +38,14 @@ export function paragraphOptions({ align, gapBefore, gapAfter, setIn, staysWithN
 }
 
 /** A run of text in one look; what the look leaves out is as the document's style has it. */
-export function textRun(text: string, { bold, italic, fontSize }: TextLook): TextRun {
-  return new TextRun({
+export function textRun(text: string, { bold = false, italic = false, fontSize }: TextLook): TextRun {
+  const options: IRunOptions = {
     text: printableText(text),
-    ...(bold === true && { bold }),
-    ...(italic === true && { italics: true }),
-    ...(fontSize !== undefined && { size: halfPoints(fontSize) }),
-  });
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italics: true } : {}),
+    ...(fontSize === undefined ? {} : { size: halfPoints(fontSize) }),
+  };
+  return new TextRun(options);
 }
 
 export function headingParagraph({ level, text }: DocumentHeading): Paragraph {

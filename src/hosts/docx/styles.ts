@@ -1,13 +1,13 @@
 import type { IBaseParagraphStyleOptions, INumberingOptions, IStylesOptions } from 'docx';
-import { AlignmentType, LevelFormat } from 'docx';
+import { AlignmentType, LevelFormat, LevelSuffix, LineRuleType } from 'docx';
 import type { DocumentSpec } from '../../reports/plan-document/document-spec';
-import { halfPoints, twipsOfMillimetres, twipsOfPoints } from './measures';
+import { FIRST_LINE, halfPoints, twipsOfMillimetres, twipsOfPoints } from './measures';
 
 /** The list of dashes and, below them, pluses. */
 export const LIST = 'dashes';
 
 /** 240 is single spacing. */
-const LINE_SPACING = 264;
+const LINES = { line: 276, lineRule: LineRuleType.AUTO } as const;
 const GAP_AFTER = twipsOfPoints(6);
 
 /** The styles of the whole document: one font, its size and language, headings in black. */
@@ -21,7 +21,7 @@ export function documentStyles({ fontName, fontSize, language }: DocumentSpec): 
     default: {
       document: {
         run: { ...run, language: { value: language, eastAsia: language } },
-        paragraph: { spacing: { after: GAP_AFTER, line: LINE_SPACING } },
+        paragraph: { spacing: { after: GAP_AFTER, ...LINES } },
       },
       heading1: headingStyle(run, { before: 12, bold: true }),
       heading2: headingStyle(run, { before: 6, bold: true }),
@@ -39,8 +39,8 @@ function headingStyle(
   return {
     run: { ...run, bold, italics: !bold },
     paragraph: {
-      spacing: { before: twipsOfPoints(before), after: GAP_AFTER, line: LINE_SPACING },
-      indent: { firstLine: twipsOfMillimetres(10) },
+      spacing: { before: twipsOfPoints(before), after: GAP_AFTER, ...LINES },
+      indent: { firstLine: twipsOfMillimetres(FIRST_LINE) },
       keepNext: true,
     },
   };
@@ -57,12 +57,8 @@ export function documentLists(): INumberingOptions {
           format: LevelFormat.BULLET,
           text,
           alignment: AlignmentType.LEFT,
-          style: {
-            paragraph: {
-              indent: { left: 0, firstLine: twipsOfMillimetres(10) },
-              tabStops: [],
-            },
-          },
+          suffix: LevelSuffix.SPACE,
+          style: { paragraph: { indent: { left: 0, firstLine: twipsOfMillimetres(FIRST_LINE) } } },
         })),
       },
     ],

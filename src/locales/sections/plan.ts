@@ -24,6 +24,8 @@ export interface PlanWords {
   readonly subject: (year: string) => readonly string[];
   /** The document's title among the properties of the file. */
   readonly title: (commune: string, year: string) => string;
+  /** The name of a body as the lines of a title block. */
+  readonly bodyLines: (body: string) => readonly string[];
   readonly documentNumber: (number: string) => string;
   /** The line of a legal basis, by what the officer typed. */
   readonly legalBasis: (basis: string, isLast: boolean) => string;

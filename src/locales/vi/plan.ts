@@ -5,6 +5,7 @@ import type { PlanWords, PrintedAnalysis, PrintedIndicator } from '../sections/p
 const BLANK_NUMBER = '……';
 const PEOPLE: Readonly<Record<Indicator, string>> = { poor: 'hộ nghèo', nearPoor: 'hộ cận nghèo' };
 const FOUNDED = /^(căn cứ|thực hiện|theo|xét|tiếp theo)\s/iu;
+const PEOPLES_COMMITTEE = /^(ủy ban nhân dân|uỷ ban nhân dân)\s+(\S.*)$/iu;
 const ENDED = /[.;,]+$/u;
 const DEPUTY = /^phó\s+/iu;
 const ON_BEHALF = /^(tm|kt|tl|tuq)\./iu;
@@ -51,6 +52,10 @@ export const plan: PlanWords = {
   kind: 'KẾ HOẠCH',
   subject: (year) => [`Thực hiện công tác giảm nghèo bền vững năm ${year}`],
   title: (commune, year) => `Kế hoạch giảm nghèo bền vững năm ${year} - ${commune}`,
+  bodyLines: (body) => {
+    const [, committee, place] = PEOPLES_COMMITTEE.exec(body) ?? [];
+    return committee === undefined || place === undefined ? [body] : [committee, place];
+  },
   documentNumber: (number) => `Số: ${number}/KH-UBND`,
   legalBasis: (basis, isLast) => {
     const text = basis.replace(ENDED, '');

@@ -5,27 +5,28 @@ import { stateAt } from '../../domain/target-table';
 import type { DocumentTable, DocumentTableRow, HeaderCell } from './document-spec';
 import type { PlanContents, PlanVocabulary, PrintedNumber } from './plan-contents';
 
-/** Points: the twelve columns then fit beside each other on an upright page. */
-const TABLE_SIZE = 11;
+/** Points, the greatest that fits is taken; smaller ones are not read without effort. */
+const TABLE_SIZES = [11, 10.5, 10, 9.5, 9];
 /** Millimetres. */
 const INDEX_WIDTH = 9;
-const HOUSEHOLDS_WIDTH = 14;
-const COUNT_WIDTH = 8.5;
-const RATE_WIDTH = 10.5;
+const NARROWEST_NAME = 24;
 /** More than this a name does not need; what is left over goes to the numbers. */
 const WIDEST_NAME = 60;
+/** Millimetres on both sides of a number, and a little for a printer's own measure of the letters. */
+const CELL_SPACE = 1.6;
+const MILLIMETRES_PER_POINT = 25.4 / 72;
+/** Widths of bold figures and signs in Times New Roman, in shares of the letters' size. */
+const DIGIT_SHARE = 0.5;
+const SIGN_SHARE = 0.25;
+/** "Tổng số hộ" over three lines needs that much, and a count or a rate of a commune's usual size. */
+const LEAST_WIDTHS = { households: 14, count: 8.5, rate: 10.5 };
 
 /** The table of the hamlets under its two-level header: the numbers as they stand on the sheet. */
 export function hamletTable(contents: PlanContents, words: PlanVocabulary, width: number): DocumentTable {
   const { table } = contents;
   const roles = printedRoles(table);
-  return {
-    kind: 'table',
-    widths: widthsOf(roles, width),
-    fontSize: TABLE_SIZE,
-    header: headerOf(table, words),
-    rows: table.rows.map((row, position) => tableRow(contents, words, { row, position, roles })),
-  };
+  const rows = table.rows.map((row, position) => tableRow(contents, words, { row, position, roles }));
+  return { kind: 'table', ...sizesOf(roles, rows, width), header: headerOf(table, words), rows };
 }
 
 function printedRoles(table: TargetTable): MeasureRole[] {
@@ -33,14 +34,38 @@ function printedRoles(table: TargetTable): MeasureRole[] {
   return (['households', ...pairs] as const).filter((role) => table.columns.has(role));
 }
 
-function widthsOf(roles: readonly MeasureRole[], width: number): number[] {
-  const numbers = roles.map((role) =>
-    role === 'households' ? HOUSEHOLDS_WIDTH : isRateRole(role) ? RATE_WIDTH : COUNT_WIDTH,
-  );
-  const taken = numbers.reduce((sum, each) => sum + each, INDEX_WIDTH);
-  const name = Math.min(width - taken, WIDEST_NAME);
-  const spare = (width - taken - name) / numbers.length;
-  return [INDEX_WIDTH, name, ...numbers.map((each) => each + spare)];
+/** The greatest letters at which every number stands on one line, and the columns' widths with them. */
+function sizesOf(
+  roles: readonly MeasureRole[],
+  rows: readonly DocumentTableRow[],
+  width: number,
+): Pick<DocumentTable, 'fontSize' | 'widths'> {
+  const sizes = TABLE_SIZES.map((fontSize) => ({ fontSize, numbers: numberWidths(roles, rows, fontSize) }));
+  const nameIn = (numbers: readonly number[]): number => width - numbers.reduce((sum, each) => sum + each, INDEX_WIDTH);
+  const fitting = sizes.find(({ numbers }) => nameIn(numbers) >= NARROWEST_NAME) ?? sizes.at(-1);
+  const { fontSize = 11, numbers = [] } = fitting ?? {};
+  const name = Math.min(nameIn(numbers), WIDEST_NAME);
+  const spare = (nameIn(numbers) - name) / Math.max(1, numbers.length);
+  return { fontSize, widths: [INDEX_WIDTH, name, ...numbers.map((each) => each + spare)] };
+}
+
+function numberWidths(roles: readonly MeasureRole[], rows: readonly DocumentTableRow[], fontSize: number): number[] {
+  return roles.map((role, order) => {
+    const least = role === 'households' ? LEAST_WIDTHS.households : LEAST_WIDTHS[isRateRole(role) ? 'rate' : 'count'];
+    const scaled = (least * fontSize) / (TABLE_SIZES[0] ?? fontSize);
+    return rows.reduce((widest, { cells }) => {
+      const text = cells[order + FIRST_NUMBER]?.text ?? '';
+      return /^[\d.,]+$/u.test(text) ? Math.max(widest, numberWidth(text, fontSize)) : widest;
+    }, scaled);
+  });
+}
+
+/** Index and name stand before the numbers. */
+const FIRST_NUMBER = 2;
+
+function numberWidth(text: string, fontSize: number): number {
+  const shares = Array.from(text, (letter) => (/\d/u.test(letter) ? DIGIT_SHARE : SIGN_SHARE));
+  return shares.reduce((sum, share) => sum + share, 0) * fontSize * MILLIMETRES_PER_POINT + CELL_SPACE;
 }
 
 function headerOf(table: TargetTable, { summary }: PlanVocabulary): HeaderCell[][] {

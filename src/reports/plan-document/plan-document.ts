@@ -28,6 +28,8 @@ const TEXT_WIDTH = PAGE_WIDTH - MARGINS.left - MARGINS.right;
 const LEFT_WIDTH = 67;
 const COPIES_SIZE = 11;
 const COPIES_TITLE_SIZE = 12;
+/** Points between the text and the block below it. */
+const SIGNING_GAP = 6;
 /** Points: room for a signature and a round seal. */
 const SIGNATURE_GAP = 80;
 
@@ -76,8 +78,10 @@ function titleBlocks(
     left: {
       width: LEFT_WIDTH,
       lines: [
-        centred(capitals(profile.superiorBody), { fontSize: SMALL_SIZE }),
-        centred(capitals(summary.issuingBody(profile.commune)), { fontSize: SMALL_SIZE, bold: true }),
+        ...plan.bodyLines(profile.superiorBody).map((line) => centred(capitals(line), { fontSize: SMALL_SIZE })),
+        ...plan
+          .bodyLines(summary.issuingBody(profile.commune))
+          .map((line) => centred(capitals(line), { fontSize: SMALL_SIZE, bold: true })),
         rule(22),
         centred(plan.documentNumber(profile.documentNumber), { fontSize: SMALL_SIZE, gapBefore: 6 }),
       ],
@@ -143,14 +147,22 @@ function signatureBlock(
     left: {
       width: TEXT_WIDTH / 2,
       lines: [
-        paragraph(plan.copiesTo, { ...copyLook, fontSize: COPIES_TITLE_SIZE, bold: true, italic: true }),
+        paragraph(plan.copiesTo, {
+          ...copyLook,
+          fontSize: COPIES_TITLE_SIZE,
+          bold: true,
+          italic: true,
+          gapBefore: SIGNING_GAP,
+        }),
         ...printed.map((receiver, order) => paragraph(plan.copy(receiver, order === printed.length - 1), copyLook)),
       ],
     },
     right: {
       width: TEXT_WIDTH / 2,
       lines: [
-        ...plan.signing(profile.signerTitle).map((line) => centred(capitals(line), { bold: true })),
+        ...plan
+          .signing(profile.signerTitle)
+          .map((line, order) => centred(capitals(line), { bold: true, gapBefore: order === 0 ? SIGNING_GAP : 0 })),
         centred(profile.signerName, { bold: true, gapBefore: SIGNATURE_GAP }),
       ],
     },
