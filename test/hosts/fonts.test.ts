@@ -7,6 +7,7 @@ import { columnCount, parseAddress, parseRange, rowCount } from '../../src/workb
 import type { CellEdit, Change } from '../../src/workbook/change';
 import { invert } from '../../src/workbook/change';
 import { predict } from '../../src/workbook/predict';
+import type { SheetSpec } from '../../src/workbook/sheet-spec';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { fontNameAt, sheetById } from '../../src/workbook/snapshot';
 import { fill, protectedCopy, sheetIdOf } from '../workbench/excel-host/opened-excel';
@@ -69,6 +70,39 @@ describe('reading', () => {
       expect((await office.read()).sheets[0]?.fontNames?.[1]).toEqual(['Times New Roman', '.VnArial']);
       expect(host.requests).toHaveLength(requests);
     }
+  });
+
+  test('a sheet that the tool has added is read at once, though its blank cells have another font', async () => {
+    const { office, host } = openOffice();
+    const spec: SheetSpec = {
+      tag: 'summary',
+      name: 'Tổng hợp kế hoạch',
+      fontName: 'Arial',
+      columnWidths: [],
+      rowHeights: {},
+      cells: ['A1', 'C2'].map((cell) => ({
+        ...parseAddress(cell),
+        content: { value: cell, formula: null },
+        style: {},
+      })),
+      merges: [],
+      page: {
+        orientation: 'portrait',
+        margins: { top: 20, bottom: 20, left: 30, right: 15 },
+        fitToPagesWide: 1,
+        printArea: parseRange('A1:C2'),
+        pageNumberFromSecondPage: false,
+      },
+    };
+    await office.read();
+    await office.apply([{ kind: 'write-sheet', spec }]);
+    host.reset();
+    const [, added] = (await office.read()).sheets;
+    expect(added?.fontNames).toEqual([
+      ['Arial', 'Times New Roman', 'Times New Roman'],
+      ['Times New Roman', 'Times New Roman', 'Arial'],
+    ]);
+    expect(host.requests).toHaveLength(1);
   });
 
   test('a sheet that has come to be empty is read, whatever fonts it had', async () => {

@@ -4,7 +4,7 @@ import type { CellEdit, Change, SetCells, WriteSheet } from '../../src/workbook/
 import { editedSince, invert } from '../../src/workbook/change';
 import { predict } from '../../src/workbook/predict';
 import type { CellContent, Mark, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { contentAt, numberFormatAt, sheetById } from '../../src/workbook/snapshot';
+import { contentAt, fontNameAt, numberFormatAt, sheetById } from '../../src/workbook/snapshot';
 import type { GridCell } from '../snapshot-of';
 import { snapshotOf } from '../snapshot-of';
 
@@ -78,6 +78,7 @@ const anyEdit: fc.Arbitrary<CellEdit> = fc.record(
       formula: fc.option(fc.constantFrom('=B2', '=2+2'), { nil: null }),
     }),
     numberFormat: fc.constantFrom('0.0', 'General', '0%'),
+    fontName: fc.constantFrom('Times New Roman', '.VnTime'),
   },
   { requiredKeys: ['address', 'content'] },
 );
@@ -142,6 +143,40 @@ describe('invert', () => {
         expect(restored.settings).toBe(before.settings);
       }),
     );
+  });
+
+  it('brings back every font that was known, and speaks of none that was not changed', () => {
+    const fonts = fc.constantFrom('.VnTime', 'Arial', '');
+    const grid = fc.array(fc.array(fonts, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(grid, fc.array(anyEdit, { maxLength: 6 }), (fontNames, edits) => {
+        const before = snapshotOf({ grid: fontNames.map((row) => row.map((_name, column) => column)), fontNames });
+        const changes = [setCells(...edits)];
+        const restored = predict(invert(changes, before), predict(changes, before));
+        fontNames.forEach((names, row) =>
+          names.forEach((name, column) => {
+            const after = fontNameAt(sheetById(restored, 'sheet-1'), { row, column });
+            const edited = edits.filter(({ address }) => address.row === row && address.column === column);
+            const [last] = edited.flatMap(({ fontName }) => fontName ?? []).slice(-1);
+            expect(after).toBe(name === '' ? (last ?? '') : name);
+          }),
+        );
+        const [inverse] = invert(changes, before);
+        const given =
+          inverse?.kind === 'set-cells' ? inverse.edits.filter(({ fontName }) => fontName !== undefined) : [];
+        const changed = edits.filter(({ fontName }) => fontName !== undefined).map(({ address }) => address);
+        expect(
+          given.every(({ address }) => changed.some((one) => one.row === address.row && one.column === address.column)),
+        ).toBe(true);
+      }),
+    );
+  });
+
+  it('tells no fonts where the host told none', () => {
+    const before = snapshotOf({ grid: [[1]] });
+    const changes = [setCells({ ...edit('A1', 2), fontName: 'Arial' })];
+    expect(predict(changes, before).sheets[0]).not.toHaveProperty('fontNames');
+    expect(invert(changes, before)).toEqual([setCells(edit('A1', 1, 'General'))]);
   });
 
   it('takes away a sheet that was added', () => {

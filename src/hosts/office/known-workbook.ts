@@ -41,11 +41,13 @@ export interface KnownSheet {
 /** What is known of a sheet that is read for the first time. */
 export const UNKNOWN_SHEET: KnownSheet = { customRules: [], severalFonts: false };
 
+/** A sheet that was written since the last reading is asked for the font of each cell at once. */
 export function knownSheet({ snapshot, otherRules, markRules }: KnownWorkbook, id: SheetId): KnownSheet {
   const marks = markRules.get(id) ?? [];
+  const sheet = snapshot.sheets.find((candidate) => candidate.id === id);
   return {
     customRules: [...(otherRules.get(id) ?? []), ...marks.map((rule) => rule.id)],
-    severalFonts: hasSeveralFonts(snapshot.sheets.find((sheet) => sheet.id === id)?.fontNames ?? []),
+    severalFonts: !sheet || hasSeveralFonts(sheet.fontNames ?? []),
   };
 }
 

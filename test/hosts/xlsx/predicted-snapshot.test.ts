@@ -3,7 +3,7 @@ import { invert } from '../../../src/workbook/change';
 import type { CellEdit, Change } from '../../../src/workbook/change';
 import { predict } from '../../../src/workbook/predict';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { contentAt, numberFormatAt } from '../../../src/workbook/snapshot';
+import { contentAt, fontNameAt, numberFormatAt } from '../../../src/workbook/snapshot';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 
@@ -26,6 +26,7 @@ const edit: fc.Arbitrary<CellEdit> = fc.record(
     address: fc.record({ row: fc.nat(ROWS - 1), column: fc.nat(COLUMNS - 1) }),
     content,
     numberFormat: fc.constantFrom('General', '0.00', '0%', '@', '#,##0.0" hộ"', 'dd/mm/yyyy;"<>"'),
+    fontName: fc.constantFrom('.VnTime', 'VNI-Times', 'Times New Roman', '<"&>'),
   },
   { requiredKeys: ['address', 'content'] },
 );
@@ -69,6 +70,19 @@ function formatsOf(sheet: SheetSnapshot): string[] {
   });
 }
 
+/** The fonts of these cells with a value that are known to `known`: of cells that were never in use none is. */
+function fontsKnownTo(known: WorkbookSnapshot, snapshot: WorkbookSnapshot): string[] {
+  const [knownSheet] = known.sheets;
+  const [sheet] = snapshot.sheets;
+  if (!knownSheet || !sheet) throw new Error('No sheet');
+  return Array.from({ length: ROWS * COLUMNS }, (_cell, index) => {
+    const address = { row: Math.floor(index / COLUMNS), column: index % COLUMNS };
+    const { value: held, formula: written } = contentAt(knownSheet, address);
+    const isKnown = fontNameAt(knownSheet, address) !== '' && (held !== null || written !== null);
+    return isKnown ? fontNameAt(sheet, address) : '';
+  });
+}
+
 function byLevel(sheet: SheetSnapshot) {
   const levels = ['error', 'warning', 'notice'] as const;
   return levels.flatMap((level) => sheet.marks.filter((mark) => mark.level === level));
@@ -84,7 +98,9 @@ test('a workbook holds what was predicted, also after it is saved and opened aga
       const host = newHost();
       const before = await host.read();
       await host.apply(first);
-      expect(meaningOf(await host.read())).toEqual(meaningOf(predict(first, before)));
+      const predicted = predict(first, before);
+      expect(meaningOf(await host.read())).toEqual(meaningOf(predicted));
+      expect(fontsKnownTo(predicted, await host.read())).toEqual(fontsKnownTo(predicted, predicted));
       const reopened = FileWorkbookHost.open(host.save());
       expect(await reopened.read()).toEqual(await host.read());
       await reopened.apply(second);
@@ -103,6 +119,7 @@ test('changes taken back leave what was there', async () => {
       await host.apply(second);
       await host.apply(invert(second, before));
       expect(meaningOf(await host.read())).toEqual(meaningOf(before));
+      expect(fontsKnownTo(before, await host.read())).toEqual(fontsKnownTo(before, before));
     }),
     { numRuns: 80 },
   );

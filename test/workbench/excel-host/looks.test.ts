@@ -1,3 +1,5 @@
+import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
+import { workbookWithFonts } from '../../hosts/workbook-with-fonts';
 import { fill, openExcel, refusalOf, sheetIdOf } from './opened-excel';
 
 const A1 = { row: 0, column: 0 };
@@ -318,5 +320,54 @@ describe('the print settings', () => {
       await context.sync();
     });
     expect(await refusalOf(refused)).toBe(code);
+  });
+});
+
+describe('fonts', () => {
+  test('are told cell by cell, null where a text has several, and of a range where it has but one', async () => {
+    const { Excel } = openExcel(WorkbookDocument.open(workbookWithFonts()));
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const cells = sheet.getRange('A1:B2').getCellProperties({ format: { font: { name: true } } });
+      const ranges = ['B1', 'A1:B1', 'B2', 'F1:F2'].map((address) => sheet.getRange(address).load('format/font/name'));
+      await context.sync();
+      expect(cells.value.map((row) => row.map(({ format }) => format?.font?.name))).toEqual([
+        ['Arial', '.VnTime'],
+        ['.VnTime', null],
+      ]);
+      expect(ranges.map(({ format }) => format.font.name)).toEqual(['.VnTime', null, null, 'Arial']);
+    });
+  });
+
+  const refused: [string, string, (sheet: Excel.Worksheet) => unknown][] = [
+    ['a name that is too long', 'InvalidArgument', (sheet) => (sheet.getRange('A1').format.font.name = 'x'.repeat(32))],
+    ['an empty name', 'InvalidArgument', (sheet) => (sheet.getRange('A1').format.font.name = '')],
+    [
+      'a property of cells that is not played',
+      'ApiNotFound',
+      (sheet) => sheet.getRange('A1').getCellProperties({ format: { font: { name: true, bold: true } } }),
+    ],
+    [
+      'the cells of whole columns',
+      'ApiNotFound',
+      (sheet) => sheet.getRange('A:A').getCellProperties({ format: { font: { name: true } } }),
+    ],
+  ];
+  test.each(refused)('%s is refused', async (_name, code, ask) => {
+    const { Excel } = openExcel();
+    const work = Excel.run(async (context) => {
+      ask(context.workbook.worksheets.getActiveWorksheet());
+      await context.sync();
+    });
+    expect(await refusalOf(work)).toBe(code);
+  });
+
+  test('an Excel before 1.9 does not tell them', async () => {
+    const { Excel } = openExcel(undefined, { excelApi: '1.8' });
+    const work = Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').getCellProperties({ address: true });
+      await context.sync();
+    });
+    expect(await refusalOf(work)).toBe('ApiNotFound');
   });
 });
