@@ -4,14 +4,14 @@ import type { TableCell, TargetTable } from '../domain/target-table';
 import type { Dictionary } from '../locales/dictionary';
 import type { FindingPlace, RepairPlace } from '../locales/sections/findings';
 import { formatAddress } from '../workbook/address';
-import { addressOfFinding } from './check-report';
+import { locationOfFinding } from './check-report';
 
 /** The words that findings are described with. */
 export type DescribingWords = Pick<Dictionary, 'labels' | 'findings'>;
 
 /** A finding in a person's words. */
 export interface DescribedFinding {
-  /** The sheet address of the guilty cell: "M26". */
+  /** The address of the guilty cell on the sheet where it lies: "M26". */
   readonly address: string;
   /** One sentence that names the cell by its labels. */
   readonly message: string;
@@ -29,7 +29,7 @@ export function describeFinding(table: TargetTable, finding: Finding, dictionary
     elsewhere: finding.elsewhere ? describePlace(finding.elsewhere, dictionary) : '',
   };
   return {
-    address: formatAddress(addressOfFinding(table, finding)),
+    address: formatAddress(locationOfFinding(table, finding).address),
     message: doubtfulMessage(table, finding, place, dictionary) ?? messageOf(finding, place, dictionary),
     reasons: reasonsOf(table, finding, dictionary),
   };
@@ -38,8 +38,9 @@ export function describeFinding(table: TargetTable, finding: Finding, dictionary
 /** Each reason once, however many cells it holds for. */
 function reasonsOf(table: TargetTable, finding: Finding, dictionary: DescribingWords): string[] {
   const { doubts } = dictionary.findings;
-  const { evidence, repair, alternatives, doubt } = finding;
-  const others = repair.length > 0 ? alternatives : [];
+  const { id, evidence, repair, alternatives, doubt } = finding;
+  // Which style a column is brought to is a matter of choice, and its sentence says so itself.
+  const others = repair.length > 0 && id !== 'rounding-style' ? alternatives : [];
   return [
     ...new Set([
       ...evidence.map((each) => describeEvidence(each, dictionary)),

@@ -8,6 +8,7 @@ interface FindingParts {
   readonly expected?: number;
   readonly evidence?: readonly Evidence[];
   readonly repair?: readonly CellRepair[];
+  readonly alternatives?: Finding['alternatives'];
   readonly about?: 'name';
   readonly elsewhere?: OtherPlace;
 }
@@ -17,7 +18,16 @@ export function findingOf(
   message: FindingMessage,
   severity: Severity,
   cell: TableCell,
-  { involved = [cell], found, expected, evidence = [], repair = [], about, elsewhere }: FindingParts = {},
+  {
+    involved = [cell],
+    found,
+    expected,
+    evidence = [],
+    repair = [],
+    alternatives = [],
+    about,
+    elsewhere,
+  }: FindingParts = {},
 ): Finding {
   return {
     ...message,
@@ -28,7 +38,7 @@ export function findingOf(
     expected: expected ?? null,
     evidence,
     repair,
-    alternatives: [],
+    alternatives,
     ...(about && { about }),
     ...(elsewhere && { elsewhere }),
   };

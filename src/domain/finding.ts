@@ -100,7 +100,13 @@ export interface FindingDetails {
   /** How many typed texts of the sheet stand in fonts from before Unicode. */
   'legacy-font': { readonly cells: number };
   'stale-summary': NoDetails;
-  'rounding-style': { readonly role: RateRole; readonly style: RoundingStyle; readonly affected: number };
+  /** The column's own style, and how many rates differ from the standard one, and from its own. */
+  'rounding-style': {
+    readonly role: RateRole;
+    readonly style: RoundingStyle;
+    readonly affected: number;
+    readonly odd: number;
+  };
 }
 
 /** Movements that have no name of their own: deaths, removals, households that split. */
@@ -222,8 +228,16 @@ export type Finding = FindingMessage & {
   readonly evidence: readonly Evidence[];
   /** The changes that mend it; empty where the numbers do not tell. */
   readonly repair: readonly CellRepair[];
-  /** Other repairs that are as small; with no `repair`, all of them, unless they are too many to list. */
+  /**
+   * Other repairs that are as small; with no `repair`, all of them, unless they are too many to list. Of a column's
+   * style: the repair that brings the column to its own style instead.
+   */
   readonly alternatives: readonly (readonly CellRepair[])[];
   /** Absent where `repair` is the smallest there is, and for what no repair is sought. */
   readonly doubt?: Doubt;
+  /**
+   * Set where `repair` is the smallest by a little only: how much dearer the next best one is that leaves this cell as
+   * it is. A wrong count weighs 10, a wrong rate 5, less where formulas make the cell a likelier suspect.
+   */
+  readonly margin?: number;
 };

@@ -52,7 +52,7 @@ const style = (digits: number, affected: number): Finding =>
   findingOf(
     {
       id: 'rounding-style',
-      details: { role: 'poor.opening.rate', style: { digits, mode: 'truncate' }, affected },
+      details: { role: 'poor.opening.rate', style: { digits, mode: 'truncate' }, affected, odd: 0 },
     },
     'notice',
     { row: 0, role: 'poor.opening.rate' },

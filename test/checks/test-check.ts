@@ -1,6 +1,6 @@
 import type { Check, CheckContext } from '../../src/checks/check';
 import { inferStyles } from '../../src/checks/infer-styles';
-import type { FindingDetails, OtherPlace } from '../../src/domain/finding';
+import type { CellRepair, FindingDetails, OtherPlace } from '../../src/domain/finding';
 import type { NumberRole } from '../../src/domain/columns';
 
 /** A table about which the check has nothing to say. */
@@ -19,6 +19,8 @@ export interface ExpectedFinding {
   readonly involved?: readonly string[];
   /** As "row role: from → to". */
   readonly repair?: readonly string[];
+  /** Of the first of them, likewise; none where left out. */
+  readonly alternatives?: readonly string[];
   readonly elsewhere?: OtherPlace;
 }
 
@@ -42,24 +44,25 @@ export function testCheck(
     it.each(cases.invalid)('finds $name', ({ findings, ...invalid }) => {
       const found = run(invalid);
       expect(found).toMatchObject(
-        findings.map(({ row, role, involved: _involved, repair: _repair, ...rest }) => ({
+        findings.map(({ row, role, involved: _involved, repair: _repair, alternatives: _alternatives, ...rest }) => ({
           id: check.id,
           severity: check.severity,
           cell: { row, role },
-          alternatives: [],
           ...rest,
         })),
       );
       found.forEach((finding, order) => {
-        const { involved, repair } = findings[order] ?? {};
+        const { involved, repair, alternatives = [] } = findings[order] ?? {};
         const named = finding.involved.map(({ row, role }) => `${row} ${role}`);
         expect(finding.involved[0]).toEqual(finding.cell);
         if (involved) expect(named).toEqual(involved);
-        if (repair) {
-          const repairs = finding.repair.map(({ cell, from, to }) => `${cell.row} ${cell.role}: ${from} → ${to}`);
-          expect(repairs).toEqual(repair);
-        }
+        expect(finding.alternatives.flatMap(inShort)).toEqual(alternatives);
+        if (repair) expect(inShort(finding.repair)).toEqual(repair);
       });
     });
   });
+}
+
+function inShort(repair: readonly CellRepair[]): string[] {
+  return repair.map(({ cell, from, to }) => `${cell.row} ${cell.role}: ${from} → ${to}`);
 }

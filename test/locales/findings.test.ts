@@ -70,11 +70,12 @@ const DETAILS: { readonly [Id in CheckId]: readonly FindingDetails[Id][] } = {
   'manual-calculation': [{}],
   'hamlet-twice': [{ name: '<b>Trùa</b>', lines: 2 }],
   'similar-hamlet-names': [{ name: 'Đắk Lao', other: 'Đăk Lao' }],
+  'legacy-font': [{ cells: 1 }, { cells: 45 }],
   'stale-summary': [{}],
   'rounding-style': [
-    { role: 'poor.reduction.rate', style: { digits: 1, mode: 'truncate' }, affected: 16 },
-    { role: 'poor.reduction.rate', style: { digits: 0, mode: 'half-up' }, affected: 2 },
-    { role: 'poor.reduction.rate', style: { digits: 2, mode: 'half-even' }, affected: 3 },
+    { role: 'poor.reduction.rate', style: { digits: 1, mode: 'truncate' }, affected: 16, odd: 1 },
+    { role: 'poor.reduction.rate', style: { digits: 0, mode: 'half-up' }, affected: 2, odd: 0 },
+    { role: 'poor.reduction.rate', style: { digits: 2, mode: 'half-even' }, affected: 3, odd: 0 },
   ],
 };
 
@@ -208,8 +209,10 @@ describe('Vietnamese findings', () => {
        "Sổ đang đặt chế độ tính thủ công nên kết quả của công thức có thể đã cũ. Hãy bấm F9 hoặc đặt lại chế độ tính tự động.",
        "Thôn “<b>Trùa</b>” được ghi ở 2 dòng. Hãy giữ lại một dòng hoặc sửa lại tên cho đúng.",
        "“Đắk Lao” và “Đăk Lao” gần giống nhau. Nếu là một thôn, hãy giữ lại một dòng; nếu là hai thôn thì không cần sửa.",
+       "Trang tính “Kế hoạch”, ô B3: ô này dùng phông chữ cũ (TCVN3, VNI) nên dễ lỗi chữ khi chép hoặc tìm. Đổi sang phông Unicode?",
+       "Trang tính “Kế hoạch”, ô B3: 45 ô chữ của trang này dùng phông chữ cũ (TCVN3, VNI) nên dễ lỗi chữ khi chép hoặc tìm. Đổi sang phông Unicode?",
        "Trang tính “Kế hoạch”, ô B3: biểu được lập trước khi bảng, chỉ tiêu hoặc kết quả kiểm tra thay đổi. Hãy lập lại biểu tổng hợp.",
-       "Cột “Giảm hộ nghèo”: tỷ lệ được cắt còn 1 chữ số sau dấu phẩy mà không làm tròn; 16 ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?",
+       "Cột “Giảm hộ nghèo”: tỷ lệ được cắt còn 1 chữ số sau dấu phẩy mà không làm tròn; 16 ô khác với cách làm tròn thông thường 2 chữ số, 1 ô khác với kiểu của chính cột. Đưa về cùng một kiểu?",
        "Cột “Giảm hộ nghèo”: tỷ lệ được làm tròn đến số nguyên; 2 ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?",
        "Cột “Giảm hộ nghèo”: tỷ lệ được làm tròn về số chẵn, đến 2 chữ số sau dấu phẩy; 3 ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?",
      ]
@@ -240,8 +243,8 @@ describe('Vietnamese findings', () => {
     `);
     expect(doubtsOf(vi)).toMatchInlineSnapshot(`
      [
-       "Một trong hai chỗ sai, số liệu chưa đủ để biết chỗ nào: Tổng cộng, Giảm hộ cận nghèo (50 → 51) và Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%); hoặc Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%).",
-       "Một trong 3 chỗ sai, số liệu chưa đủ để biết chỗ nào: Tổng cộng, Giảm hộ cận nghèo (50 → 51) và Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%); hoặc Tổng cộng, Giảm hộ cận nghèo (50 → 51) và Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%); hoặc Tổng cộng, Giảm hộ cận nghèo (50 → 51) và Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%).",
+       "Một trong hai chỗ sai, số liệu chưa đủ để biết chỗ nào: (1) Tổng cộng, Giảm hộ cận nghèo (50 → 51) và Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%); hoặc (2) Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%).",
+       "Một trong 3 chỗ sai, số liệu chưa đủ để biết chỗ nào: (1) Tổng cộng, Giảm hộ cận nghèo (50 → 51) và Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%); hoặc (2) Tổng cộng, Giảm hộ cận nghèo (50 → 51) và Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%); hoặc (3) Tổng cộng, Giảm hộ cận nghèo (50 → 51) và Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%).",
        "Một trong 5 chỗ sai, số liệu chưa đủ để biết chỗ nào.",
        "thôn Trùa, Giảm hộ nghèo: ghi 50, mâu thuẫn với các ô liên quan; chưa rõ ô nào sai.",
        "thôn Trùa, Giảm hộ nghèo: ghi 50, không khớp với các ô liên quan; số liệu chưa đủ để biết số đúng.",

@@ -150,8 +150,8 @@ export const findings: FindingWords = {
       `${elsewhere}: ${cells === 1 ? 'this cell uses a font' : `${count(cells)} text cells of this sheet use fonts`} from before Unicode (TCVN3, VNI), so copying and searching go wrong. Convert to Unicode?`,
     'stale-summary': ({ elsewhere }) =>
       `${elsewhere}: made before the table, the goals or the results of the check changed. Make the summary anew.`,
-    'rounding-style': ({ column }, { affected, style }) =>
-      `Column “${column}”: ${affected} cells are ${describeStyle(style)}, not in the usual way (2 decimal places). Make them alike?`,
+    'rounding-style': ({ column }, { affected, odd, style }) =>
+      `Column “${column}”: ${affected} cells are ${describeStyle(style)}, not in the usual way (2 decimal places)${odd > 0 ? `; ${odd} break the column's own way` : ''}. Make them alike?`,
   },
   doubts: {
     oneOf: (repairs) => {

@@ -147,8 +147,8 @@ export const findings: FindingWords = {
       `${elsewhere}: ${cells === 1 ? 'ô này' : `${count(cells)} ô chữ của trang này`} dùng phông chữ cũ (TCVN3, VNI) nên dễ lỗi chữ khi chép hoặc tìm. Đổi sang phông Unicode?`,
     'stale-summary': ({ elsewhere }) =>
       `${elsewhere}: biểu được lập trước khi bảng, chỉ tiêu hoặc kết quả kiểm tra thay đổi. Hãy lập lại biểu tổng hợp.`,
-    'rounding-style': ({ column }, { affected, style }) =>
-      `Cột “${column}”: tỷ lệ được ${describeStyle(style)}; ${affected} ô khác với cách làm tròn thông thường 2 chữ số. Đưa về cùng một kiểu?`,
+    'rounding-style': ({ column }, { affected, odd, style }) =>
+      `Cột “${column}”: tỷ lệ được ${describeStyle(style)}; ${affected} ô khác với cách làm tròn thông thường 2 chữ số${odd > 0 ? `, ${odd} ô khác với kiểu của chính cột` : ''}. Đưa về cùng một kiểu?`,
   },
   doubts: {
     oneOf: (repairs) => {
