@@ -8,11 +8,13 @@ import { FORM, FORM_HALVES, targetForm, WHOLE_LINE } from '../../src/reports/tar
 import { heightOfLines } from '../../src/reports/text-height';
 import type { CellStyle } from '../../src/workbook/sheet-spec';
 import { formDocument } from './form-document';
+import { householdAnalysis } from './household-analysis';
 
 const YEAR = 2022;
 
 /**
- * The target sheet of An Hòa Thịnh for 2022 as its officer would have it, every number with the digits printed in the plan.
+ * The target sheet of An Hòa Thịnh for 2022 as its officer would have it, every number with the digits printed in the
+ * plan, and the figures of the plan's section II on a sheet of their own.
  * @param csv a header line, then one line for each hamlet and one for the total.
  */
 export function sampleWorkbook(csv: string): Uint8Array {
@@ -23,7 +25,8 @@ export function sampleWorkbook(csv: string): Uint8Array {
     lines: lines.map((line, order) => printedLine(line, order === lines.length - 1)),
     closing: blockOf([], []),
   };
-  return formDocument(targetForm(parts, { tag: 'template-1', name: form.sheetName }, summary)).save();
+  const table = targetForm(parts, { tag: 'template-1', name: form.sheetName }, summary);
+  return formDocument(table, householdAnalysis(YEAR - 1)).save();
 }
 
 function titleBlock(): SheetBlock {

@@ -18,7 +18,7 @@ interface LabelledColumns {
 }
 
 /** Two tables beside each other: label and value, an empty column, label and value. */
-const BESIDE_SHARES = [5, 1.1, 0.3, 5, 1.1];
+const BESIDE_SHARES = [4.6, 1.2, 0.3, 4.6, 1.6];
 const ALONE_SHARES = [5, 1];
 /** Columns that two tables beside each other need, so that their labels stay readable. */
 const COLUMNS_FOR_TWO = 10;
@@ -84,7 +84,7 @@ function analysisBlock(
     return content ? [{ label: words.analysis[figure], content }] : [];
   });
   const style: CellStyle = { ...BOXED, numberFormat: COUNT_FORMAT };
-  return labelledBlock(layout, columns, place, [words.measure, words.figure], {
+  return labelledBlock(layout, columns, place, [words.content, words.figure], {
     labels: lines.map(({ label }) => label),
     valueAt: (order, row) => spreadInRow(row, columns.value, lines[order]?.content ?? constant(null), style),
   });
@@ -114,7 +114,7 @@ function labelledBlock(
   [labelTitle, valueTitle]: readonly [string, string],
   lines: { readonly labels: readonly string[]; readonly valueAt: (order: number, row: number) => BlockPart },
 ): SheetBlock {
-  const height = (text: string): number => textHeight(text, spanWidth(widths, label), BODY_SIZE);
+  const height = (text: string): number => textHeight(text, spanWidth(widths, label), BODY_SIZE, 'regular');
   const firstLine = row + HEADING_ROWS + HEADER_ROWS;
   const labelStyle: CellStyle = { ...BOXED, horizontal: 'left', wrap: true };
   return blockOf(

@@ -134,7 +134,7 @@ function closingBlock(
   const text = words.checkStatus(check);
   const signature = signatureBlock(layout, words, profile, firstRow + 1, typed);
   const status = spreadInRow(firstRow, whole, constant(text), STATUS);
-  const height = textHeight(text, spanWidth(layout.widths, whole), BODY_SIZE) + STATUS_AIR;
+  const height = textHeight(text, spanWidth(layout.widths, whole), BODY_SIZE, 'regular') + STATUS_AIR;
   return blockOf([height, ...signature.heights], [status, signature]);
 }
 

@@ -10,9 +10,15 @@ const ADVANCES: readonly (readonly [RegExp, number])[] = [
 const USUAL_ADVANCE = 0.5;
 const LINE_SPACING = 1.32;
 
+/** How much room letters take beside the same ones in bold. */
+const REGULAR_SHARE = 0.94;
+
+/** Whether a text is set in bold, which takes more room. */
+export type Weight = 'regular' | 'bold';
+
 /** How many lines a text takes in a column so many characters wide; words that are too long are broken. */
-export function lineCount(text: string, widthInCharacters: number, fontSize: number): number {
-  const available = widthInCharacters * POINTS_PER_CHARACTER;
+export function lineCount(text: string, widthInCharacters: number, fontSize: number, weight: Weight = 'bold'): number {
+  const available = (widthInCharacters * POINTS_PER_CHARACTER) / (weight === 'bold' ? 1 : REGULAR_SHARE);
   return text.split('\n').reduce((lines, line) => lines + linesOf(line, available, fontSize), 0);
 }
 
@@ -52,6 +58,6 @@ export function heightOfLines(lines: number, fontSize: number): number {
 }
 
 /** The height in points of a text in a column so many characters wide. */
-export function textHeight(text: string, widthInCharacters: number, fontSize: number): number {
-  return heightOfLines(lineCount(text, widthInCharacters, fontSize), fontSize);
+export function textHeight(text: string, widthInCharacters: number, fontSize: number, weight: Weight = 'bold'): number {
+  return heightOfLines(lineCount(text, widthInCharacters, fontSize, weight), fontSize);
 }

@@ -114,6 +114,7 @@ describe('the sheet of the next year', () => {
     expect([again.year, again.openErrors]).toEqual([2024, 0]);
     expect((await host.read()).sheets.map(({ name, tag }) => [name, tag])).toEqual([
       ['Chỉ tiêu thôn', null],
+      ['Phân tích hộ nghèo', null],
       ['Chỉ tiêu thôn 2023', 'next-year-2023'],
       ['Chỉ tiêu thôn 2024', 'next-year-2024'],
     ]);
@@ -122,12 +123,12 @@ describe('the sheet of the next year', () => {
   it('leaves the old sheet untouched, in one read and one write, and is taken back whole', async () => {
     const host = FileWorkbookHost.open(SAMPLE);
     const session = new WorkbookSession(host);
-    const [before] = (await host.read()).sheets;
+    const before = (await host.read()).sheets;
     await session.rollOver();
-    expect((await host.read()).sheets[0]).toEqual(before);
+    expect((await host.read()).sheets.slice(0, before.length)).toEqual(before);
     expect(session.history.map(({ action }) => action)).toEqual(['roll-over']);
     expect(await session.undo()).toEqual({ done: true });
-    expect((await host.read()).sheets).toEqual([before]);
+    expect((await host.read()).sheets).toEqual(before);
   });
 
   it('is not taken back once the officer has typed into it', async () => {

@@ -352,6 +352,10 @@ describe('summarize', () => {
     const [once, twice] = [folder.path('một.xlsx'), folder.path('hai.xlsx')];
     await call(['summarize', SAMPLE, '-o', once]);
     await call(['summarize', once, '-o', twice]);
-    expect((await snapshotOf(twice)).sheets.map(({ name }) => name)).toEqual(['Chỉ tiêu thôn', 'Tổng hợp kế hoạch']);
+    expect((await snapshotOf(twice)).sheets.map(({ name }) => name)).toEqual([
+      'Chỉ tiêu thôn',
+      'Phân tích hộ nghèo',
+      'Tổng hợp kế hoạch',
+    ]);
   });
 });

@@ -155,9 +155,13 @@ describe('roll-over', () => {
         `Đã lập trang tính năm 2023. Đã ghi ${file}.\n`,
     ]);
     const snapshot = await read(file);
-    expect(snapshot.sheets.map(({ name }) => name)).toEqual(['Chỉ tiêu thôn', 'Chỉ tiêu thôn 2023']);
-    expect([valueIn(snapshot, 1, 'D26'), valueIn(snapshot, 1, 'J26')]).toEqual([101, 120]);
-    expect(snapshot.activeSheet).toBe(snapshot.sheets[1]?.id);
+    expect(snapshot.sheets.map(({ name }) => name)).toEqual([
+      'Chỉ tiêu thôn',
+      'Phân tích hộ nghèo',
+      'Chỉ tiêu thôn 2023',
+    ]);
+    expect([valueIn(snapshot, 2, 'D26'), valueIn(snapshot, 2, 'J26')]).toEqual([101, 120]);
+    expect(snapshot.activeSheet).toBe(snapshot.sheets[2]?.id);
   });
 
   it.each([

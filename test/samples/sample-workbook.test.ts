@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sampleWorkbook } from '../../assets/samples/sample-workbook';
+import { check } from '../../src/app/check';
+import { EMPTY_SETTINGS } from '../../src/app/settings';
+import { summarize } from '../../src/app/summarize';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
+import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { parseAddress, parseRange } from '../../src/workbook/address';
 
 const SAMPLES = path.join(__dirname, '../../assets/samples');
@@ -33,10 +37,43 @@ describe('the sample workbook', () => {
   });
 
   it('stands in A5:O26 below its title, with nothing else on the sheet', () => {
-    expect(document.sheets().map(({ name }) => name)).toEqual(['Chỉ tiêu thôn']);
     expect(document.usedRange(sheet)).toEqual(parseRange('A1:O26'));
     expect(shown(2, 0)).toBe('CHỈ TIÊU GIẢM NGHÈO CÁC THÔN NĂM 2022');
     expect(shown(25, 1)).toBe('Tổng cộng');
+  });
+
+  it('has the figures of section II on a sheet of their own, behind that of the table', () => {
+    const [first, analysis] = document.sheets();
+    expect([first?.name, analysis?.name]).toEqual(['Chỉ tiêu thôn', 'Phân tích hộ nghèo']);
+    expect(document.sheets()).toHaveLength(2);
+    expect(first?.id).toBe(sheet);
+    const figures = Array.from({ length: 6 }, (_line, order) =>
+      ['B', 'C', 'D'].map(
+        (column) => document.readCell(analysis?.id ?? '', parseAddress(`${column}${4 + order}`)).content.value,
+      ),
+    );
+    expect(figures).toEqual([
+      ['Số khẩu của hộ nghèo', 229, 'khẩu'],
+      ['Hộ nghèo có người có khả năng lao động', 30, 'hộ'],
+      ['Trong đó: có người khuyết tật hoặc bệnh hiểm nghèo', 0, 'hộ'],
+      ['Hộ nghèo không có khả năng lao động', 98, 'hộ'],
+      ['Hộ nghèo bảo trợ xã hội', 68, 'hộ'],
+      ['Số khẩu của hộ cận nghèo', 504, 'khẩu'],
+    ]);
+  });
+
+  it('is the golden sample of the checks: three errors, no warning, two notices', async () => {
+    const report = check(await new FileWorkbookHost(document).read());
+    expect(report.counts).toEqual({ error: 3, warning: 0, notice: 2 });
+    expect(report.tables).toHaveLength(1);
+  });
+
+  it('gives the summary the figures of section II as links', async () => {
+    const snapshot = await new FileWorkbookHost(document).read();
+    const proposal = summarize(snapshot, { settings: EMPTY_SETTINGS, report: check(snapshot) });
+    const written = proposal?.changes.find((change) => change.kind === 'write-sheet');
+    const links = written?.spec.cells.filter(({ content }) => content.formula?.startsWith("='Phân tích hộ nghèo'!"));
+    expect(links?.map(({ content }) => content.value)).toEqual([229, 504, 30, 0, 98, 68]);
   });
 
   it.each([

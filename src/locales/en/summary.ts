@@ -65,6 +65,7 @@ export const summary: SummaryWords = {
     'poor.withoutLabour': 'Poor households with nobody able to work',
     'poor.socialProtection': 'Of these: with someone under social protection',
   },
+  content: 'Figure',
   figure: 'Number',
   policies: {
     credit: 'Poor, near-poor and newly escaped households in need granted preferential credit',

@@ -61,6 +61,8 @@ export interface SummaryWords {
   readonly reached: string;
   readonly missed: string;
   readonly analysis: Readonly<Record<AnalysisFigure, string>>;
+  /** The titles of the analysis: what, and how many. */
+  readonly content: string;
   readonly figure: string;
   readonly policies: Readonly<Record<Policy, string>>;
   readonly policy: string;

@@ -3,6 +3,7 @@ import type { Activate, Change, MarkCells } from '../../../workbook/change';
 import { WorkbookFailure } from '../../../workbook/failure';
 import { definedNameOfTag } from '../../../workbook/ownership';
 import { predict } from '../../../workbook/predict';
+import { withAddedSheets } from '../../../workbook/predict-sheet';
 import type { SheetId, SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
 import { sheetByTag } from '../../../workbook/snapshot';
 import type { KnownWorkbook } from '../known-workbook';
@@ -105,6 +106,10 @@ function activation(
       sheet.activate();
       untracked(sheet.getRange(formatRange(range))).select();
     },
+    restore: ({ worksheets }) => {
+      worksheets.getItem(known.snapshot.activeSheet).activate();
+    },
+    divisible: true,
     subject: existing?.name ?? '',
     bytes: SMALL_STEP_BYTES,
   };
@@ -119,16 +124,15 @@ function sheetOf({ snapshot }: KnownWorkbook, id: SheetId): SheetSnapshot {
 function withOwnSheet(known: KnownWorkbook, tag: SheetTag, id: SheetId): KnownWorkbook {
   return {
     ...known,
+    snapshot: withAddedSheets(known.snapshot, new Map([[tag, id]])),
     sheetIds: [...new Set([...known.sheetIds, id])],
     namedTags: [...new Set([...known.namedTags, tag])],
   };
 }
 
 function withoutSheet(known: KnownWorkbook, id: SheetId, tag: SheetTag): KnownWorkbook {
-  const { snapshot } = known;
   return {
     ...known,
-    snapshot: { ...snapshot, sheets: snapshot.sheets.filter((sheet) => sheet.id !== id) },
     sheetIds: known.sheetIds.filter((other) => other !== id),
     namedTags: known.namedTags.filter((other) => other !== tag),
   };
