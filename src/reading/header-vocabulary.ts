@@ -29,16 +29,16 @@ const HOUSEHOLDS =
 /** Words that mean all households whatever group title seems to stand above. */
 const ALL_HOUSEHOLDS = /\b(ho (?:gia dinh|dan cu|dan|tu nhien)|so ho (?:chung|toan))\b/;
 /** Group titles under which a bare "Số hộ" is all households. */
-const HOUSEHOLD_GROUP = /^(dan so|quy mo|tong so|toan (thon|xa)|chung)\b/;
+const HOUSEHOLD_GROUP = /^(dan so|quy mo|tong so|tong$|toan (thon|xa)|chung)\b/;
 const RATE = /%|\bt[yi] le\b|^tl\b|\bphan tram\b/;
 const COUNT = /^(?:ts|so ho|tong so|tong so ho|sl|so luong|ho|tong|so|tsh|tong cong)$/;
 const PERSONS = /\b(nhan khau|khau|so nguoi)\b/;
 /** Groups of people inside the poor or beside them: columns of their own, never one of the six pairs. */
 const OTHER =
-  /\b(dtts|dttc|dan toc|kinh|thieu hut|(?<!chuan (?:ngheo )?)da chieu|lao dong|(?:kc)?knld|cscc|bao tro|btxh|chinh sach|co cong|khuyet tat|phu nu|la nu|tre em|nguyen nhan|ghi chu|so (?:sanh|voi (?:ke hoach|cung ky|nam))|xep loai)\b|^(trong do|chia ra)$/;
+  /\b(dtts|dttc|dan toc|kinh|thieu hut|(?<!chuan (?:ngheo )?)da chieu|lao dong|(?:kc)?knld|cscc|bao tro|btxh|chinh sach|co cong|khuyet tat|phu nu|la nu|tre em|nguyen nhan|ghi chu|so (?:sanh|voi (?:ke hoach|cung ky|nam|dau nam|dau ky))|xep (?:loai|thu|hang)|hoan thanh|ty le dat|dat (?:ty le|ke hoach|%))\b|^(trong do|chia ra)$/;
 /** What is done or paid for poor households: money and support, never their number. */
 const SUPPORT =
-  /\b(ho tro|kinh phi|du toan|quyet toan|ngan sach|so tien|dong|trieu|vay|von|bao hiem|bhyt|nha o|dien tich|thu nhap|the bh|muc chi)\b/;
+  /\b(ho tro|kinh phi|du toan|quyet toan|ngan sach|so tien|(?<!(?:bien|hoat|tac|tu|cong) )dong|trieu|vay|von|bao hiem|bhyt|nha o|dien tich|thu nhap|the bh|muc chi)\b/;
 const POOR = /\bngheo\b/;
 const NEAR_POOR = /\bcan ngheo\b|\bho can\b|\bhcn\b|^can$/;
 const HOUSEHOLD_WORDS = /\bho\b|\bhn\b|\bhcn\b|\bngheo\b/;
@@ -79,9 +79,14 @@ export function roleOfHeader(path: HeaderPath, context: HeaderContext): HeaderRo
   if (INDEX.test(own)) return 'index';
   if (UNIT.test(own)) return 'unit';
   if (HAMLET.test(own) && !POOR.test(own) && !RATE.test(own)) return 'hamlet';
-  if (path.some((level) => OTHER.test(level) || SUPPORT.test(level))) return null;
+  if (path.some((level) => OTHER.test(level) || SUPPORT.test(level)) || isDifference(own)) return null;
   if (ALL_HOUSEHOLDS.test(own) && !POOR.test(own) && !RATE.test(own)) return 'households';
   return sideRole(path, context) ?? (PERSONS.test(own) ? personsRole(path, context) : measureRole(path, context));
+}
+
+/** "Tăng (+), giảm (-)" compares two years: its numbers have a sign. */
+function isDifference(own: string): boolean {
+  return /\btang\b.*\bgiam\b|\bgiam\b.*\btang\b/.test(own);
 }
 
 /** Movements of the year come before the stages: "giảm khác" is no reduction. */

@@ -24,7 +24,7 @@ const OTHER =
 export function movementOf(path: readonly string[], subject: Indicator | null): MovementColumn | null {
   const direction = directionOf(path);
   for (let depth = path.length - 1; depth >= 0; depth -= 1) {
-    const found = movementOfLevel(path[depth] ?? '', direction);
+    const found = movementOfLevel(path[depth] ?? '', direction) ?? wholeIncrease(path.slice(depth));
     if (!found) continue;
     const indicator = found.indicator ?? indicatorAbove(path.slice(0, depth)) ?? subject;
     return indicator && { indicator, movement: found.movement };
@@ -59,6 +59,13 @@ function movementOfLevel(text: string, direction: Direction | null): LevelMoveme
     return { movement: direction === 'decrease' ? 'otherDecrease' : 'otherIncrease', indicator };
   }
   return null;
+}
+
+/** All that came to the list within the year, where it is not told by what; not the sum over columns that tell it. */
+function wholeIncrease([level = '', ...below]: readonly string[]): LevelMovement | null {
+  const isWhole = /^(so ho )?(phat sinh )?tang( them)?( trong (nam|ky))?( \d{4})?$/.test(level);
+  const isCount = below.every((text) => /^(so ho|so luong|sl|ts|ho)$/.test(text));
+  return isWhole && isCount ? { movement: 'otherIncrease', indicator: null } : null;
 }
 
 /** A household that passes from one list to the other: a decrease of the one, an increase of the other. */

@@ -2,12 +2,13 @@ import { readableSheet } from './legacy-fonts/readable-sheet';
 import type { UsedSheet } from './sheet-grid';
 import { rowValues } from './sheet-grid';
 import { plainText } from './plain-text';
+import { spelledOut } from './spelled-out';
 
 /** Words further right, and texts longer than this, are no part of a header. */
 const MOST_COLUMNS = 256;
 const LONGEST_TEXT = 300;
 
-/** The rows of a sheet in plain text, each made plain once; blank where a cell holds no text. */
+/** The rows of a sheet in plain text without abbreviations, each made plain once; blank where a cell holds no text. */
 export class PlainRows {
   /** The sheet as a person reads it: text in legacy fonts is Unicode. */
   readonly sheet: UsedSheet;
@@ -24,7 +25,7 @@ export class PlainRows {
     const values = rowValues(this.sheet, row).slice(0, MOST_COLUMNS);
     const areYears = values.every((value) => typeof value !== 'number' || isYear(value));
     const texts = values.map((value) => {
-      if (typeof value === 'string') return plainText(value.slice(0, LONGEST_TEXT));
+      if (typeof value === 'string') return spelledOut(plainText(value.slice(0, LONGEST_TEXT)));
       return areYears && typeof value === 'number' ? String(value) : '';
     });
     this.#rows.set(row, texts);

@@ -17,6 +17,7 @@ import {
   NUMBER_RANK,
 } from './row-vocabulary';
 import { isBlank, textOf, valueAt } from './sheet-grid';
+import { spelledOut } from './spelled-out';
 
 /** Where the lines of a table hold what, as zero-based sheet columns. */
 export interface LineLayout {
@@ -128,7 +129,7 @@ class LineReader {
     return {
       position,
       name: isSecond ? previous.name : name,
-      plainName: isSecond ? previous.plainName : plainText(name),
+      plainName: isSecond ? previous.plainName : spelledOut(plainText(name)),
       index: isSecond ? previous.index : isMerged ? '' : ownIndex,
       counted: counted ?? 'households',
     };

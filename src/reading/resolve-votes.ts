@@ -8,7 +8,8 @@ type Paths = readonly (readonly string[])[];
 
 /** What the words say of each column, once the columns beside it are taken into account. */
 export function resolveVotes(votes: Votes, paths: Paths): Votes {
-  const named = withNeighboursIndicator(withRepeatedClosing(votes, paths), paths);
+  const latest = withLatestOpening(withRepeatedClosing(votes, paths), paths);
+  const named = withNeighboursIndicator(latest, paths);
   return withHouseholds(withRatesBesideCounts(named, paths), paths);
 }
 
@@ -26,6 +27,22 @@ function withRepeatedClosing(votes: Votes, paths: Paths): Votes {
     }
   }
   return resolved;
+}
+
+/** Of the closings of several years before, the last one is what this year opens with. */
+function withLatestOpening(votes: Votes, paths: Paths): Votes {
+  const years = paths.map((path) => yearOf(path));
+  return votes.map((role, offset) => {
+    const year = years[offset] ?? null;
+    if (year === null || !role?.includes('.opening.')) return role;
+    return votes.some((other, place) => other === role && (years[place] ?? 0) > year) ? null : role;
+  });
+}
+
+/** The last year that the lowest level with one names. */
+function yearOf(path: readonly string[]): number | null {
+  const years = path.flatMap((level) => level.match(/\b20\d\d\b/g) ?? []);
+  return years.length > 0 ? Number(years.at(-1)) : null;
 }
 
 /** A bare "Giảm" between the columns of one indicator is its own. */

@@ -1,0 +1,19 @@
+/** Abbreviations of headers and totals in plain text, and what they stand for; the longer ones first. */
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bt\. ?so\b/g, 'tong so'],
+  [/\bt\. ?(cong|ho)\b/g, 'tong $1'],
+  [/\bh[./] ?(c(?:an|\.)? ?ngheo|ngheo|can)\b/g, 'ho $1'],
+  [/\bc[./] ?ngheo\b/g, 'can ngheo'],
+  [/\bho cn\b/g, 'ho can ngheo'],
+  [/\bho n\b/g, 'ho ngheo'],
+  [/\bto dp\b/g, 'to dan pho'],
+  [/\bn\. ?khau\b/g, 'nhan khau'],
+  [/\bt[./] ?le\b/g, 'ty le'],
+  [/\bd[./] ?nam\b/g, 'dau nam'],
+  [/\bc[./] ?nam\b/g, 'cuoi nam'],
+];
+
+/** A plain text with the usual abbreviations written out: "t.so ho" is "tong so ho". */
+export function spelledOut(plain: string): string {
+  return ABBREVIATIONS.reduce((text, [abbreviation, words]) => text.replace(abbreviation, words), plain);
+}
