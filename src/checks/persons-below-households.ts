@@ -1,11 +1,10 @@
 import { countRole, INDICATORS } from '../domain/columns';
 import type { Finding } from '../domain/finding';
-import { columnOf } from '../domain/target-table';
 import type { Check, CheckContext } from './check';
-import { at, rowsAbove, wholeCountsOf } from './columns-of-numbers';
+import { at, rowsAbove } from './columns-of-numbers';
 import { communeFigure } from './commune-figure';
 import { findingOf } from './finding-of';
-import { PERSONS_PAIRS } from './persons-columns';
+import { personsBesideHouseholds } from './persons-columns';
 
 /** Fewer persons than households, in a line of the table or where the plan states the persons of all poor households. */
 export const personsBelowHouseholds: Check = {
@@ -14,19 +13,17 @@ export const personsBelowHouseholds: Check = {
   run: (context) => [...inTable(context), ...inFigures(context)],
 };
 
-function inTable({ table }: CheckContext): Finding[] {
-  return PERSONS_PAIRS.flatMap((pair) => {
-    if (!columnOf(table, pair.persons) || !columnOf(table, pair.households)) return [];
-    const allPersons = wholeCountsOf(table, pair.persons);
-    const allHouseholds = wholeCountsOf(table, pair.households);
-    return rowsAbove(allHouseholds, allPersons).map((row) => {
-      const [persons, households] = [at(allPersons, row), at(allHouseholds, row)];
-      const cell = { row, role: pair.persons };
-      const involved = [cell, { row, role: pair.households }];
-      const details = { persons, households };
-      return findingOf({ id: 'persons-below-households', details }, 'error', cell, { involved, found: persons });
-    });
-  });
+function inTable(context: CheckContext): Finding[] {
+  return personsBesideHouseholds(context).flatMap(
+    ({ persons: allPersons, households: allHouseholds, roles: [role, ...others] }) =>
+      rowsAbove(allHouseholds, allPersons).map((row) => {
+        const [persons, households] = [at(allPersons, row), at(allHouseholds, row)];
+        const cell = { row, role };
+        const involved = [cell, ...others.map((other) => ({ row, role: other }))];
+        const details = { persons, households };
+        return findingOf({ id: 'persons-below-households', details }, 'error', cell, { involved, found: persons });
+      }),
+  );
 }
 
 /** The plan counts the persons of those who are poor when the year begins. */

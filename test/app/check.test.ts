@@ -1,11 +1,13 @@
 import { check } from '../../src/app/check';
 import type { CheckedTable } from '../../src/app/check-report';
 import { describeFinding } from '../../src/app/describe-finding';
+import { EMPTY_SETTINGS, storeSettings } from '../../src/app/settings';
 import type { Finding } from '../../src/domain/finding';
 import { vi } from '../../src/locales/vi';
 import { formatAddress, formatRange } from '../../src/workbook/address';
 import { addressOf, rangesOf, rangesOfFinding } from '../../src/app/check-report';
 import { marksOf } from '../../src/app/mark';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { sampleSnapshot } from '../sample-snapshot';
 import { snapshotOf } from '../snapshot-of';
 
@@ -139,5 +141,42 @@ describe('a hamlet in two lines', () => {
       change.kind === 'mark-cells' ? change.marks.map(({ range, level }) => `${level} ${formatRange(range)}`) : [],
     );
     expect(marks).toEqual(['error A4', 'error A2']);
+  });
+});
+
+describe('what a table is compared with', () => {
+  const grid = [
+    ['Thôn', 'Tổng số hộ', 'Hộ nghèo đầu năm', 'Giảm hộ nghèo', 'Hộ nghèo cuối năm'],
+    ['Trùa', 105, 7, 2, 5],
+    ['Nậy', 97, 9, 2, 7],
+    ['Tổng cộng', 202, 16, 4, 12],
+  ];
+  const idsOf = (snapshot: WorkbookSnapshot) => check(snapshot).tables[0]?.findings.map(({ id }) => id);
+
+  it('is the goal that the workbook keeps, as a warning that does not hold the table back', () => {
+    const kept = { ...EMPTY_SETTINGS, goal: { poor: { reduction: 5 } } };
+    const snapshot = { ...snapshotOf({ grid }), settings: storeSettings(kept).settings };
+    expect(idsOf(snapshotOf({ grid }))).toEqual([]);
+    expect(idsOf(snapshot)).toEqual(['goal-missed']);
+    expect(check(snapshot)).toMatchObject({ ready: true, counts: { error: 0, warning: 1 } });
+  });
+
+  it('is the form of the near-poor on another sheet', () => {
+    const poor = [
+      ['Thôn', 'Hộ nghèo đầu năm', 'Diễn biến giảm', null, 'Diễn biến tăng', 'Hộ nghèo cuối năm'],
+      [null, null, 'Hộ nghèo trở thành hộ cận nghèo', 'Hộ khác', 'Hộ khác', null],
+      ['Trùa', 20, 3, 0, 0, 17],
+      ['Nậy', 9, 1, 0, 0, 8],
+    ];
+    const nearPoor = (fromPoor: number) => [
+      ['Thôn', 'Hộ cận nghèo đầu năm', 'Diễn biến giảm', 'Diễn biến tăng', null, 'Hộ cận nghèo cuối năm'],
+      [null, null, 'Hộ khác', 'Hộ nghèo trở thành hộ cận nghèo', 'Hộ khác', null],
+      ['Trùa', 10, 0, 3, 0, 13],
+      ['Nậy', 10, 0, fromPoor, 0, 10 + fromPoor],
+    ];
+    const disagreements = (fromPoor: number) =>
+      idsOf(snapshotOf({ grid: poor }, { grid: nearPoor(fromPoor) }))?.filter((id) => id === 'movements-disagree');
+    expect(disagreements(1)).toEqual([]);
+    expect(disagreements(2)).toEqual(['movements-disagree']);
   });
 });
