@@ -5,26 +5,30 @@ import type { CellWeight } from './cell-weights';
 import { suspectsOf, weightOfCells } from './cell-weights';
 import { withDeducedNumber } from './deduce-number';
 import { FollowingCells, withoutFollowing } from './following-cells';
+import { marginOf } from './margins';
 import { isSymptom, symptomsOf } from './name-cause';
 import { withFormulaCauses } from './name-formula-cause';
 import { RepairedNumbers } from './repaired-numbers';
 import type { RepairGroup } from './repair-groups';
 import type { ChangedCell } from './row-cells';
 import { COUNT_SLOTS, roleOfSlot } from './row-cells';
-import type { SilentRules } from './row-edits';
 import { RowRules } from './row-rules';
+import { areSingleErrors } from './single-errors';
+import type { SystematicFaults } from './systematic-faults';
 import { systematicFaults } from './systematic-faults';
 import type { SeparateProblem } from './separate-problems';
 import { separateProblems } from './separate-problems';
-import type { SmallestRepairs } from './smallest-repairs';
+import type { SmallestRepairs } from './repair-problem';
 import { smallestRepairs } from './smallest-repairs';
 import { sumEdits } from './sum-edits';
 import { tellCause, undecided } from './tell-cause';
 import type { Cause } from './tied-repairs';
 import { causesOf } from './tied-repairs';
 
-/** Steps that the search may take in all, about a second's worth. */
+/** Steps that one search of a table may take in all, less than a second's worth. */
 const BUDGET = 200_000;
+/** Steps that every problem may take, however much was spent on those before it. */
+const LEAST_BUDGET = 2000;
 
 /**
  * What is wrong with the table: symptoms of one cause told as one finding, with the smallest repair there is.
@@ -32,26 +36,58 @@ const BUDGET = 200_000;
  */
 export function diagnose(context: CheckContext): Finding[] {
   const all = runChecks(context);
-  const faults = systematicFaults(context, all);
+  if (all.length === 0) return [];
+  const faults = systematicFaults(context, all, () => false);
+  const suspected = systematicFaults(context, all, () => true);
+  if (suspected.findings.length === faults.findings.length) return tell(context, examine(context, all, faults));
+  const first = examine(context, all, faults);
+  const certain = certainCells(first.causes);
+  const believed = systematicFaults(context, all, (fault) => !areSingleErrors(fault, certain));
+  const isRefuted = believed.findings.length === faults.findings.length;
+  return tell(context, isRefuted ? first : examine(context, all, believed));
+}
+
+/** What the search made of a table once the faults of whole columns were set aside. */
+interface Examination {
+  readonly faults: SystematicFaults;
+  /** What the faults do not explain. */
+  readonly findings: readonly Finding[];
+  readonly rules: RowRules;
+  readonly causes: readonly Cause[];
+  /** The problems whose smallest repair is not known, or not single. */
+  readonly open: readonly SolvedProblem[];
+  /** How much dearer the next best repair is that leaves a change out; undefined where it is much dearer. */
+  readonly marginOf: (cell: ChangedCell) => number | undefined;
+}
+
+function examine(context: CheckContext, all: readonly Finding[], faults: SystematicFaults): Examination {
   const findings = all.filter((finding) => !faults.explain(finding));
-  return [...faults.findings, ...withFormulaCauses(mergeSymptoms(context, faults.silent, findings))];
+  const rules = new RowRules(context.table, context.styles, faults.silent);
+  const weight = weightOfCells(context.table, suspectsOf(findings));
+  const solved = solveAll(rules, findings.filter(isSymptom), weight);
+  const settled = solved.flatMap(({ problem, result }) =>
+    result.proven && result.complete ? [{ problem, ...result }] : [],
+  );
+  return {
+    faults,
+    findings,
+    rules,
+    causes: settled.flatMap(({ problem, repairs }) => causesOf(repairs, isSummed(problem))),
+    open: solved.filter(({ result }) => !result.proven || !result.complete),
+    marginOf: (cell) => marginOf(cell, settled.find(({ problem }) => problem.rows.has(cell.row))?.rivals ?? []),
+  };
 }
 
 /** Puts the causes in the place of their symptoms. */
-function mergeSymptoms(context: CheckContext, silent: SilentRules, findings: readonly Finding[]): Finding[] {
-  if (findings.length === 0) return [];
-  const rules = new RowRules(context.table, context.styles, silent);
+function tell({ table }: CheckContext, examination: Examination): Finding[] {
+  const { faults, findings, rules, causes, open } = examination;
   const symptoms = findings.filter(isSymptom);
-  const suspects = suspectsOf(findings);
   const told = new Map(symptoms.map((symptom) => [symptom, [symptom]]));
-  const solved: Cause[] = [];
-  for (const { problem, result } of solveAll(rules, symptoms, weightOfCells(context.table, suspects))) {
-    if (result.proven && result.complete) solved.push(...causesOf(result.repairs, isSummed(problem)));
-    else leaveOpen(problem, symptoms, result.proven ? 'tied' : 'unproven', told);
-  }
-  tellCauses(solved, symptoms, rules, new FollowingCells(context.table, suspects), told);
-  const certain = certainCells(solved);
-  return findings.flatMap((finding) => told.get(finding) ?? [withDeducedNumber(finding, rules, certain)]);
+  for (const { problem, result } of open) leaveOpen(problem, symptoms, result.proven ? 'tied' : 'unproven', told);
+  tellCauses(examination, symptoms, new FollowingCells(table, suspectsOf(findings)), told);
+  const certain = certainCells(causes);
+  const merged = findings.flatMap((finding) => told.get(finding) ?? [withDeducedNumber(finding, rules, certain)]);
+  return [...faults.findings, ...withFormulaCauses(merged)];
 }
 
 interface SolvedProblem {
@@ -63,11 +99,11 @@ function solveAll(rules: RowRules, symptoms: readonly Finding[], weight: CellWei
   const suspects = new Set(symptoms.map(({ cell }) => cell.row));
   const broken = [...suspects].filter((row) => !rules.holds(row)).sort((one, other) => one - other);
   const limit = largestCount(rules);
-  let budget = BUDGET;
+  let left = BUDGET;
   return separateProblems(rules.table, broken, sumEdits(rules)).map((problem) => {
     const { brokenRows, sums } = problem;
-    const result = smallestRepairs({ brokenRows, sums, rules, weight, limit }, budget);
-    budget -= result.steps;
+    const result = smallestRepairs({ brokenRows, sums, rules, weight, limit }, Math.max(left, LEAST_BUDGET));
+    left -= result.steps;
     return { problem, result };
   });
 }
@@ -104,9 +140,8 @@ function leaveOpen(
 
 /** Puts each cause in the place of the symptom that names it, and takes out the symptoms it explains. */
 function tellCauses(
-  causes: readonly Cause[],
+  { causes, rules, marginOf }: Examination,
   symptoms: readonly Finding[],
-  rules: RowRules,
   following: FollowingCells,
   told: Map<Finding, Finding[]>,
 ): void {
@@ -120,8 +155,15 @@ function tellCauses(
       symptoms,
       (groups) => new RepairedNumbers(rules, [...certain, ...(complete.get(groups) ?? [])]),
     );
-    if (tale) told.get(tale.symptom)?.push(tale.finding);
+    if (tale) told.get(tale.symptom)?.push(withMargin(tale.finding, cause, marginOf));
   }
+}
+
+/** A cause that is mended in one way alone, with how near the next best way comes. */
+function withMargin(finding: Finding, cause: Cause, marginOf: Examination['marginOf']): Finding {
+  const lead = cause.length === 1 ? cause[0]?.[0]?.[0] : undefined;
+  const margin = lead && marginOf(lead);
+  return margin === undefined ? finding : { ...finding, margin };
 }
 
 /** What is changed whichever way the ties fall. */

@@ -6,7 +6,7 @@ const SMALLEST_SHARE = 0.3;
 const FEWEST_EXPLAINED = 3;
 const FEWEST_UNEXPLAINED = 6;
 /** A pattern explains a column where it leaves at most this share of the failing lines over. */
-const LARGEST_REST = 0.2;
+export const LARGEST_REST = 0.2;
 
 /** A guess at what a column has gone wrong by, and the failing lines it explains. */
 export interface Hypothesis {

@@ -1,9 +1,8 @@
 import type { Assignment, FreedRow } from './assign-counts';
 import { assignCounts } from './assign-counts';
 import { entryCost } from './entry-cost';
-import type { CellWeight } from './cell-weights';
 import { leastWeights } from './cell-weights';
-import type { RowRules } from './row-rules';
+import type { RepairProblem, Rival, SmallestRepairs } from './repair-problem';
 import type { ChangedCell, SlotCell } from './row-cells';
 import { bitOf, COUNT_SLOTS, slotsOf } from './row-cells';
 import type { RowState } from './row-repairs';
@@ -12,36 +11,12 @@ import type { SumEdit } from './sum-edits';
 import type { SumState } from './sum-state';
 import { canHold, SumStates } from './sum-state';
 
-/** The rows and sums to be made right. */
-export interface RepairProblem {
-  /** Rows whose own rules do not hold. */
-  readonly brokenRows: readonly number[];
-  readonly sums: readonly SumEdit[];
-  readonly rules: RowRules;
-  readonly weight: CellWeight;
-  /** No count can be above it. */
-  readonly limit: number;
-}
-
-/** What the search found. */
-export type SmallestRepairs = {
-  /** How many steps the search took. */
-  readonly steps: number;
-} & (
-  | {
-      readonly proven: true;
-      /** The summed weight of the changed cells. */
-      readonly cost: number;
-      /** Every repair of this cost, up to `MOST_REPAIRS`. */
-      readonly repairs: readonly (readonly ChangedCell[])[];
-      /** Whether these are all. */
-      readonly complete: boolean;
-    }
-  | { readonly proven: false }
-);
-
 /** More ties than this are not told apart any more. */
 export const MOST_REPAIRS = 256;
+/** Dearer by no more than one rate is only a little dearer. */
+const NEAR = 5;
+/** Steps that looking for rivals may take. */
+const RIVAL_BUDGET = 5000;
 /** More numbers for one cell than this are no longer a choice. */
 const MOST_CHOICES = 6;
 
@@ -68,12 +43,14 @@ class RepairSearch {
   #nextThreshold = Infinity;
   #steps = 0;
   #complete = true;
-  readonly #repairs: ChangedCell[][] = [];
+  #budget: number;
+  #repairs: ChangedCell[][] = [];
 
   constructor(
     readonly problem: RepairProblem,
-    readonly budget: number,
+    budget: number,
   ) {
+    this.#budget = budget;
     this.#sums = new SumStates(problem.sums);
     this.#least = leastWeights(problem.weight, rowsOf(problem));
     for (const row of problem.brokenRows) {
@@ -89,15 +66,27 @@ class RepairSearch {
       this.#nextThreshold = Infinity;
       if (this.#threshold === Infinity) return { steps: this.#steps, proven: false };
       this.#visit(0);
-      if (this.#steps > this.budget && !this.#hasRepair()) return { steps: this.#steps, proven: false };
+      if (this.#steps > this.#budget && !this.#hasRepair()) return { steps: this.#steps, proven: false };
     }
-    return {
-      steps: this.#steps,
-      proven: true,
-      cost: this.#threshold,
-      repairs: this.#repairs,
-      complete: this.#complete,
-    };
+    const found = { cost: this.#threshold, repairs: this.#repairs, complete: this.#complete };
+    const rivals = found.complete ? this.#rivalsOf(found.cost) : [];
+    return { steps: this.#steps, proven: true, ...found, rivals };
+  }
+
+  /** Goes on to the repairs that cost a little more; every branch that was cut off said what it costs at least. */
+  #rivalsOf(cost: number): Rival[] {
+    if (this.#nextThreshold > cost + NEAR) return [];
+    this.#threshold = cost + NEAR;
+    this.#budget = Math.min(this.#budget, this.#steps + RIVAL_BUDGET);
+    this.#repairs = [];
+    this.#visit(0);
+    if (!this.#complete) return [];
+    const rivals = this.#repairs.map((repair) => ({ repair, margin: this.#costOf(repair) - cost }));
+    return rivals.filter(({ margin }) => margin > 0);
+  }
+
+  #costOf(repair: readonly ChangedCell[]): number {
+    return repair.reduce((cost, { row, slot }) => cost + this.problem.weight(row, slot), 0);
   }
 
   #hasRepair(): boolean {
@@ -117,7 +106,7 @@ class RepairSearch {
   }
 
   #isOver(): boolean {
-    if (this.#steps <= this.budget && this.#repairs.length < MOST_REPAIRS) return false;
+    if (this.#steps <= this.#budget && this.#repairs.length < MOST_REPAIRS) return false;
     this.#complete = false;
     return true;
   }
@@ -245,9 +234,9 @@ class RepairSearch {
       freed === 0 ? [] : [{ repairs: this.#repairsOf(row), freed, bounds: this.#stateOf(row).bounds }],
     );
     const sums = this.#sums.touched();
-    const effort = { left: this.budget - this.#steps };
+    const effort = { left: this.#budget - this.#steps };
     const assignments = assignCounts(rows, sums, MOST_CHOICES + 1, effort);
-    this.#steps = this.budget - effort.left;
+    this.#steps = this.#budget - effort.left;
     if (!assignments) {
       this.#complete = false;
       return null;

