@@ -83,7 +83,8 @@ export function labelOf(table: TargetTable, cell: TableCell, { labels }: Pick<Di
 }
 
 /** A place beside the table, as the beginning of a sentence. */
-function describePlace(place: OtherPlace, { findings }: Pick<Dictionary, 'findings'>): string {
+/** A place beside the table in words. */
+export function describePlace(place: OtherPlace, { findings }: Pick<Dictionary, 'findings'>): string {
   return place.kind === 'cell'
     ? findings.elsewhere.cell(place.sheetName, formatAddress(place))
     : findings.elsewhere.text(place.passage);

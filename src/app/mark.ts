@@ -1,28 +1,47 @@
 import type { Finding, Severity } from '../domain/finding';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import { columnOf } from '../domain/target-table';
-import { formatRange } from '../workbook/address';
+import { formatRange, rangeOfCell } from '../workbook/address';
 import type { Change } from '../workbook/change';
-import type { Mark, WorkbookSnapshot } from '../workbook/snapshot';
+import type { Mark, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckedTable, CheckReport } from './check-report';
 import { rangesOf, rangesOfFinding } from './check-report';
 
 /** Style notices stay unmarked: they speak of a column, and the sheet should stay quiet. Loudest first. */
 const MARKED: readonly Severity[] = ['error', 'warning'];
 
-/** The changes after which exactly the guilty cells are marked, each once; none where they already are. */
-export function marksOf(report: CheckReport, snapshot: WorkbookSnapshot): Change[] {
+/**
+ * The changes after which exactly the guilty cells are marked, each once; none where they already are.
+ * @param there the workbook that is to be marked, where that is not the one that was checked: a sheet that is yet to
+ * be added is known to no host, and stays unmarked.
+ */
+export function marksOf(report: CheckReport, snapshot: WorkbookSnapshot, there = snapshot): Change[] {
+  const known = new Set(there.sheets.map(({ id }) => id));
   return snapshot.sheets.flatMap((sheet): Change[] => {
+    if (!known.has(sheet.id)) return [];
     const tables = report.tables.filter(({ table }) => table.sheet === sheet.id);
-    const marks = tables.flatMap(marksOfTable);
+    const marks = [...tables.flatMap(marksOfTable), ...marksBeside(report, sheet.id)];
     return marksEqual(marks, sheet.marks) ? [] : [{ kind: 'mark-cells', sheet: sheet.id, marks }];
   });
+}
+
+/** The cells beside the tables that findings lie to; what lies to a text lies to no cell. */
+function marksBeside({ tables }: CheckReport, sheet: SheetId): Mark[] {
+  const marks = tables.flatMap(({ findings }) =>
+    findings.flatMap(({ severity, elsewhere }): Mark[] => {
+      if (elsewhere?.kind !== 'cell' || elsewhere.sheet !== sheet || !MARKED.includes(severity)) return [];
+      return [{ level: severity, range: rangeOfCell({ row: elsewhere.row, column: elsewhere.column }) }];
+    }),
+  );
+  return MARKED.flatMap((level) => marks.filter((mark) => mark.level === level)).filter(
+    ({ range }, order, all) => all.findIndex((other) => formatRange(other.range) === formatRange(range)) === order,
+  );
 }
 
 function marksOfTable({ table, findings }: CheckedTable): Mark[] {
   const taken = new Set<string>();
   return MARKED.flatMap((level) => {
-    const own = findings.filter((finding) => finding.severity === level);
+    const own = findings.filter(({ severity, elsewhere }) => severity === level && !elsewhere);
     const names = own.filter(({ about }) => about === 'name').flatMap((finding) => rangesOfFinding(table, finding));
     const guilty = own.filter(({ about }) => about === undefined).flatMap(guiltyCells);
     const cells = guilty.filter(({ row, role }) => {

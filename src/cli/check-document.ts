@@ -1,5 +1,5 @@
 import type { CheckedTable, CheckReport } from '../app/check-report';
-import { addressOf, rangeOfTable, rangesOf, rangesOfFinding } from '../app/check-report';
+import { addressOf, addressOfFinding, rangeOfTable, rangesOf, rangesOfFinding } from '../app/check-report';
 import { describeEvidence, describeFinding } from '../app/describe-finding';
 import type { ColumnRole, TableRole } from '../domain/columns';
 import { TABLE_ROLES } from '../domain/columns';
@@ -119,12 +119,12 @@ function positionOf(table: TargetTable, role: TableRole): number | null {
 }
 
 function findingDocument(table: TargetTable, finding: Finding, dictionary: Dictionary): FindingDocument {
-  const { address, message } = describeFinding(table, finding, dictionary);
+  const { message } = describeFinding(table, finding, dictionary);
   return {
     id: finding.id,
     severity: finding.severity,
     sheet: table.sheetName,
-    cell: address,
+    cell: formatAddress(addressOfFinding(table, finding)),
     cells: rangesOfFinding(table, finding).map(formatRange),
     ...(finding.elsewhere && { elsewhere: placeDocument(finding.elsewhere) }),
     found: finding.found,

@@ -7,6 +7,7 @@ import type { Finding } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
 import type { OpenPart } from './FindingActions';
 import { FindingActions } from './FindingActions';
+import { mendingsOf } from './finding-mendings';
 import type { HelpPanelProps } from './HelpPanel';
 import type { NumberedFinding } from './numbered-findings';
 import { onRequest } from './on-request';
@@ -114,13 +115,12 @@ export function FindingItem({ pane, table, numbered, busy, current, open, onOpen
       ))}
       <div ref={actions} className={styles.actions} onClick={(event) => event.stopPropagation()}>
         <FindingActions
-          finding={finding}
+          mendings={mendingsOf(pane, table, finding, words.pane.buttons)}
           busy={busy}
           describedBy={messageId}
           open={open}
           onOpen={onOpen}
           onGoTo={onGoTo}
-          onRepair={(repaired) => void pane.repair(table, [repaired])}
         />
       </div>
       {open && (

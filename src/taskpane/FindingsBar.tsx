@@ -77,7 +77,7 @@ export function FindingSteps({ position, total, onStep }: FindingStepsProps) {
     <div className={styles.steps}>
       <StepButton name={buttons.previousFinding} keys="Shift+F8" onClick={() => onStep(-1)} />
       <span aria-live="polite" className={styles.position}>
-        {position < 0 ? '' : words.position(position + 1, total)}
+        {words.position(position < 0 ? null : position + 1, total)}
       </span>
       <StepButton name={buttons.nextFinding} keys="F8" onClick={() => onStep(1)} />
     </div>

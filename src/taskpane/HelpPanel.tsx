@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   text: { margin: 0 },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, listStyleType: 'disc' },
   example: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalS,

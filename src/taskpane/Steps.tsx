@@ -33,7 +33,7 @@ export function Steps({ pane, state: { report, settings, outdated }, busy }: Ste
   const { buttons } = words;
   const next = nextStep(report, outdated);
   const checked = report?.tables[0];
-  const certain = checked ? certainErrors(checked) : [];
+  const certain = checked && !outdated ? certainErrors(checked) : [];
   const step = (name: typeof next | 'allocate') => ({
     className: styles.step,
     appearance: name === next ? ('primary' as const) : ('secondary' as const),

@@ -48,7 +48,7 @@ describe('a finding in words', () => {
     [
       'lists repairs that tie in place of one number',
       { doubt: 'tied', repair: [], alternatives: [count, rate], evidence: [] },
-      'Một trong hai chỗ sai, số liệu chưa đủ để biết chỗ nào: Tổng cộng, Hộ nghèo đầu năm (8 → 7); hoặc Tổng cộng, Hộ nghèo đầu năm, % (6,67%).',
+      'Một trong hai chỗ sai, số liệu chưa đủ để biết chỗ nào: (1) Tổng cộng, Hộ nghèo đầu năm (8 → 7); hoặc (2) Tổng cộng, Hộ nghèo đầu năm, % (6,67%).',
       [],
     ],
     [

@@ -85,6 +85,11 @@ describe('marking', () => {
       ],
       ['error C7', 'warning C8'],
     ],
+    [
+      'nothing for what lies to a passage of a text',
+      [{ ...finding('error', at(0, 'households')), elsewhere: { kind: 'text', passage: 'còn 99 hộ' } }],
+      [],
+    ],
     ['nothing for a notice, which speaks of a whole column', [finding('notice', at(0, 'poor.opening.rate'))], []],
   ])('marks %s', (_name, findings, marks) => {
     expect(marked(...findings)).toEqual(marks);
@@ -96,6 +101,24 @@ describe('marking', () => {
     expect(marksOf(reportOf(finding('error', at(0, 'households'))), workbook)).toEqual([
       { kind: 'mark-cells', sheet: 'sheet-1', marks: [{ level: 'error', range: parseRange('C7') }] },
       { kind: 'mark-cells', sheet: 'sheet-2', marks: [] },
+    ]);
+  });
+
+  it('marks what lies beside the table where it lies, once and as loudly as its loudest finding', () => {
+    const beside = (severity: Severity, row: number): Finding => ({
+      ...finding(severity, at(0, 'households')),
+      elsewhere: { kind: 'cell', sheet: 'sheet-2', sheetName: 'Kế hoạch', row, column: 1 },
+    });
+    const report = reportOf(beside('warning', 3), beside('error', 3), beside('warning', 4), beside('notice', 5));
+    expect(marksOf(report, workbookWith())).toEqual([
+      {
+        kind: 'mark-cells',
+        sheet: 'sheet-2',
+        marks: [
+          { level: 'error', range: parseRange('B4') },
+          { level: 'warning', range: parseRange('B5') },
+        ],
+      },
     ]);
   });
 

@@ -5,7 +5,7 @@ export type PreviewedAction =
   'recalculate' | 'allocate' | 'summarize' | 'repair' | 'roll-over' | 'add-form' | 'convert-fonts';
 
 /** What the officer's buttons do to the workbook and can be taken back. */
-export type PaneAction = PreviewedAction | 'waive' | 'reconsider';
+export type PaneAction = PreviewedAction | 'list-findings' | 'waive' | 'reconsider';
 
 /** Everything that can take a moment. */
 export type PaneTask =
@@ -43,6 +43,9 @@ export interface PaneWords {
     readonly repairCertain: (errors: number) => string;
     readonly repairCells: (cells: number) => string;
     readonly repairColumn: string;
+    /** Keeps the column's own style, and mends what breaks it. */
+    readonly repairColumnAsOwn: string;
+    readonly convertFonts: string;
     /** One of several ways to mend a tie, counted from 1 as the finding counts them. */
     readonly repairWay: (way: number) => string;
     readonly goTo: string;
@@ -65,8 +68,8 @@ export interface PaneWords {
     readonly filter: string;
     readonly all: (count: number) => string;
     readonly ofSeverity: Readonly<Record<Severity, (count: number) => string>>;
-    /** Which of the findings the officer is at: "2/5". */
-    readonly position: (place: number, total: number) => string;
+    /** Which of the findings the officer is at: "2/5"; null for none of them yet. */
+    readonly position: (place: number | null, total: number) => string;
     /** The folded choices about checking. */
     readonly options: string;
   };

@@ -68,7 +68,7 @@ export const cells = {
     why: 'Chép sang văn bản khác, tìm tên thôn hoặc mở ở máy không có phông cũ thì chữ thành ký tự lạ.',
     example: ['Ô hiện “Hộ nghèo” với phông .VnTime, đổi sang Times New Roman sẽ thấy “Hé nghÌo”.'],
     mending: [
-      'Bấm Sửa để xem trước: công cụ đổi mã chữ và phông, nội dung đọc không đổi.',
+      'Bấm “Đổi sang Unicode” để xem trước: công cụ đổi mã chữ và phông, nội dung đọc không đổi.',
       'Nếu sổ phải gửi lại nơi vẫn dùng phông cũ, hãy giữ nguyên và ghi lý do.',
     ],
     limits:

@@ -37,7 +37,8 @@ export const rates = {
     why: 'Không sai, nhưng hai cột cạnh nhau làm tròn khác nhau dễ bị hỏi lại, và cộng trừ bằng mắt sẽ lệch.',
     example: ['27 hộ trên 2047 hộ: 27 : 2047 × 100 = 1,3190…', 'Làm tròn 2 chữ số được 1,32; cắt bớt thì còn 1,31.'],
     mending: [
-      'Muốn thống nhất: bấm “Đưa cả cột về một kiểu”, xem trước từng ô rồi Áp dụng.',
+      'Muốn thống nhất: bấm “Đưa cả cột về 2 chữ số”, xem trước từng ô rồi Áp dụng.',
+      'Muốn giữ cách của cột mà có vài ô lệch: bấm “Theo kiểu của cột”.',
       'Cấp trên yêu cầu cách làm tròn này: giữ nguyên, bỏ qua và ghi lý do.',
     ],
     limits: 'Đây là lưu ý về hình thức, không chặn việc gửi. Công cụ không biết mẫu của cấp trên quy định mấy chữ số.',
