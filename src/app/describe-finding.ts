@@ -38,7 +38,7 @@ export function describeFinding(table: TargetTable, finding: Finding, dictionary
 /** Each reason once, however many cells it holds for. */
 function reasonsOf(table: TargetTable, finding: Finding, dictionary: DescribingWords): string[] {
   const { doubts } = dictionary.findings;
-  const { id, evidence, repair, alternatives, doubt } = finding;
+  const { id, evidence, repair, alternatives, doubt, margin } = finding;
   // Which style a column is brought to is a matter of choice, and its sentence says so itself.
   const others = repair.length > 0 && id !== 'rounding-style' ? alternatives : [];
   return [
@@ -46,6 +46,7 @@ function reasonsOf(table: TargetTable, finding: Finding, dictionary: DescribingW
       ...evidence.map((each) => describeEvidence(each, dictionary)),
       ...others.map((other) => doubts.alternative(describeRepair(table, other, dictionary))),
       ...(doubt === 'unproven' ? [doubts.unproven] : []),
+      ...(margin === undefined ? [] : [doubts.nearlyTied]),
     ]),
   ];
 }

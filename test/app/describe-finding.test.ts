@@ -69,6 +69,12 @@ describe('a finding in words', () => {
       'Tổng cộng, Hộ nghèo đầu năm: ghi 8, phải là 7.',
       ['Cách sửa khác cũng khớp: Tổng cộng, Hộ nghèo đầu năm, % (6,67%).'],
     ],
+    [
+      'says that another repair comes near',
+      { margin: 5, evidence: [] },
+      'Tổng cộng, Hộ nghèo đầu năm: ghi 8, phải là 7.',
+      ['Có cách sửa khác chỉ kém một chút; nên đối chiếu với sổ gốc trước khi sửa.'],
+    ],
   ])('%s', (_name, doubt, message, reasons) => {
     expect(describeFinding(table, { ...wrongTotal, ...doubt } as Finding, vi)).toMatchObject({ message, reasons });
   });

@@ -24,7 +24,11 @@ function errorsOf(roles: readonly MeasureRole[], ...lines: readonly LineLiteral[
 describe('the margin to the next best repair', () => {
   it('is one rate where a count alone is to blame, and another count would take its rate along', () => {
     // 10 − 2 ≠ 7: the reduction could be 3, or the opening 9 with its rate, or the closing 8 with its rate.
-    const [error, ...others] = errorsOf(['Sâm Cồn', 166, 10, 6.02, 2, 7, 4.22], ['Nậy', 97, 17, 17.53, 2, 15, 15.46]);
+    const [error, ...others] = errorsOf(
+      WITHOUT_RATE_OF_REDUCTION,
+      ['Sâm Cồn', 166, 10, 6.02, 2, 7, 4.22],
+      ['Nậy', 97, 17, 17.53, 2, 15, 15.46],
+    );
     expect(others).toEqual([]);
     expect(error).toMatchObject({
       repair: [{ cell: { row: 0, role: 'poor.reduction.count' }, from: 2, to: 3 }],

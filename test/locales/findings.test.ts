@@ -127,6 +127,7 @@ function doubtsOf({ findings: { doubts } }: typeof vi): string[] {
     doubts.contradiction(PLACE),
     doubts.unsettled(PLACE),
     doubts.unproven,
+    doubts.nearlyTied,
     doubts.alternative(REPAIR),
   ];
 }

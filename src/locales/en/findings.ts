@@ -163,6 +163,7 @@ export const findings: FindingWords = {
     },
     contradiction: ({ cell, found }) => `${cell}: says ${found} and contradicts other cells; which is wrong is open.`,
     unsettled: ({ cell, found }) => `${cell}: says ${found} and is wrong; the numbers do not tell what it should be.`,
+    nearlyTied: 'Another repair would change only a little more; compare with the original papers first.',
     unproven: 'The table contradicts itself in so many places that the smallest repair could not be proven.',
     alternative: (repair) => `Another repair fits as well: ${describeRepair(repair)}.`,
   },

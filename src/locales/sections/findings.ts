@@ -46,6 +46,8 @@ export interface FindingWords {
     readonly unsettled: (place: FindingPlace) => string;
     /** A further reason: the repair was not proven to be the smallest. */
     readonly unproven: string;
+    /** Another repair would change hardly more. */
+    readonly nearlyTied: string;
     /** A further reason: one other repair that is as small. */
     readonly alternative: (repair: readonly RepairPlace[]) => string;
   };

@@ -161,6 +161,7 @@ export const findings: FindingWords = {
     contradiction: ({ cell, found }) => `${cell}: ghi ${found}, mâu thuẫn với các ô liên quan; chưa rõ ô nào sai.`,
     unsettled: ({ cell, found }) =>
       `${cell}: ghi ${found}, không khớp với các ô liên quan; số liệu chưa đủ để biết số đúng.`,
+    nearlyTied: 'Có cách sửa khác chỉ kém một chút; nên đối chiếu với sổ gốc trước khi sửa.',
     unproven: 'Bảng có nhiều chỗ mâu thuẫn với nhau nên chưa khẳng định được cách sửa ít ô nhất.',
     alternative: (repair) => `Cách sửa khác cũng khớp: ${describeRepair(repair)}.`,
   },
