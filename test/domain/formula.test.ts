@@ -1,4 +1,4 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
+import { isReference, parseA1Ref, tokenize, translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import fc from 'fast-check';
 import { formulaSkeleton, referencesIn, relativeReferences } from '../../src/domain/formula';
 import { formatRange } from '../../src/workbook/address';
@@ -23,6 +23,50 @@ describe('the references in a formula', () => {
   ])('are %s: %s', (_name, formula, expected) => {
     expect(referencesIn(formula, SHEET).map(formatRange)).toEqual(expected);
   });
+});
+
+/** What an independent reader of formulas finds; null bounds are those of the sheet. */
+function independentReferences(formula: string): string[] {
+  return tokenize(formula)
+    .filter(isReference)
+    .flatMap(({ value }) => {
+      const reference = parseA1Ref(value);
+      const sheets = reference?.context ?? [];
+      if (!reference || !('range' in reference) || sheets.some((sheet) => sheet !== SHEET)) return [];
+      const { top, left, bottom, right } = reference.range;
+      const range = {
+        firstRow: top ?? 0,
+        firstColumn: left ?? 0,
+        lastRow: bottom ?? 1_048_575,
+        lastColumn: right ?? 16_383,
+      };
+      return [formatRange(range)];
+    });
+}
+
+it('finds the references that an independent reader of formulas finds', () => {
+  const cells = [
+    'D4',
+    '$D$4',
+    'XFD1048576',
+    'D4:$E9',
+    'D$4:D9',
+    'D:E',
+    '$4:5',
+    "'Chỉ tiêu'!D4",
+    'Khác!D4',
+    "'A''B'!D4:E5",
+  ];
+  const others = ['"D4 ""E5"" "', '1.5E3', 'LOG10(E1)', 'TRUE', '#REF!', 'SUM(F6,$G7)', 'IF(A1>0,B2,-C3)', 'D4%', '2'];
+  const operators = ['+', '-', '*', '/', '&', '>=', ','];
+  const part = fc.tuple(fc.constantFrom(...operators), fc.constantFrom(...cells, ...others));
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), (parts) => {
+      const formula = `=SUM(0${parts.flat().join('')})`;
+      expect(referencesIn(formula, SHEET).map(formatRange)).toEqual(independentReferences(formula));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 describe('the references seen from the own row', () => {
