@@ -49,7 +49,7 @@ function addin(url) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/{icons,samples,templates}/*.{png,xlsx}' },
+          { from: 'assets/{icons,samples,templates}/*.{png,xlsx,txt}' },
           { from: 'assets/*.html' },
           { from: 'src/taskpane/old-web-view.js', info: { minimized: true } },
           { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url) },
@@ -132,6 +132,7 @@ function part(name) {
       parser: { javascript: { exportsPresence: 'error' } },
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader' },
+        { test: /\.txt$/, type: 'asset/source' },
         // Styles become CSS at build time, so that their compiler stays out of the pane.
         { test: /\.tsx$/, exclude: /node_modules/, enforce: 'post', loader: '@griffel/webpack-loader' },
       ],

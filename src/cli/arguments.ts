@@ -17,6 +17,7 @@ const OPTIONS = {
   floor: { type: 'string' },
   values: { type: 'boolean' },
   rounding: { type: 'string' },
+  text: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },

@@ -7,6 +7,7 @@ import type { Command } from './command';
 import { allocate } from './commands/allocate';
 import { check } from './commands/check';
 import { mark } from './commands/mark';
+import { plan } from './commands/plan';
 import { recalculate } from './commands/recalculate';
 import { rollOver } from './commands/roll-over';
 import { summarize } from './commands/summarize';
@@ -15,7 +16,7 @@ import type { ExitCode, Terminal } from './terminal';
 import { DONE, REFUSED } from './terminal';
 import { UsageError } from './usage-error';
 
-const COMMANDS: readonly Command[] = [check, recalculate, allocate, rollOver, mark, summarize];
+const COMMANDS: readonly Command[] = [check, recalculate, allocate, rollOver, mark, summarize, plan];
 const LANGUAGES = ['vi', 'en'] as const;
 const DICTIONARIES: Readonly<Record<(typeof LANGUAGES)[number], Dictionary>> = { vi, en };
 const PROGRAM = 'npm run -s cli --';

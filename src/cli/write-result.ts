@@ -9,8 +9,26 @@ import { openWorkbookFile } from './workbook-file';
 /** Changes an opened workbook; resolves to the sentence that says what was done, by the output's name. */
 export type Work = (workbook: WorkbookFile, input: string) => Promise<(output: string) => string>;
 
-/** Does the work on the call's one file and writes the result to its `--output`, whole or not at all. */
+/** What is to be written, and the sentence that says what was done, by the output's name. */
+export interface Result {
+  readonly bytes: Uint8Array;
+  readonly sentence: (output: string) => string;
+}
+
+/** Does the work on the call's one file and writes the workbook to its `--output`, whole or not at all. */
 export async function writeResult(call: Call, command: string, work: Work): Promise<ExitCode> {
+  return writeOutput(call, command, async (workbook, input) => {
+    const sentence = await work(workbook, input);
+    return { bytes: workbook.bytes(), sentence };
+  });
+}
+
+/** Makes something of the call's one file and writes it to its `--output`, whole or not at all. */
+export async function writeOutput(
+  call: Call,
+  command: string,
+  make: (workbook: WorkbookFile, input: string) => Promise<Result>,
+): Promise<ExitCode> {
   const { given, terminal } = call;
   const input = onlyFile(call, command);
   const file = given.values.get('output');
@@ -18,8 +36,8 @@ export async function writeResult(call: Call, command: string, work: Work): Prom
   const output = { file, replace: given.given.has('force') };
   const workbook = await openWorkbookFile(input);
   await expectWritable(output, input);
-  const sentence = await work(workbook, input);
-  await writeOutputFile(output, workbook.bytes());
+  const { bytes, sentence } = await make(workbook, input);
+  await writeOutputFile(output, bytes);
   terminal.output(`${sentence(file)}\n`);
   return DONE;
 }

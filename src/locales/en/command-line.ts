@@ -16,6 +16,8 @@ Usage:
       mark the cells that are wrong
   ${program} summarize FILE -o OUT
       add the summary sheet, ready to print
+  ${program} plan FILE -o PLAN.docx [--text TEXT]
+      write the plan document from the workbook's numbers
 
 Options:
   -o, --output OUT      write the result to this file; the input is never written
@@ -34,6 +36,7 @@ Options:
       --lock HAMLET=N   fix a hamlet's reduction; can be given several times
       --floor HAMLET=N  the least a hamlet is given
       --cap HAMLET=N    the most a hamlet is given
+      --text TEXT       the text of the plan's chapters III and IV, instead of assets/templates/plan-text.txt
       --lang vi|en      language of the messages (default vi)
       --help            print this help
       --version         print the version
@@ -63,6 +66,7 @@ export const commandLine: CommandLineWords = {
     'not-hamlet-number': ({ option, value }) =>
       `${option} needs a hamlet and a number, not “${value}”. For example: ${option} "Trùa=2".`,
     'unknown-hamlet': ({ hamlet, known }) => `The table has no hamlet “${hamlet}”. Its hamlets: ${known.join(', ')}.`,
+    'not-text': ({ file }) => `${file} is not a text in UTF-8. Save it as plain text (.txt, UTF-8).`,
     'ambiguous-hamlet': ({ hamlet, alike }) =>
       `“${hamlet}” may be one of: ${alike.join(', ')}. Write the whole name of one.`,
   },
@@ -77,6 +81,14 @@ export const commandLine: CommandLineWords = {
       ? `No cell needs a mark. Wrote ${file}.`
       : `Marked ${cells} ${cells === 1 ? 'cell' : 'cells'}. Wrote ${file}.`,
   summarized: (file) => `Added the summary sheet. Wrote ${file}.`,
+  planned: (file) => `Wrote the plan document ${file}.`,
+  planNotices: {
+    openErrors: (errors) =>
+      `The workbook still has ${errors} ${errors === 1 ? 'error' : 'errors'}; the plan prints its numbers as they stand. Mend them and make the plan again before it is signed.`,
+    missingFigures: (figures) => `The workbook does not state: ${figures.join('; ')}. The plan leaves them dotted.`,
+    unknownPlaceholders: (names) =>
+      `The text names what is not known: ${names.map((name) => `{{${name}}}`).join(', ')}. It is printed as it stands.`,
+  },
   allocated: (households, hamlets, cells, file) =>
     `Allocated ${households} households over ${hamlets} hamlets, ${cells} cells written. Wrote ${file}.`,
   rolledOver: (year, file) => `The sheet for ${year} is made. Wrote ${file}.`,

@@ -16,6 +16,8 @@ Cách dùng:
       đánh dấu các ô sai
   ${program} summarize TỆP -o TỆP_RA
       thêm biểu tổng hợp để in
+  ${program} plan TỆP -o KẾ_HOẠCH.docx [--text TỆP_LỜI_VĂN]
+      lập văn bản kế hoạch từ số liệu của sổ
 
 Tùy chọn:
   -o, --output TỆP_RA   ghi kết quả vào tệp này; tệp gốc không bao giờ bị ghi đè
@@ -34,6 +36,7 @@ Tùy chọn:
       --lock THÔN=SỐ    giữ đúng số giảm của thôn; ghi lại nhiều lần được
       --floor THÔN=SỐ   thôn giảm ít nhất chừng ấy hộ
       --cap THÔN=SỐ     thôn giảm nhiều nhất chừng ấy hộ
+      --text TỆP        lời văn mục III và IV của kế hoạch, thay cho lời văn có sẵn (assets/templates/plan-text.txt)
       --lang vi|en      ngôn ngữ của lời báo (mặc định vi)
       --help            in hướng dẫn này
       --version         in số phiên bản
@@ -67,6 +70,7 @@ export const commandLine: CommandLineWords = {
     'not-hamlet-number': ({ option, value }) =>
       `${option} cần tên thôn và số hộ, không nhận “${value}”. Ví dụ: ${option} "Thôn Trùa=2".`,
     'unknown-hamlet': ({ hamlet, known }) => `Trong bảng không có thôn “${hamlet}”. Các thôn: ${known.join(', ')}.`,
+    'not-text': ({ file }) => `Tệp ${file} không phải văn bản UTF-8. Hãy lưu lại dạng văn bản thuần (.txt, UTF-8).`,
     'ambiguous-hamlet': ({ hamlet, alike }) =>
       `“${hamlet}” có thể là: ${alike.join(', ')}. Hãy ghi đủ tên của một thôn.`,
   },
@@ -79,6 +83,14 @@ export const commandLine: CommandLineWords = {
   marked: (cells, file) =>
     cells === 0 ? `Không có ô nào phải đánh dấu. Đã ghi ${file}.` : `Đã đánh dấu ${cells} ô. Đã ghi ${file}.`,
   summarized: (file) => `Đã thêm biểu tổng hợp. Đã ghi ${file}.`,
+  planned: (file) => `Đã lập văn bản kế hoạch. Đã ghi ${file}.`,
+  planNotices: {
+    openErrors: (errors) =>
+      `Sổ còn ${errors} lỗi; kế hoạch in số liệu đúng như trên trang tính. Hãy sửa rồi lập lại trước khi trình ký.`,
+    missingFigures: (figures) => `Sổ chưa có số liệu: ${figures.join('; ')}. Các chỗ ấy để chấm.`,
+    unknownPlaceholders: (names) =>
+      `Lời văn có chỗ cần điền chưa biết: ${names.map((name) => `{{${name}}}`).join(', ')}. Các chỗ ấy in nguyên như trong tệp.`,
+  },
   allocated: (households, hamlets, cells, file) =>
     `Đã phân bổ ${households} hộ cho ${hamlets} thôn, ghi ${cells} ô. Đã ghi ${file}.`,
   rolledOver: (year, file) => `Đã lập trang tính năm ${year}. Đã ghi ${file}.`,

@@ -1,0 +1,5 @@
+/** A text file, read in by the bundler. */
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}

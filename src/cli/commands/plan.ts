@@ -1,0 +1,64 @@
+import type { PlanDocument } from '../../app/plan';
+import { planDocument } from '../../app/plan';
+import { PLAN_TEMPLATE } from '../../app/plan-template';
+import { documentBytes } from '../../hosts/docx/document-bytes';
+import { WorkbookFailure } from '../../workbook/failure';
+import type { Call, Command } from '../command';
+import { readInputFile } from '../input-file';
+import { NoTableError } from '../no-table-error';
+import { oneLine } from '../terminal';
+import { UsageError } from '../usage-error';
+import { writeOutput } from '../write-result';
+
+/** `plan FILE -o OUT.docx [--text FILE]`: the plan as a document, with what it lacks said on standard error. */
+export const plan: Command = {
+  name: 'plan',
+  options: ['output', 'force', 'text'],
+  async run(call) {
+    const { given, dictionary, terminal } = call;
+    const notices: string[] = [];
+    const exitCode = await writeOutput(call, this.name, async ({ session }, input) => {
+      const text = given.values.get('text');
+      const template = text === undefined ? PLAN_TEMPLATE : await readText(text);
+      const { hiddenSheets } = await session.look();
+      const document = session.snapshot && planDocument(session.snapshot, session.settings, template);
+      if (!document) throw new NoTableError(input, hiddenSheets[0]);
+      notices.push(...noticesOf(document, call));
+      return { bytes: await documentBytes(document.spec), sentence: dictionary.commandLine.planned };
+    });
+    for (const notice of notices) terminal.errors(`${oneLine(notice)}\n`);
+    return exitCode;
+  },
+};
+
+/** @throws WorkbookFailure where the file cannot be read or is empty. @throws UsageError where it is not UTF-8. */
+async function readText(file: string): Promise<string> {
+  const bytes = await readInputFile(file);
+  const text = decoded(bytes, file);
+  if (text.trim() === '') throw new WorkbookFailure('file-empty', file);
+  return text;
+}
+
+function decoded(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError({ id: 'not-text', about: { file } });
+    throw error;
+  }
+}
+
+function noticesOf(document: PlanDocument, { dictionary }: Call): string[] {
+  const { planNotices } = dictionary.commandLine;
+  const { openErrors, missing, missingFigures, unknownPlaceholders } = document;
+  return [
+    ...(openErrors > 0 ? [planNotices.openErrors(openErrors)] : []),
+    ...(missing.length > 0
+      ? [dictionary.papers.incomplete(missing.map((field) => dictionary.papers.fields[field]))]
+      : []),
+    ...(missingFigures.length > 0
+      ? [planNotices.missingFigures(missingFigures.map((figure) => dictionary.summary.analysis[figure]))]
+      : []),
+    ...(unknownPlaceholders.length > 0 ? [planNotices.unknownPlaceholders(unknownPlaceholders)] : []),
+  ];
+}
