@@ -50,5 +50,8 @@ function tablesOfSheet(tables: readonly TargetTable[], sheet: string): TargetTab
   const rank = ({ counted }: TargetTable): number => Number(counted === 'persons');
   return tables
     .filter(({ sheetName }) => sameSheetName(sheetName, sheet))
-    .sort((one, other) => one.firstRow - other.firstRow || rank(one) - rank(other));
+    .sort(
+      (one, other) =>
+        one.firstRow - other.firstRow || one.hamletPosition - other.hamletPosition || rank(one) - rank(other),
+    );
 }

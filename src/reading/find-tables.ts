@@ -8,6 +8,8 @@ import type { TableHeader } from './find-header';
 import { findHeader } from './find-header';
 import { findLostHeader } from './find-lost-header';
 import { hasLostTitles, inferHeader, isMeasureRole } from './infer-header';
+import { columnsOf, secondList, withoutSumsOverBoth } from './lists-side-by-side';
+import { withNetReductions } from './net-reductions';
 import { PlainRows } from './plain-rows';
 import { readTables } from './read-table';
 import { isUsed } from './sheet-grid';
@@ -55,25 +57,45 @@ function likelihood(table: TargetTable, snapshot: WorkbookSnapshot): number {
 
 const ACTIVE_SHEET = 1e9;
 
-/** The tables of a sheet from top to bottom. @param corrections by the place of their table. */
+/** The tables of a sheet from top to bottom, those side by side from the left. @param corrections by the place of their table. */
 function tablesOnSheet(rows: PlainRows, corrections: ReadonlyMap<number, CorrectedRoles>): TargetTable[] {
-  const tables: TargetTable[] = [];
+  return readingsOf(rows).map(({ rows: own, header, table }, place) =>
+    correctedTable(own, header, table, corrections.get(place)),
+  );
+}
+
+/** A table with what it was read by. */
+interface TableReading {
+  readonly rows: PlainRows;
+  readonly header: TableHeader;
+  readonly table: TargetTable;
+}
+
+function readingsOf(rows: PlainRows): TableReading[] {
+  const readings: TableReading[] = [];
   const { firstRow, lastRow } = rows.sheet.used;
   for (let fromRow = firstRow; fromRow <= lastRow;) {
     const header = findHeader(rows, fromRow);
     const lost = findLostHeader(rows, fromRow, header?.firstRow ?? lastRow + 1);
     const first = lost ?? header;
     if (!first) break;
+    const start = lost ? null : secondList(rows, first);
+    if (start !== null) return [...readings, ...readingsSideBySide(rows, first.firstRow, start)];
     const found = lost ? readBelow(rows, lost) : readHeadedTables(rows, first);
-    const already = tables.length;
-    tables.push(
-      ...found.tables.map((table, place) =>
-        correctedTable(rows, found.header, table, corrections.get(already + place)),
-      ),
-    );
+    readings.push(...found.tables.map((table) => ({ rows, header: found.header, table })));
     fromRow = Math.max(first.lastRow, ...found.tables.map((table) => table.lastRow)) + 1;
   }
-  return tables;
+  return readings;
+}
+
+/** The tables of both lists, from their header down to the end of the sheet. */
+function readingsSideBySide({ sheet }: PlainRows, headerRow: number, start: number): TableReading[] {
+  const { firstColumn, lastColumn } = sheet.used;
+  const [left = [], right = []] = [columnsOf(sheet, firstColumn, start - 1), columnsOf(sheet, start, lastColumn)].map(
+    (half) => readingsOf(new PlainRows(half)).filter(({ table }) => table.firstRow >= headerRow),
+  );
+  const besides = left.map(({ table }) => table);
+  return [...left, ...right.map((reading) => ({ ...reading, table: withoutSumsOverBoth(reading.table, besides) }))];
 }
 
 function correctedTable(
@@ -99,7 +121,7 @@ function readBelow(rows: PlainRows, header: TableHeader): HeadedTables {
 
 /** The tables below a header; where its titles are lost or the numbers contradict them, as the numbers have it. */
 function readHeadedTables(rows: PlainRows, header: TableHeader): HeadedTables {
-  const found = readBelow(rows, header);
+  const found = readBelow(rows, withNetReductions(rows, header));
   const isContradicted = found.tables.length === 0 || found.tables.some((table) => isMisread(table, header));
   if (!isContradicted && !hasLostTitles(header)) return found;
   const inferred = inferHeader(rows, header) ?? findLostHeader(rows, header.firstRow, header.lastRow + LINES_TO_FIRST);

@@ -65,7 +65,7 @@ export function isMeasureWord(text: string): boolean {
 
 /** Whether a plain text only says that its column holds rates. */
 export function isRateWord(text: string): boolean {
-  return RATE.test(text) && indicatorOfText(text) === 'none' && stageOfLevel(text, null) === null;
+  return RATE.test(text) && !OTHER.test(text) && indicatorOfText(text) === 'none' && stageOfLevel(text, null) === null;
 }
 
 /** Whether a plain text by itself can mean all households. */
