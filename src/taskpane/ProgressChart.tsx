@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorProgress, Progress } from '../app/hamlet-progress';
 import { useHamletTableStyles } from './hamlet-table-styles';
 import { ShowMore, useBeginning } from './LongList';
-import { useLaterWords } from './words';
+import { useLaterWords, useWords } from './words';
 
 const POINT = '9px';
 const WHOLE = 'commune';
@@ -54,6 +54,7 @@ interface ProgressChartProps {
 export function ProgressChart({ progress: { commune, hamlets }, goalRate }: ProgressChartProps) {
   const styles = useStyles();
   const looks = useHamletTableStyles();
+  const { heading } = useWords().pane.progress;
   const { progress: words } = useLaterWords().steps;
   const { shown, rest, showMore } = useBeginning(hamlets);
   const largest = Math.max(goalRate ?? 0, ...hamlets.flatMap((hamlet) => [hamlet.openingRate, hamlet.closingRate]));
@@ -88,7 +89,7 @@ export function ProgressChart({ progress: { commune, hamlets }, goalRate }: Prog
           </span>
         )}
       </p>
-      <table className={looks.table} aria-label={words.heading}>
+      <table className={looks.table} aria-label={heading}>
         <tbody>
           {row(WHOLE, words.wholeCommune, commune)}
           {shown.map((hamlet) => row(hamlet.row, hamlet.name, hamlet))}

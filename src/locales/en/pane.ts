@@ -1,11 +1,17 @@
 import type { PaneWords } from '../sections/pane';
 import { labels } from './labels';
 
-const { count } = labels;
+const { count, rate } = labels;
 
 /** "1 cell", "24 cells". */
 function counted(value: number, noun: string): string {
   return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
+}
+
+function distance(missing: number | null): string {
+  if (missing === null) return '';
+  if (missing > 0) return `, ${count(missing)} short of the goal`;
+  return missing === 0 ? ', just reaching the goal' : `, ${count(-missing)} beyond the goal`;
 }
 
 export const pane: PaneWords = {
@@ -83,6 +89,12 @@ export const pane: PaneWords = {
     },
     position: (place, total) => `${place === null ? '–' : count(place)}/${count(total)}`,
     options: 'How to check',
+  },
+  progress: {
+    heading: 'Hamlet by hamlet, opening and closing',
+    indicators: { poor: 'Poor', nearPoor: 'Near-poor' },
+    commune: (indicator, { openingRate, closingRate }, missing) =>
+      `${indicator}: ${rate(openingRate)} → ${rate(closingRate)}${distance(missing)}`,
   },
   preview: {
     heading: {

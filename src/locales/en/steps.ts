@@ -7,12 +7,6 @@ const signed = new Intl.NumberFormat('en-US', { signDisplay: 'exceptZero' });
 /** Of a row of numbers, which stand under each other. */
 const points = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-function distance(missing: number | null): string {
-  if (missing === null) return '';
-  if (missing > 0) return `, ${count(missing)} short of the goal`;
-  return missing === 0 ? ', just reaching the goal' : `, ${count(-missing)} beyond the goal`;
-}
-
 /** So few signs more than the next reading leave room for doubt. */
 const CLOSE_MARGIN = 2;
 
@@ -67,9 +61,6 @@ export const steps: StepWords = {
     },
   },
   progress: {
-    heading: 'Hamlet by hamlet, opening and closing',
-    commune: (indicator, { openingRate, closingRate }, missing) =>
-      `${indicator}: ${rate(openingRate)} → ${rate(closingRate)}${distance(missing)}`,
     wholeCommune: 'Whole commune',
     rates: (opening, closing) => `${points.format(opening)} → ${points.format(closing)}`,
     opening: 'opening',

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../domain/columns';
 import type { Severity } from '../../domain/finding';
 
 /** What is shown before it is made. */
@@ -72,6 +73,19 @@ export interface PaneWords {
     readonly position: (place: number | null, total: number) => string;
     /** The folded choices about checking. */
     readonly options: string;
+  };
+  /** How far the commune comes within the year. */
+  readonly progress: {
+    /** Of the picture hamlet by hamlet. */
+    readonly heading: string;
+    readonly indicators: Readonly<Record<Indicator, string>>;
+    /** One sentence: from the opening to the closing rate, and how far the goal is. */
+    readonly commune: (
+      indicator: string,
+      rates: { readonly openingRate: number; readonly closingRate: number },
+      /** Households short of the goal, below zero beyond it; null without a goal. */
+      missing: number | null,
+    ) => string;
   };
   readonly preview: {
     /** By the cells whose number changes. */

@@ -43,16 +43,8 @@ export interface StepWords {
       readonly of: Readonly<Record<'floors' | 'caps', (hamlet: string) => string>>;
     };
   };
-  /** How far the commune and its hamlets come within the year. */
+  /** How far the hamlets come within the year. */
   readonly progress: {
-    readonly heading: string;
-    /** One sentence: from the opening to the closing rate, and how far the goal is. */
-    readonly commune: (
-      indicator: string,
-      rates: { readonly openingRate: number; readonly closingRate: number },
-      /** Households short of the goal, below zero beyond it; null without a goal. */
-      missing: number | null,
-    ) => string;
     readonly wholeCommune: string;
     readonly rates: (opening: number, closing: number) => string;
     readonly opening: string;

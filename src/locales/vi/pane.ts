@@ -1,7 +1,13 @@
 import type { PaneWords } from '../sections/pane';
 import { labels } from './labels';
 
-const { count } = labels;
+const { count, rate } = labels;
+
+function distance(missing: number | null): string {
+  if (missing === null) return '';
+  if (missing > 0) return `, còn thiếu ${count(missing)} hộ so với chỉ tiêu`;
+  return missing === 0 ? ', vừa đạt chỉ tiêu' : `, vượt chỉ tiêu ${count(-missing)} hộ`;
+}
 
 export const pane: PaneWords = {
   title: 'Kiểm tra chỉ tiêu giảm nghèo',
@@ -77,6 +83,12 @@ export const pane: PaneWords = {
     },
     position: (place, total) => `${place === null ? '–' : count(place)}/${count(total)}`,
     options: 'Cách kiểm tra',
+  },
+  progress: {
+    heading: 'Từng thôn, đầu năm và cuối năm',
+    indicators: { poor: 'Hộ nghèo', nearPoor: 'Hộ cận nghèo' },
+    commune: (indicator, { openingRate, closingRate }, missing) =>
+      `${indicator}: ${rate(openingRate)} → ${rate(closingRate)}${distance(missing)}`,
   },
   preview: {
     heading: {

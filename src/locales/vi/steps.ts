@@ -7,12 +7,6 @@ const signed = new Intl.NumberFormat('vi-VN', { signDisplay: 'exceptZero' });
 /** Of a row of numbers, which stand under each other. */
 const points = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-function distance(missing: number | null): string {
-  if (missing === null) return '';
-  if (missing > 0) return `, còn thiếu ${count(missing)} hộ so với chỉ tiêu`;
-  return missing === 0 ? ', vừa đạt chỉ tiêu' : `, vượt chỉ tiêu ${count(-missing)} hộ`;
-}
-
 /** So few signs more than the next reading leave room for doubt. */
 const CLOSE_MARGIN = 2;
 
@@ -67,9 +61,6 @@ export const steps: StepWords = {
     },
   },
   progress: {
-    heading: 'Từng thôn, đầu năm và cuối năm',
-    commune: (indicator, { openingRate, closingRate }, missing) =>
-      `${indicator}: ${rate(openingRate)} → ${rate(closingRate)}${distance(missing)}`,
     wholeCommune: 'Toàn xã',
     rates: (opening, closing) => `${points.format(opening)} → ${points.format(closing)}`,
     opening: 'đầu năm',
