@@ -6,7 +6,7 @@ import type { TargetTable } from '../domain/target-table';
 import type { Change } from '../workbook/change';
 import { editedSince } from '../workbook/change';
 import type { ReadOptions, WorkbookHost } from '../workbook/host';
-import { predict } from '../workbook/predict';
+import { predict, withAddedSheets } from '../workbook/predict';
 import type { CellLocation, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Checker } from './checker';
 import { checkHere } from './checker';
@@ -293,9 +293,9 @@ export class WorkbookSession {
       await this.#writeMarks(marked ? marksOf(found, now) : [], now);
       return;
     }
-    const marks = marked ? marksOf(report, after) : [];
-    await this.host.apply([...changes, ...marks]);
-    this.#remember(predict(marks, after), report);
+    const marks = marked ? marksOf(report, after, before) : [];
+    const now = withAddedSheets(predict(marks, after), await this.host.apply([...changes, ...marks]));
+    this.#remember(now, now.sheets.length > before.sheets.length ? await this.checker(now) : report);
   }
 
   async #writeMarks(marks: readonly Change[], snapshot: WorkbookSnapshot): Promise<void> {

@@ -156,8 +156,6 @@ export class Pane {
       if (outcome.kind === 'refused') {
         return { kind: 'failed', failure: { kind: 'refused', refusal: { action: 'add-form' } }, preview: null };
       }
-      // What the new sheet reckons is Excel's: only a reading tells that there is a table now.
-      await this.#session.look();
       const { repeated } = outcome;
       return repeated.length > 0 ? { kind: 'idle', news: { kind: 'names-repeated', names: repeated } } : AT_REST;
     });

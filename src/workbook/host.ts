@@ -1,13 +1,16 @@
 import type { CellRange } from './address';
 import type { Change } from './change';
 import { WorkbookFailure } from './failure';
-import type { SheetId, WorkbookSnapshot } from './snapshot';
+import type { SheetId, SheetTag, WorkbookSnapshot } from './snapshot';
 
 /** A person's edit of a sheet; the host's own writes are not reported. */
 export interface Edit {
   readonly sheet: SheetId;
   readonly range: CellRange;
 }
+
+/** The identities of sheets of the tool's own that were added, by their tags. */
+export type AddedSheets = ReadonlyMap<SheetTag, SheetId>;
 
 /** What a reading that takes long says on its way, and how it is called off. */
 export interface ReadOptions {
@@ -25,8 +28,11 @@ export function refuseCancelled({ signal }: ReadOptions): void {
 export interface WorkbookHost {
   /** The whole workbook as it is now. Rejects with "cancelled" once the signal is aborted. */
   read(options?: ReadOptions): Promise<WorkbookSnapshot>;
-  /** All changes in their order. Where the host fails half-way it restores what it had written, or says which cells it could not. */
-  apply(changes: readonly Change[]): Promise<void>;
+  /**
+   * All changes in their order. Where the host fails half-way it restores what it had written, or says which cells it could not.
+   * @returns the identities that it has given to sheets that were added
+   */
+  apply(changes: readonly Change[]): Promise<AddedSheets>;
   /** Brings a range into view and selects it. */
   reveal(sheet: SheetId, range: CellRange): Promise<void>;
   /** Calls back after a person's edits, until the returned function is called. */

@@ -1,11 +1,14 @@
 import { columnCount, rangeAround, rangeOfCell, rowCount } from './address';
 import type { Change, CellEdit } from './change';
+import { withoutOwnSheet, withWrittenSheet } from './predict-sheet';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
-import { GENERAL_FORMAT } from './snapshot';
+import { GENERAL_FORMAT, sheetByTag } from './snapshot';
+
+export { withAddedSheets } from './predict-sheet';
 
 /**
- * The workbook as it will be once the changes are made: cells, marks and settings.
- * Sheets of the tool's own are left out; they are read again when they are needed.
+ * The workbook as it will be once the changes are made: cells, sheets, marks, settings and the sheet in front.
+ * A sheet that is added goes by its provisional identity until the host has given it one.
  */
 export function predict(changes: readonly Change[], before: WorkbookSnapshot): WorkbookSnapshot {
   return changes.reduce(predictOne, before);
@@ -20,9 +23,14 @@ function predictOne(before: WorkbookSnapshot, change: Change): WorkbookSnapshot 
     case 'store-settings':
       return { ...before, settings: change.settings };
     case 'write-sheet':
+      return withWrittenSheet(before, change.spec);
     case 'remove-sheet':
-    case 'activate':
-      return before;
+      return withoutOwnSheet(before, change.tag);
+    case 'activate': {
+      const { target } = change;
+      const sheet = 'sheet' in target ? target.sheet : sheetByTag(before, target.tag)?.id;
+      return { ...before, activeSheet: sheet ?? before.activeSheet };
+    }
   }
 }
 

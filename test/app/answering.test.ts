@@ -6,6 +6,7 @@ import type { Finding } from '../../src/domain/finding';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { formatAddress, formatRange, parseAddress } from '../../src/workbook/address';
 import type { Change } from '../../src/workbook/change';
+import type { AddedSheets } from '../../src/workbook/host';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
@@ -20,7 +21,7 @@ class CountingHost extends FileWorkbookHost {
     return super.read();
   }
 
-  override apply(changes: readonly Change[]): Promise<void> {
+  override apply(changes: readonly Change[]): Promise<AddedSheets> {
     this.trips.push('write');
     return super.apply(changes);
   }

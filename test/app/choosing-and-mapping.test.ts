@@ -6,6 +6,7 @@ import type { TableRole } from '../../src/domain/columns';
 import type { TargetTable } from '../../src/domain/target-table';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import type { Change } from '../../src/workbook/change';
+import type { AddedSheets } from '../../src/workbook/host';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { contentAt, sheetById } from '../../src/workbook/snapshot';
 
@@ -26,7 +27,7 @@ class CountingHost extends FileWorkbookHost {
     return super.read();
   }
 
-  override apply(changes: readonly Change[]): Promise<void> {
+  override apply(changes: readonly Change[]): Promise<AddedSheets> {
     this.trips.push('write');
     return super.apply(changes);
   }

@@ -6,6 +6,7 @@ import { WorkbookSession } from '../../src/app/workbook-session';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { formatAddress, formatRange, parseAddress } from '../../src/workbook/address';
 import type { Change } from '../../src/workbook/change';
+import type { AddedSheets } from '../../src/workbook/host';
 import { WorkbookFailure } from '../../src/workbook/failure';
 import type { CellContent, CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { contentAt, sheetById, sheetByTag } from '../../src/workbook/snapshot';
@@ -27,7 +28,7 @@ class CountingHost extends FileWorkbookHost {
     return super.read();
   }
 
-  override apply(changes: readonly Change[]): Promise<void> {
+  override apply(changes: readonly Change[]): Promise<AddedSheets> {
     this.trips.push('write');
     return this.refusal ? Promise.reject(this.refusal) : super.apply(changes);
   }

@@ -5,7 +5,7 @@ import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import type { CellRange } from '../../src/workbook/address';
 import { formatRange, parseAddress, rangeOfCell } from '../../src/workbook/address';
 import type { Change } from '../../src/workbook/change';
-import type { Edit, WorkbookHost } from '../../src/workbook/host';
+import type { AddedSheets, Edit, WorkbookHost } from '../../src/workbook/host';
 import type { CellContent, CellValue, Mark, SheetId, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { contentAt, sheetById } from '../../src/workbook/snapshot';
 
@@ -70,7 +70,7 @@ export class Desk implements WorkbookHost {
     return this.#host.read();
   }
 
-  async apply(changes: readonly Change[]): Promise<void> {
+  async apply(changes: readonly Change[]): Promise<AddedSheets> {
     await this.#wait();
     return this.#host.apply(changes);
   }

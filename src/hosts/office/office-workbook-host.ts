@@ -1,7 +1,7 @@
 import type { CellRange } from '../../workbook/address';
 import { formatRange } from '../../workbook/address';
 import type { Change } from '../../workbook/change';
-import type { Edit, ReadOptions, WorkbookHost } from '../../workbook/host';
+import type { AddedSheets, Edit, ReadOptions, WorkbookHost } from '../../workbook/host';
 import type { SheetId, WorkbookSnapshot } from '../../workbook/snapshot';
 import { editOfEvent } from './edit-of-event';
 import type { ExcelNamespace } from './excel-session';
@@ -32,12 +32,14 @@ export class OfficeWorkbookHost implements WorkbookHost {
   }
 
   /** Applies what was worked out on the last reading; reads first where there was none. */
-  async apply(changes: readonly Change[]): Promise<void> {
-    if (changes.length === 0) return;
+  async apply(changes: readonly Change[]): Promise<AddedSheets> {
+    if (changes.length === 0) return new Map();
     const { applyChanges } = await import('./apply/apply-changes');
-    await refusalsNamed(async () => {
-      this.#known ??= await readWorkbook(this.#excel, null, {});
-      this.#known = await applyChanges(this.#excel, changes, this.#known, this.#listeners > 0);
+    return await refusalsNamed(async () => {
+      const before = this.#known ?? (await readWorkbook(this.#excel, null, {}));
+      this.#known = before;
+      this.#known = await applyChanges(this.#excel, changes, before, this.#listeners > 0);
+      return addedBetween(before.snapshot, this.#known.snapshot);
     });
   }
 
@@ -80,4 +82,9 @@ export class OfficeWorkbookHost implements WorkbookHost {
       };
     });
   }
+}
+
+function addedBetween(before: WorkbookSnapshot, after: WorkbookSnapshot): AddedSheets {
+  const known = new Set(before.sheets.map(({ id }) => id));
+  return new Map(after.sheets.flatMap(({ tag, id }) => (tag === null || known.has(id) ? [] : [[tag, id] as const])));
 }

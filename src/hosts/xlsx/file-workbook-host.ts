@@ -1,11 +1,12 @@
 import type { CellRange } from '../../workbook/address';
 import type { Change } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
-import type { Edit, ReadOptions, WorkbookHost } from '../../workbook/host';
+import type { AddedSheets, Edit, ReadOptions, WorkbookHost } from '../../workbook/host';
 import { refuseCancelled } from '../../workbook/host';
 import type { SheetId, WorkbookSnapshot } from '../../workbook/snapshot';
 import { applyChange } from './apply-change';
 import { WorkbookDocument } from './document';
+import { ownSheets } from './own-sheets';
 import { readSnapshot } from './read-snapshot';
 import { XmlSyntaxError } from './xml/syntax-error';
 
@@ -35,10 +36,12 @@ export class FileWorkbookHost implements WorkbookHost {
   }
 
   /** All changes or none. */
-  apply(changes: readonly Change[]): Promise<void> {
+  apply(changes: readonly Change[]): Promise<AddedSheets> {
     return this.promising(() =>
       this.document.transaction(() => {
+        const before = ownSheets(this.document);
         for (const change of changes) applyChange(this.document, change);
+        return new Map([...ownSheets(this.document)].filter(([tag, sheet]) => before.get(tag) !== sheet));
       }),
     );
   }

@@ -1,0 +1,94 @@
+import type { CellAddress } from './address';
+import { rangeAround, rangeOfCell } from './address';
+import type { AddedSheets } from './host';
+import { freeSheetName } from './sheet-name';
+import type { SheetSpec, SpecCell } from './sheet-spec';
+import type { CellValue, SheetId, SheetSnapshot, SheetTag, WorkbookSnapshot } from './snapshot';
+import { GENERAL_FORMAT, sheetByTag } from './snapshot';
+
+/** Text cells are given Excel's format for text by the hosts. */
+const TEXT_FORMAT = '@';
+
+/** What a sheet that is yet to be added goes by: only the host can give it an identity. */
+export function provisionalSheetId(tag: SheetTag): SheetId {
+  return `to be added: ${tag}`;
+}
+
+/** The workbook with the described sheet, added after all others or in place of the one of its tag. Formulas hold what the spec says they come to. */
+export function withWrittenSheet(before: WorkbookSnapshot, spec: SheetSpec): WorkbookSnapshot {
+  const { sheets } = before;
+  const existing = sheetByTag(before, spec.tag);
+  const tellsFonts = sheets.some(({ fontNames }) => fontNames !== undefined);
+  const cells = cellsOf(spec, tellsFonts);
+  if (existing) {
+    const rewritten = { ...existing, ...cells };
+    return { ...before, sheets: sheets.map((sheet) => (sheet === existing ? rewritten : sheet)) };
+  }
+  const added: SheetSnapshot = {
+    id: provisionalSheetId(spec.tag),
+    name: freeSheetName(
+      spec.name,
+      sheets.map(({ name }) => name),
+    ),
+    visible: true,
+    protected: false,
+    tag: spec.tag,
+    ...cells,
+    marks: [],
+  };
+  return { ...before, sheets: [...sheets, added] };
+}
+
+/** The workbook without the tool's own sheet of that tag; where it was in front, the one before it comes there. */
+export function withoutOwnSheet(before: WorkbookSnapshot, tag: SheetTag): WorkbookSnapshot {
+  const position = before.sheets.findIndex((sheet) => sheet.tag === tag);
+  const leaving = before.sheets[position];
+  if (!leaving) return before;
+  const sheets = before.sheets.filter((sheet) => sheet !== leaving);
+  const neighbour = sheets[Math.max(0, position - 1)];
+  const activeSheet = before.activeSheet === leaving.id && neighbour ? neighbour.id : before.activeSheet;
+  return { ...before, sheets, activeSheet };
+}
+
+/** The workbook with the identities that the host has given the sheets that were predicted. */
+export function withAddedSheets(predicted: WorkbookSnapshot, added: AddedSheets): WorkbookSnapshot {
+  const given = new Map([...added].map(([tag, id]) => [provisionalSheetId(tag), id]));
+  const sheets = predicted.sheets.map((sheet) => ({ ...sheet, id: given.get(sheet.id) ?? sheet.id }));
+  return { ...predicted, sheets, activeSheet: given.get(predicted.activeSheet) ?? predicted.activeSheet };
+}
+
+type Cells = Pick<SheetSnapshot, 'used' | 'values' | 'formulas' | 'numberFormats' | 'fontNames'>;
+
+/** Cells that only have a style are not in use; an empty text is a blank cell. */
+function cellsOf({ cells, fontName }: SheetSpec, tellsFonts: boolean): Cells {
+  const held = cells.filter(({ content: { value, formula } }) => formula !== null || (value !== null && value !== ''));
+  const [first, ...others] = held.map((cell) => rangeOfCell(cell));
+  if (!first) return { used: null, values: [], formulas: [], numberFormats: [], ...(tellsFonts && { fontNames: [] }) };
+  const used = others.reduce(rangeAround, first);
+  const byAddress = new Map(cells.map((cell) => [keyOf(cell), cell]));
+  const grid = <Value>(valueOf: (cell: SpecCell | undefined) => Value): Value[][] =>
+    Array.from({ length: used.lastRow - used.firstRow + 1 }, (_row, row) =>
+      Array.from({ length: used.lastColumn - used.firstColumn + 1 }, (_cell, column) =>
+        valueOf(byAddress.get(keyOf({ row: used.firstRow + row, column: used.firstColumn + column }))),
+      ),
+    );
+  return {
+    used,
+    values: grid<CellValue>((cell) => (cell && !isEmptyText(cell) ? cell.content.value : null)),
+    formulas: grid((cell) => cell?.content.formula ?? null),
+    numberFormats: grid((cell) => (cell ? formatOf(cell) : GENERAL_FORMAT)),
+    ...(tellsFonts && { fontNames: grid((cell) => (cell ? fontName : '')) }),
+  };
+}
+
+function isEmptyText({ content: { value, formula } }: SpecCell): boolean {
+  return value === '' && formula === null;
+}
+
+function formatOf({ content: { value, formula }, style }: SpecCell): string {
+  return style.numberFormat ?? (typeof value === 'string' && formula === null ? TEXT_FORMAT : GENERAL_FORMAT);
+}
+
+function keyOf({ row, column }: CellAddress): string {
+  return `${row} ${column}`;
+}
