@@ -4,8 +4,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { hamletTwice } from '../../src/checks/hamlet-twice';
 import { inferStyles } from '../../src/checks/infer-styles';
 import { runChecks } from '../../src/checks/registry';
+import { similarHamletNames } from '../../src/checks/similar-hamlet-names';
 import { diagnose } from '../../src/diagnosis/diagnose';
 import type { MeasureRole } from '../../src/domain/columns';
 import { COUNT_ROLES, countRole, INDICATORS, STAGE_PAIRS } from '../../src/domain/columns';
@@ -85,9 +87,18 @@ report('bare loop, 100,000 rows (reference)', bare, bare);
 report(
   'checks, 100,000 rows',
   quickest(() => {
+    const styles = inferStyles(tableOf(large));
     const table = tableOf(large);
-    const styles = inferStyles(table);
     return () => runChecks({ table, styles });
+  }),
+  bare,
+);
+report(
+  '  of which those about names, which no loop has',
+  quickest(() => {
+    const styles = inferStyles(tableOf(large));
+    const table = tableOf(large);
+    return () => [hamletTwice, similarHamletNames].flatMap((check) => check.run({ table, styles }));
   }),
   bare,
 );
