@@ -250,6 +250,7 @@ describe('Vietnamese findings', () => {
        "thôn Trùa, Giảm hộ nghèo: ghi 50, mâu thuẫn với các ô liên quan; chưa rõ ô nào sai.",
        "thôn Trùa, Giảm hộ nghèo: ghi 50, không khớp với các ô liên quan; số liệu chưa đủ để biết số đúng.",
        "Bảng có nhiều chỗ mâu thuẫn với nhau nên chưa khẳng định được cách sửa ít ô nhất.",
+       "Có cách sửa khác chỉ kém một chút; nên đối chiếu với sổ gốc trước khi sửa.",
        "Cách sửa khác cũng khớp: Tổng cộng, Giảm hộ cận nghèo (50 → 51) và Tổng cộng, Giảm hộ cận nghèo, % (2,44% → 2,49%).",
      ]
     `);
