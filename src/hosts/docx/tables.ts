@@ -81,7 +81,7 @@ export function borderedTable({ widths, fontSize, header, rows }: DocumentTable)
             children: cells.map((cell) => headerCell(cell, fontSize)),
           }),
       ),
-      ...rows.map((row, order) => bodyRow(row, widths, { fontSize, isBeforeLast: order === rows.length - 2 })),
+      ...rows.map((row, order) => bodyRow(row, widths, { fontSize, staysWithNext: isKept(order, rows.length) })),
     ],
   });
 }
@@ -95,11 +95,17 @@ function headerCell({ text, columns, rows }: HeaderCell, fontSize: number): Tabl
   });
 }
 
-/** The last row, that of the totals, does not stand alone on a page. */
+/** Neither the first rows nor the last one, that of the totals, stand alone on a page. */
+function isKept(order: number, rows: number): boolean {
+  return order < FIRST_TOGETHER - 1 || order === rows - 2;
+}
+
+const FIRST_TOGETHER = 3;
+
 function bodyRow(
   { cells, bold }: DocumentTableRow,
   widths: readonly number[],
-  { fontSize, isBeforeLast }: { readonly fontSize: number; readonly isBeforeLast: boolean },
+  { fontSize, staysWithNext }: { readonly fontSize: number; readonly staysWithNext: boolean },
 ): TableRow {
   return new TableRow({
     cantSplit: true,
@@ -108,7 +114,7 @@ function bodyRow(
         new TableCell({
           width: widthOf(widths[column] ?? 0),
           verticalAlign: VerticalAlignTable.CENTER,
-          children: [cellParagraph(text, { align, bold, fontSize, staysWithNext: isBeforeLast })],
+          children: [cellParagraph(text, { align, bold, fontSize, staysWithNext })],
         }),
     ),
   });

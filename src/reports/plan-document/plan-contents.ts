@@ -56,7 +56,7 @@ export function printedProfile({ table, profile }: PlanContents, words: SummaryW
   return {
     superiorBody: orBlank(profile.superiorBody),
     commune: orBlank(profile.commune),
-    place: orBlank(profile.place.trim() || words.placeName(profile.commune.trim())),
+    place: profile.place.trim() || words.placeName(profile.commune.trim()) || words.blankYear,
     year,
     yearBefore: /^\d{4}$/u.test(year) ? String(Number(year) - 1) : words.blankYear,
     documentNumber: profile.documentNumber.trim() || words.blankYear,
