@@ -35,7 +35,7 @@ const COUNT = /^(?:ts|so ho|tong so|tong so ho|sl|so luong|ho|tong|so|tsh|tong c
 const PERSONS = /\b(nhan khau|khau|so nguoi)\b/;
 /** Groups of people inside the poor or beside them: columns of their own, never one of the six pairs. */
 const OTHER =
-  /\b(dtts|dttc|dan toc|kinh|thieu hut|(?<!chuan (?:ngheo )?)da chieu|lao dong|(?:kc)?knld|cscc|bao tro|btxh|chinh sach|co cong|khuyet tat|phu nu|la nu|tre em|nguyen nhan|ghi chu|so (?:sanh|voi (?:ke hoach|cung ky|nam|dau nam|dau ky))|xep (?:loai|thu|hang)|hoan thanh|ty le dat|dat (?:ty le|ke hoach|%))\b|^(trong do|chia ra)$/;
+  /\b(dtts|dttc|dan toc|kinh|thieu hut|(?<!chuan (?:ngheo )?)da chieu|lao dong|(?:kc)?knld|cscc|bao tro|btxh|chinh sach|co cong|khuyet tat|phu nu|la nu|tre em|nguyen nhan|ghi chu|so (?:sanh|voi (?:ke hoach|cung ky|nam))|xep (?:loai|thu|hang)|hoan thanh|ty le dat|dat (?:ty le|ke hoach|%))\b|^(trong do|chia ra)$/;
 /** What is done or paid for poor households: money and support, never their number. */
 const SUPPORT =
   /\b(ho tro|kinh phi|du toan|quyet toan|ngan sach|so tien|(?<!(?:bien|hoat|tac|tu|cong) )dong|trieu|vay|von|bao hiem|bhyt|nha o|dien tich|thu nhap|the bh|muc chi)\b/;
@@ -79,14 +79,14 @@ export function roleOfHeader(path: HeaderPath, context: HeaderContext): HeaderRo
   if (INDEX.test(own)) return 'index';
   if (UNIT.test(own)) return 'unit';
   if (HAMLET.test(own) && !POOR.test(own) && !RATE.test(own)) return 'hamlet';
-  if (path.some((level) => OTHER.test(level) || SUPPORT.test(level)) || isDifference(own)) return null;
+  if (path.some((level) => OTHER.test(level) || SUPPORT.test(level)) || isComparison(own)) return null;
   if (ALL_HOUSEHOLDS.test(own) && !POOR.test(own) && !RATE.test(own)) return 'households';
   return sideRole(path, context) ?? (PERSONS.test(own) ? personsRole(path, context) : measureRole(path, context));
 }
 
-/** "Tăng (+), giảm (-)" compares two years: its numbers have a sign. */
-function isDifference(own: string): boolean {
-  return /\btang\b.*\bgiam\b|\bgiam\b.*\btang\b/.test(own);
+/** "Tăng (+), giảm (-)" has numbers with a sign; a share of those at the year's beginning is none of all households. */
+function isComparison(own: string): boolean {
+  return /\btang\b.*\bgiam\b|\bgiam\b.*\btang\b/.test(own) || (RATE.test(own) && /\bso voi dau (nam|ky)\b/.test(own));
 }
 
 /** Movements of the year come before the stages: "giảm khác" is no reduction. */
