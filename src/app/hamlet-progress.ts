@@ -39,28 +39,46 @@ export function indicatorProgress(
   indicator: Indicator,
   goal: IndicatorGoal | undefined,
 ): IndicatorProgress | null {
-  const hamlets = hamletRows(table)
-    .map((row) => ({ row, name: table.rows[row]?.name ?? '', ...countsOf(table, indicator, row) }))
-    .filter(({ opening, closing, households }) => opening + closing >= 0 && households > 0)
-    .map((hamlet) => ({ ...hamlet, ...ratesOf(hamlet) }))
-    .sort((one, other) => other.closing * one.households - one.closing * other.households || one.row - other.row);
+  const hamlets = countedHamlets(table, indicator);
   if (hamlets.length === 0) return null;
   const sum = {
     opening: sumOf(hamlets.map(({ opening }) => opening)),
     closing: sumOf(hamlets.map(({ closing }) => closing)),
     households: sumOf(hamlets.map(({ households }) => households)),
   };
-  return { commune: { ...sum, ...ratesOf(sum) }, hamlets, missing: missingHouseholds(goal, sum) };
+  let ordered: readonly HamletProgress[] | null = null;
+  return {
+    commune: { ...sum, ...ratesOf(sum) },
+    // Only who asks for the hamlets one by one waits for them: thousands take longer than the eye forgives.
+    get hamlets() {
+      ordered ??= byClosingRate(table, hamlets);
+      return ordered;
+    },
+    missing: missingHouseholds(goal, sum),
+  };
 }
 
 type Counts = Pick<Progress, 'opening' | 'closing' | 'households'>;
 
-function countsOf(table: TargetTable, indicator: Indicator, row: number): Counts {
-  return {
-    opening: wholeCountAt(table, row, countRole(indicator, 'opening')),
-    closing: wholeCountAt(table, row, countRole(indicator, 'closing')),
-    households: wholeCountAt(table, row, 'households'),
-  };
+interface CountedHamlet extends Counts {
+  readonly row: number;
+}
+
+/** The hamlets whose numbers can be read. */
+function countedHamlets(table: TargetTable, indicator: Indicator): CountedHamlet[] {
+  const [openingRole, closingRole] = [countRole(indicator, 'opening'), countRole(indicator, 'closing')];
+  return hamletRows(table).flatMap((row) => {
+    const opening = wholeCountAt(table, row, openingRole);
+    const closing = wholeCountAt(table, row, closingRole);
+    const households = wholeCountAt(table, row, 'households');
+    return opening + closing >= 0 && households > 0 ? [{ row, opening, closing, households }] : [];
+  });
+}
+
+function byClosingRate(table: TargetTable, hamlets: readonly CountedHamlet[]): HamletProgress[] {
+  return hamlets
+    .map((hamlet) => ({ ...hamlet, name: table.rows[hamlet.row]?.name ?? '', ...ratesOf(hamlet) }))
+    .sort((one, other) => other.closing * one.households - one.closing * other.households || one.row - other.row);
 }
 
 function ratesOf({ opening, closing, households }: Counts): Pick<Progress, 'openingRate' | 'closingRate'> {
