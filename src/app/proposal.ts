@@ -9,7 +9,7 @@ export type ProposedAction =
   'recalculate' | 'allocate' | 'summarize' | 'repair' | 'roll-over' | 'add-form' | 'convert-fonts';
 
 /** Everything that the officer does and can take back; an answer to a finding changes no cell. */
-export type Action = ProposedAction | 'waive' | 'reconsider';
+export type Action = ProposedAction | 'list-findings' | 'waive' | 'reconsider';
 
 /** One cell that a proposal would change. */
 export interface PreviewRow {

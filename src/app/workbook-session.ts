@@ -14,6 +14,7 @@ import type { AllocationOutcome, AllocationRequest } from './allocate';
 import type { CheckReport } from './check-report';
 import { editedBetween, requireSheets } from './edited-between';
 import { hasFollowingFormulas } from './following-formulas';
+import type { ListingWords } from './list-findings';
 import { marksOf, unmark } from './mark';
 import type { Action, Proposal } from './proposal';
 import { changedCells } from './proposal';
@@ -155,6 +156,18 @@ export class WorkbookSession {
     const proposal = summarize(before, request);
     if (proposal) await this.#carryOut(proposal, before);
     return proposal && { missing: proposal.missing };
+  }
+
+  /**
+   * Lists what checking finds on a sheet of the workbook, or writes that list anew; false where there is no table.
+   * @param checkedAt what the clock shows now. @param words Vietnamese where left out.
+   */
+  async listFindings(checkedAt?: Moment, words?: ListingWords): Promise<boolean> {
+    const { snapshot: before, report } = await this.#read();
+    const { listFindings } = await import('./list-findings');
+    const changes = listFindings(report, checkedAt, words);
+    if (changes) await this.#carryOut({ action: 'list-findings', changes, preview: [] }, before);
+    return changes !== null;
   }
 
   /** How a goal would be shared out over the hamlets; null where there is no table. */

@@ -6,6 +6,7 @@ import { allowOptions, choiceOf, parseArguments } from './arguments';
 import type { Command } from './command';
 import { allocate } from './commands/allocate';
 import { check } from './commands/check';
+import { findings } from './commands/findings';
 import { mark } from './commands/mark';
 import { plan } from './commands/plan';
 import { recalculate } from './commands/recalculate';
@@ -16,7 +17,7 @@ import type { ExitCode, Terminal } from './terminal';
 import { DONE, REFUSED } from './terminal';
 import { UsageError } from './usage-error';
 
-const COMMANDS: readonly Command[] = [check, recalculate, allocate, rollOver, mark, summarize, plan];
+const COMMANDS: readonly Command[] = [check, recalculate, allocate, rollOver, mark, summarize, findings, plan];
 const LANGUAGES = ['vi', 'en'] as const;
 const DICTIONARIES: Readonly<Record<(typeof LANGUAGES)[number], Dictionary>> = { vi, en };
 const PROGRAM = 'npm run -s cli --';

@@ -1,6 +1,7 @@
 import type { AnswerWords } from './sections/answers';
 import type { CommandLineWords } from './sections/command-line';
 import type { FailureWords } from './sections/failures';
+import type { FindingsListWords } from './sections/findings-list';
 import type { FindingWords } from './sections/findings';
 import type { FormWords } from './sections/form';
 import type { HelpWords } from './sections/help';
@@ -18,6 +19,7 @@ export interface Dictionary {
   readonly language: string;
   readonly labels: LabelWords;
   readonly findings: FindingWords;
+  readonly findingsList: FindingsListWords;
   readonly failures: FailureWords;
   readonly pane: PaneWords;
   readonly papers: PaperWords;

@@ -2,6 +2,7 @@ import type { Dictionary } from './dictionary';
 import { answers } from './en/answers';
 import { commandLine } from './en/command-line';
 import { failures } from './en/failures';
+import { findingsList } from './en/findings-list';
 import { findings } from './en/findings';
 import { form } from './en/form';
 import { help } from './en/help';
@@ -17,6 +18,7 @@ export const en: Dictionary = {
   language: 'en',
   labels,
   findings,
+  findingsList,
   failures,
   pane,
   papers,

@@ -2,6 +2,7 @@ import type { Dictionary } from './dictionary';
 import { answers } from './vi/answers';
 import { commandLine } from './vi/command-line';
 import { failures } from './vi/failures';
+import { findingsList } from './vi/findings-list';
 import { findings } from './vi/findings';
 import { form } from './vi/form';
 import { help } from './vi/help';
@@ -17,6 +18,7 @@ export const vi: Dictionary = {
   language: 'vi',
   labels,
   findings,
+  findingsList,
   failures,
   pane,
   papers,

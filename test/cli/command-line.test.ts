@@ -19,7 +19,7 @@ async function valuesOf(file: string) {
 
 describe('a call that cannot be understood', () => {
   it.each([
-    ['no words at all', [], 'check, recalculate, allocate, roll-over, mark, summarize, plan'],
+    ['no words at all', [], 'check, recalculate, allocate, roll-over, mark, summarize, findings, plan'],
     ['a command that there is not', ['guess', SAMPLE], 'guess'],
     ['a command that there is not, with options', ['guess', SAMPLE, '-o', 'x.docx'], 'guess'],
     ['an option that there is not', ['check', '--fast', SAMPLE], '--fast'],
@@ -328,11 +328,40 @@ describe('mark', () => {
   });
 });
 
+describe('findings', () => {
+  it('lists what was found as a file that Excel opens', async () => {
+    const output = folder.path('ra.csv');
+    const said = await call(['findings', SAMPLE, '-o', output]);
+    expect(said).toEqual({ exitCode: 0, output: `Đã liệt kê 5 điểm. Đã ghi ${output}.\n`, errors: '' });
+    const bytes = readFileSync(output);
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const lines = bytes.toString('utf8').split('\r\n');
+    expect(lines).toHaveLength(7);
+    expect(lines[1]).toMatch(/^1,Lỗi,"Tổng cộng, Giảm hộ cận nghèo",L26,50,51,/u);
+  });
+
+  it('lists it as a sheet of the workbook, and leaves the officer’s own as it was', async () => {
+    const output = folder.path('ra.XLSX');
+    const said = await call(['findings', SAMPLE, '-o', output, '--lang', 'en']);
+    expect(said).toMatchObject({ exitCode: 0, output: `Listed 5 findings. Wrote ${output}.\n` });
+    expect(await valuesOf(output)).toEqual(await valuesOf(SAMPLE));
+    expect(sheetByTag(await snapshotOf(output), 'findings')?.name).toBe('Findings');
+  });
+
+  it.each(['ra.pdf', 'ra', 'ra.csv.txt'])('refuses to write %s', async (name) => {
+    const { exitCode, errors } = await call(['findings', SAMPLE, '-o', folder.path(name)]);
+    expect(exitCode).toBe(2);
+    expect(errors).toMatch(/\.csv hoặc \.xlsx\.\n$/u);
+    expect(folder.files()).toEqual([]);
+  });
+});
+
 describe('summarize', () => {
   it('adds the summary sheet and leaves the officer’s own as it was', async () => {
     const output = folder.path('ra.xlsx');
     const said = await call(['summarize', SAMPLE, '-o', output]);
-    expect(said).toEqual({ exitCode: 0, output: `Đã thêm biểu tổng hợp. Đã ghi ${output}.\n`, errors: '' });
+    expect(said).toMatchObject({ exitCode: 0, output: `Đã thêm biểu tổng hợp. Đã ghi ${output}.\n` });
+    expect(said.errors).toMatch(/^Biểu còn để dòng chấm: [^\n]+\n$/u);
     expect(await valuesOf(output)).toEqual(await valuesOf(SAMPLE));
     expect(sheetByTag(await snapshotOf(output), 'summary')?.name).toBe('Tổng hợp kế hoạch');
   });

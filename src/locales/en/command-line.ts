@@ -16,6 +16,8 @@ Usage:
       mark the cells that are wrong
   ${program} summarize FILE -o OUT
       add the summary sheet, ready to print
+  ${program} findings FILE -o LIST.csv | -o OUT.xlsx
+      list what is to be mended or looked at, as a CSV file or as a sheet
   ${program} plan FILE -o PLAN.docx [--text TEXT]
       write the plan document from the workbook's numbers
 
@@ -66,6 +68,7 @@ export const commandLine: CommandLineWords = {
     'not-hamlet-number': ({ option, value }) =>
       `${option} needs a hamlet and a number, not “${value}”. For example: ${option} "Trùa=2".`,
     'unknown-hamlet': ({ hamlet, known }) => `The table has no hamlet “${hamlet}”. Its hamlets: ${known.join(', ')}.`,
+    'unknown-format': ({ file, known }) => `Cannot write ${file}. Name a file that ends in ${known.join(' or ')}.`,
     'not-text': ({ file }) => `${file} is not a text in UTF-8. Save it as plain text (.txt, UTF-8).`,
     'ambiguous-hamlet': ({ hamlet, alike }) =>
       `“${hamlet}” may be one of: ${alike.join(', ')}. Write the whole name of one.`,
@@ -81,14 +84,8 @@ export const commandLine: CommandLineWords = {
       ? `No cell needs a mark. Wrote ${file}.`
       : `Marked ${cells} ${cells === 1 ? 'cell' : 'cells'}. Wrote ${file}.`,
   summarized: (file) => `Added the summary sheet. Wrote ${file}.`,
+  listed: (findings, file) => `Listed ${findings} ${findings === 1 ? 'finding' : 'findings'}. Wrote ${file}.`,
   planned: (file) => `Wrote the plan document ${file}.`,
-  planNotices: {
-    openErrors: (errors) =>
-      `The workbook still has ${errors} ${errors === 1 ? 'error' : 'errors'}; the plan prints its numbers as they stand. Mend them and make the plan again before it is signed.`,
-    missingFigures: (figures) => `The workbook does not state: ${figures.join('; ')}. The plan leaves them dotted.`,
-    unknownPlaceholders: (names) =>
-      `The text names what is not known: ${names.map((name) => `{{${name}}}`).join(', ')}. It is printed as it stands.`,
-  },
   allocated: (households, hamlets, cells, file) =>
     `Allocated ${households} households over ${hamlets} hamlets, ${cells} cells written. Wrote ${file}.`,
   rolledOver: (year, file) => `The sheet for ${year} is made. Wrote ${file}.`,

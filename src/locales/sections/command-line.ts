@@ -17,6 +17,7 @@ export interface UsageProblems {
   'not-hamlet-number': { readonly option: string; readonly value: string };
   'unknown-hamlet': { readonly hamlet: string; readonly known: readonly string[] };
   'not-text': { readonly file: string };
+  'unknown-format': { readonly file: string; readonly known: readonly string[] };
   'ambiguous-hamlet': { readonly hamlet: string; readonly alike: readonly string[] };
 }
 
@@ -41,12 +42,7 @@ export interface CommandLineWords {
   readonly marked: (cells: number, file: string) => string;
   readonly summarized: (file: string) => string;
   readonly planned: (file: string) => string;
-  /** What a plan was made in spite of, a line each: errors left in the table, and what it leaves dotted or as it stands. */
-  readonly planNotices: {
-    readonly openErrors: (errors: number) => string;
-    readonly missingFigures: (figures: readonly string[]) => string;
-    readonly unknownPlaceholders: (names: readonly string[]) => string;
-  };
+  readonly listed: (findings: number, file: string) => string;
   readonly allocated: (households: number, hamlets: number, cells: number, file: string) => string;
   readonly rolledOver: (year: number, file: string) => string;
   /** After a preview: how many cells would be written, and that nothing was. */

@@ -16,6 +16,8 @@ Cách dùng:
       đánh dấu các ô sai
   ${program} summarize TỆP -o TỆP_RA
       thêm biểu tổng hợp để in
+  ${program} findings TỆP -o DANH_SÁCH.csv | -o TỆP_RA.xlsx
+      liệt kê các điểm cần sửa, cần xem thành tệp CSV hoặc thành một trang tính
   ${program} plan TỆP -o KẾ_HOẠCH.docx [--text TỆP_LỜI_VĂN]
       lập văn bản kế hoạch từ số liệu của sổ
 
@@ -70,6 +72,8 @@ export const commandLine: CommandLineWords = {
     'not-hamlet-number': ({ option, value }) =>
       `${option} cần tên thôn và số hộ, không nhận “${value}”. Ví dụ: ${option} "Thôn Trùa=2".`,
     'unknown-hamlet': ({ hamlet, known }) => `Trong bảng không có thôn “${hamlet}”. Các thôn: ${known.join(', ')}.`,
+    'unknown-format': ({ file, known }) =>
+      `Không ghi được ra tệp ${file}. Hãy chọn tên tệp có đuôi ${known.join(' hoặc ')}.`,
     'not-text': ({ file }) => `Tệp ${file} không phải văn bản UTF-8. Hãy lưu lại dạng văn bản thuần (.txt, UTF-8).`,
     'ambiguous-hamlet': ({ hamlet, alike }) =>
       `“${hamlet}” có thể là: ${alike.join(', ')}. Hãy ghi đủ tên của một thôn.`,
@@ -83,14 +87,8 @@ export const commandLine: CommandLineWords = {
   marked: (cells, file) =>
     cells === 0 ? `Không có ô nào phải đánh dấu. Đã ghi ${file}.` : `Đã đánh dấu ${cells} ô. Đã ghi ${file}.`,
   summarized: (file) => `Đã thêm biểu tổng hợp. Đã ghi ${file}.`,
+  listed: (findings, file) => `Đã liệt kê ${findings} điểm. Đã ghi ${file}.`,
   planned: (file) => `Đã lập văn bản kế hoạch. Đã ghi ${file}.`,
-  planNotices: {
-    openErrors: (errors) =>
-      `Sổ còn ${errors} lỗi; kế hoạch in số liệu đúng như trên trang tính. Hãy sửa rồi lập lại trước khi trình ký.`,
-    missingFigures: (figures) => `Sổ chưa có số liệu: ${figures.join('; ')}. Các chỗ ấy để chấm.`,
-    unknownPlaceholders: (names) =>
-      `Lời văn có chỗ cần điền chưa biết: ${names.map((name) => `{{${name}}}`).join(', ')}. Các chỗ ấy in nguyên như trong tệp.`,
-  },
   allocated: (households, hamlets, cells, file) =>
     `Đã phân bổ ${households} hộ cho ${hamlets} thôn, ghi ${cells} ô. Đã ghi ${file}.`,
   rolledOver: (year, file) => `Đã lập trang tính năm ${year}. Đã ghi ${file}.`,
