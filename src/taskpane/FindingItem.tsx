@@ -5,6 +5,7 @@ import { useEffect, useId, useRef } from 'react';
 import { describeFinding } from '../app/describe-finding';
 import type { Finding } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
+import { waive as waiveFinding } from './answer-actions';
 import type { OpenPart } from './FindingActions';
 import { FindingActions } from './FindingActions';
 import { mendingsOf } from './finding-mendings';
@@ -145,7 +146,7 @@ function Part({ pane, table, finding, busy, open, onClose }: PartProps) {
   if (open === 'why') return <HelpPanel pane={pane} id={finding.id} onClose={onClose} />;
   const waive = (reason: string): void => {
     onClose();
-    void pane.waive(table, finding, reason);
+    void waiveFinding(pane, table, finding, reason);
   };
   return <WaiveForm pane={pane} busy={busy} onWaive={waive} onCancel={onClose} />;
 }

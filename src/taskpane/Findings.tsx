@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CheckedTable } from '../app/check-report';
+import type { CheckedTable, CheckReport } from '../app/check-report';
 import type { Settings } from '../app/settings';
 import type { Severity } from '../domain/finding';
 import { Disclosure } from './Disclosure';
@@ -18,6 +18,7 @@ import { useCurrentFinding } from './use-current-finding';
 import { useWords } from './words';
 
 const CheckOptions = onRequest(async () => (await import('./CheckOptions')).CheckOptions);
+const ListedFindings = onRequest(async () => (await import('./ListedFindings')).ListedFindings);
 const WaivedList = onRequest(async () => (await import('./WaivedList')).WaivedList);
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
 
 interface FindingsProps {
   readonly pane: Pane;
+  readonly report: CheckReport;
   readonly checked: CheckedTable;
   readonly settings: Settings;
   readonly marked: boolean;
@@ -41,7 +43,7 @@ interface FindingsProps {
 }
 
 /** What was found: errors first, then what deserves a look; matters of style, and what was answered for, folded away. */
-export function Findings({ pane, checked, settings, marked, busy }: FindingsProps) {
+export function Findings({ pane, report, checked, settings, marked, busy }: FindingsProps) {
   const styles = useStyles();
   const { pane: words } = useWords();
   const [noticesOpen, setNoticesOpen] = useState(false);
@@ -85,7 +87,7 @@ export function Findings({ pane, checked, settings, marked, busy }: FindingsProp
           {list(notices)}
         </Disclosure>
       )}
-      <Folded pane={pane} checked={checked} settings={settings} busy={busy} />
+      <Folded pane={pane} report={report} checked={checked} settings={settings} busy={busy} />
     </section>
   );
 }
@@ -120,10 +122,11 @@ function FindingList({ pane, checked: { table }, items, current, busy }: Finding
   );
 }
 
-/** What the officer has answered for, and how the sheet is checked. */
-function Folded({ pane, checked, settings, busy }: Omit<FindingsProps, 'marked'>) {
+/** What the officer has answered for, the list as a paper, and how the sheet is checked. */
+function Folded({ pane, report, checked, settings, busy }: Omit<FindingsProps, 'marked'>) {
   const { findings: words } = useWords().pane;
   const [waivedOpen, setWaivedOpen] = useState(false);
+  const [listOpen, setListOpen] = useState(false);
   const [optionsOpen, setOptionsOpen] = useState(false);
   const { table, waived } = checked;
   return (
@@ -131,6 +134,11 @@ function Folded({ pane, checked, settings, busy }: Omit<FindingsProps, 'marked'>
       {waived.length > 0 && (
         <Disclosure heading={words.waived(waived.length)} open={waivedOpen} onToggle={setWaivedOpen}>
           <WaivedList pane={pane} table={table} waived={waived} busy={busy} />
+        </Disclosure>
+      )}
+      {checked.findings.length + waived.length > 0 && (
+        <Disclosure heading={words.list} open={listOpen} onToggle={setListOpen}>
+          <ListedFindings pane={pane} report={report} busy={busy} />
         </Disclosure>
       )}
       <Disclosure heading={words.options} open={optionsOpen} onToggle={setOptionsOpen}>

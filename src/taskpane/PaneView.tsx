@@ -100,7 +100,9 @@ function Matter({ pane, state, busy, place }: MatterProps) {
     <div className={styles.body} ref={place} tabIndex={-1}>
       {history.length > 0 && <DoneBar pane={pane} history={history} busy={busy} />}
       <Steps pane={pane} state={state} busy={busy} />
-      {checked && <Findings pane={pane} checked={checked} settings={settings} marked={marked} busy={busy} />}
+      {checked && (
+        <Findings pane={pane} report={report} checked={checked} settings={settings} marked={marked} busy={busy} />
+      )}
       {checked && <ProgressPanel pane={pane} table={checked.table} goal={settings.goal} />}
     </div>
   );

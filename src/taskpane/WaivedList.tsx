@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { describeFinding } from '../app/describe-finding';
 import type { WaivedFinding } from '../app/waive';
 import type { TargetTable } from '../domain/target-table';
+import { reconsider } from './answer-actions';
 import { LongList } from './LongList';
 import type { Pane } from './pane';
 import { useLaterWords, useWords } from './words';
@@ -61,7 +62,7 @@ export function WaivedList({ pane, table, waived, busy }: WaivedListProps) {
                 size="small"
                 className={styles.action}
                 disabledFocusable={busy}
-                onClick={() => void pane.reconsider(waiver)}
+                onClick={() => void reconsider(pane, waiver)}
               >
                 {answers.reconsider}
               </Button>

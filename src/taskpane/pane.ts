@@ -1,7 +1,7 @@
 import { locationOfFinding } from '../app/check-report';
 import type { Proposal } from '../app/proposal';
 import type { RecalculateOptions } from '../app/recalculate';
-import type { Settings, Waiver } from '../app/settings';
+import type { Settings } from '../app/settings';
 import type { WorkbookSession } from '../app/workbook-session';
 import type { Finding } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
@@ -221,30 +221,6 @@ export class Pane {
         return { kind: 'failed', failure: { kind: 'edited-since', cells }, preview: null };
       }
       return { kind: 'idle', news: { kind: 'undone', action: last.action, cells: last.cells } };
-    });
-  }
-
-  /** Leaves a finding as it is, for a reason that the workbook keeps. */
-  waive(table: TargetTable, finding: Finding, reason: string): Promise<void> {
-    return this.run('waive', async () => {
-      await this.#session.waive(table, finding, reason);
-      return AT_REST;
-    });
-  }
-
-  /** Takes the reason back: the finding is open again. */
-  reconsider(waiver: Waiver): Promise<void> {
-    return this.run('reconsider', async () => {
-      await this.#session.reconsider(waiver);
-      return AT_REST;
-    });
-  }
-
-  /** Keeps other settings in the workbook, as worked out from those it keeps now. */
-  keepSettings(update: (settings: Settings) => Settings): Promise<void> {
-    return this.run('keep-settings', async () => {
-      await this.#session.keepSettings(update);
-      return AT_REST;
     });
   }
 

@@ -16,6 +16,12 @@ export const answers: AnswerWords = {
     because: (reason) => `Reason: ${reason}`,
     reconsider: 'Look at it again',
   },
+  list: {
+    sheet: 'List the findings on a sheet',
+    file: 'Download the list (.csv)',
+    fileName: 'findings.csv',
+    text: 'Where Excel lets nothing be downloaded, copy this',
+  },
   options: {
     whileTyping: 'Check again while numbers are edited',
     whileTypingMeans: 'When off, the outcome changes only after each press of Check.',

@@ -37,6 +37,7 @@ export const pane: PaneWords = {
     allocate: 'Allocate the goal',
     summarize: 'Make the summary sheet',
     rollOver: 'On to next year',
+    plan: 'Write the plan (.docx)',
     papers: 'About the commune',
     table: 'Table and columns',
     startFromTemplate: 'Make a blank form',
@@ -71,6 +72,7 @@ export const pane: PaneWords = {
     apply: 'Writing to the workbook',
     undo: 'Undoing',
     'read-table': 'Reading the table anew',
+    'make-plan': 'Writing the plan',
   },
   findings: {
     heading: (errors, warnings) =>
@@ -88,6 +90,7 @@ export const pane: PaneWords = {
       notice: (findings) => `Notices ${count(findings)}`,
     },
     position: (place, total) => `${place === null ? '–' : count(place)}/${count(total)}`,
+    list: 'List to print or keep',
     options: 'How to check',
   },
   progress: {

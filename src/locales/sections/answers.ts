@@ -14,6 +14,14 @@ export interface AnswerWords {
     readonly because: (reason: string) => string;
     readonly reconsider: string;
   };
+  readonly list: {
+    readonly sheet: string;
+    readonly file: string;
+    /** With its ending, as it is stored. */
+    readonly fileName: string;
+    /** The text of the file, for those who can download nothing. */
+    readonly text: string;
+  };
   readonly options: {
     readonly whileTyping: string;
     readonly whileTypingMeans: string;

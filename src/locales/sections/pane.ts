@@ -10,7 +10,7 @@ export type PaneAction = PreviewedAction | 'list-findings' | 'waive' | 'reconsid
 
 /** Everything that can take a moment. */
 export type PaneTask =
-  PaneAction | 'look' | 'check' | 'clear-marks' | 'apply' | 'undo' | 'keep-settings' | 'read-table';
+  PaneAction | 'look' | 'check' | 'clear-marks' | 'apply' | 'undo' | 'keep-settings' | 'read-table' | 'make-plan';
 
 /** Words of the pane, of the ribbon's answers and of the page around them. */
 export interface PaneWords {
@@ -35,6 +35,7 @@ export interface PaneWords {
     readonly rollOver: string;
     /** The steps that say what the papers print beside the numbers, and how the table is read. */
     readonly papers: string;
+    readonly plan: string;
     readonly table: string;
     readonly startFromTemplate: string;
     readonly apply: string;
@@ -71,6 +72,8 @@ export interface PaneWords {
     readonly ofSeverity: Readonly<Record<Severity, (count: number) => string>>;
     /** Which of the findings the officer is at: "2/5"; null for none of them yet. */
     readonly position: (place: number | null, total: number) => string;
+    /** The folded list as a paper. */
+    readonly list: string;
     /** The folded choices about checking. */
     readonly options: string;
   };

@@ -12,6 +12,12 @@ export const answers: AnswerWords = {
     because: (reason) => `Lý do: ${reason}`,
     reconsider: 'Xét lại',
   },
+  list: {
+    sheet: 'Lập danh sách điểm cần sửa',
+    file: 'Tải danh sách (.csv)',
+    fileName: 'danh-sach-diem-can-sua.csv',
+    text: 'Nếu Excel không cho tải về, hãy chép phần này',
+  },
   options: {
     whileTyping: 'Tự kiểm tra lại khi sửa số',
     whileTypingMeans: 'Khi tắt, kết quả chỉ đổi sau mỗi lần bấm Kiểm tra.',

@@ -25,6 +25,7 @@ export const pane: PaneWords = {
     allocate: 'Phân bổ chỉ tiêu',
     summarize: 'Tạo biểu tổng hợp',
     rollOver: 'Sang năm sau',
+    plan: 'Soạn kế hoạch (.docx)',
     papers: 'Thông tin của xã',
     table: 'Bảng và các cột',
     startFromTemplate: 'Tạo bảng mẫu',
@@ -65,6 +66,7 @@ export const pane: PaneWords = {
     apply: 'Đang ghi vào sổ',
     undo: 'Đang hoàn tác',
     'read-table': 'Đang đọc lại bảng',
+    'make-plan': 'Đang soạn kế hoạch',
   },
   findings: {
     heading: (errors, warnings) =>
@@ -82,6 +84,7 @@ export const pane: PaneWords = {
       notice: (findings) => `Lưu ý ${count(findings)}`,
     },
     position: (place, total) => `${place === null ? '–' : count(place)}/${count(total)}`,
+    list: 'Danh sách để in hoặc lưu',
     options: 'Cách kiểm tra',
   },
   progress: {
