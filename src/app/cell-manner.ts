@@ -39,13 +39,27 @@ export function scaleOf(sheet: SheetSnapshot, table: TargetTable, cell: TableCel
   if (isReadText(table, cell, contentAt(sheet, address).value)) return 1;
   if (isPercentFormat(numberFormatAt(sheet, address))) return FRACTION_SCALE;
   if (tellsItsScale(column, cell.row)) return column.scales[cell.row] ?? 1;
+  return usualScaleOf(column);
+}
+
+type ReadColumn = NumberColumn<NumberRole>;
+
+/** Worked out once for each column: every zero of it asks. */
+const USUAL_SCALES = new WeakMap<ReadColumn, number>();
+
+/** The scale of most of a column's numbers. */
+function usualScaleOf(column: ReadColumn): number {
+  const known = USUAL_SCALES.get(column);
+  if (known !== undefined) return known;
   const telling = [...column.scales].filter((_scale, row) => tellsItsScale(column, row));
   const fractions = telling.filter((scale) => scale !== 1);
-  return fractions.length * 2 > telling.length ? FRACTION_SCALE : 1;
+  const usual = fractions.length * 2 > telling.length ? FRACTION_SCALE : 1;
+  USUAL_SCALES.set(column, usual);
+  return usual;
 }
 
 /** Zero is zero at every scale. */
-function tellsItsScale({ numbers, states }: NumberColumn<NumberRole>, row: number): boolean {
+function tellsItsScale({ numbers, states }: ReadColumn, row: number): boolean {
   return states[row] === 'number' && numbers[row] !== 0;
 }
 
