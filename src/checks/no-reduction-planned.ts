@@ -1,5 +1,6 @@
 import { countRole, INDICATORS } from '../domain/columns';
 import type { TargetTable } from '../domain/target-table';
+import { hamletRows } from '../domain/target-table';
 import type { Check } from './check';
 import { sumOver, wholeCountsOf } from './columns-of-numbers';
 import { findingOf } from './finding-of';
@@ -29,17 +30,17 @@ export const noReductionPlanned: Check = {
     }),
 };
 
-function idleHamlets({ rows }: TargetTable, openings: Float64Array, reductions: Float64Array): number[] {
+function idleHamlets(table: TargetTable, openings: Float64Array, reductions: Float64Array): number[] {
   const idle: number[] = [];
   let opening = 0;
   let reduction = 0;
-  rows.forEach(({ kind }, row) => {
+  for (const row of hamletRows(table)) {
     const own = openings[row] ?? Number.NaN;
     const reduced = reductions[row] ?? Number.NaN;
-    if (kind !== 'hamlet' || Number.isNaN(own + reduced)) return;
+    if (Number.isNaN(own + reduced)) continue;
     opening += own;
     reduction += reduced;
     if (reduced === 0 && own > 0) idle.push(row);
-  });
+  }
   return idle.filter((row) => reduction === 0 || (openings[row] ?? 0) * reduction >= LEAST_EXPECTED * opening);
 }

@@ -22,12 +22,13 @@ export function alikeSiblings(table: TargetTable): readonly (readonly NamedRow[]
 }
 
 function findAlikeSiblings(table: TargetTable): NamedRow[][] {
-  const named = hamletRows(table).filter((row) => nameAt(table, row) !== '');
-  const groups = likelyAlikeNames(named.map((row) => nameAt(table, row)));
+  const hamlets = hamletRows(table);
+  const groups = likelyAlikeNames(hamlets.map((row) => nameAt(table, row)));
   if (groups.length === 0) return [];
   const lists = listOfRows(table);
   return groups
-    .map((positions) => positions.map((position) => named[position] ?? 0))
+    .map((positions) => positions.map((position) => hamlets[position] ?? 0))
+    .filter(([first = 0]) => nameAt(table, first) !== '')
     .flatMap((rows) =>
       rowsByKey(
         rows.map((row) => ({ row, name: nameAt(table, row) })),

@@ -113,15 +113,23 @@ const lowered = new Uint16Array(VIETNAMESE_END);
 
 /** What a character is folded to: the code of a letter, SPACE or LONG. */
 function letterOf(code: number): number {
-  const isSimple = code < LATIN_END || (code >= VIETNAMESE_START && code < VIETNAMESE_END);
-  if (!isSimple || code === SOFT_HYPHEN) return LONG;
-  const known = letters[code] ?? UNKNOWN;
-  if (known !== UNKNOWN) return known;
+  const known = letters[code] ?? LONG;
+  return known === UNKNOWN ? learnLetter(code) : known;
+}
+
+function learnLetter(code: number): number {
+  const letter = foldedLetter(code);
+  letters[code] = letter;
+  return letter;
+}
+
+function foldedLetter(code: number): number {
+  const isLatin = code < LATIN_END || code >= VIETNAMESE_START;
+  if (!isLatin || code === SOFT_HYPHEN) return LONG;
   const character = String.fromCharCode(code);
+  if (/\s/.test(character)) return SPACE;
   const folded = hamletLikeness(character);
-  const letter = /\s/.test(character) ? SPACE : folded.length === 1 ? folded.charCodeAt(0) : LONG;
-  letters[code] = letter > LONG ? letter : letter === SPACE ? SPACE : LONG;
-  return letters[code];
+  return folded.length === 1 ? Math.max(folded.charCodeAt(0), LONG) : LONG;
 }
 
 function loweredCode(code: number): number {

@@ -131,12 +131,17 @@ export function firstRowFrom({ rows }: TargetTable, position: number): number {
   return low;
 }
 
-/** The table's hamlets, by index. */
-export function hamletRows({ rows }: TargetTable): number[] {
+const hamletsOfRows = new WeakMap<readonly TableRow[], readonly number[]>();
+
+/** The table's hamlets, by index; found once for each table. */
+export function hamletRows({ rows }: TargetTable): readonly number[] {
+  const known = hamletsOfRows.get(rows);
+  if (known) return known;
   const hamlets: number[] = [];
   rows.forEach(({ kind }, index) => {
     if (kind === 'hamlet') hamlets.push(index);
   });
+  hamletsOfRows.set(rows, hamlets);
   return hamlets;
 }
 
