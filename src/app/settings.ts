@@ -35,7 +35,7 @@ export interface Waiver {
   /** The line by its name and the column by its role, so that added rows and columns do not lose it. */
   readonly line: string;
   readonly role: string;
-  /** What the cell held and what it should have held, as text; empty for nothing. */
+  /** What the cell held and what it should have held, as text; where no number can be named, what the finding said. */
   readonly found: string;
   readonly expected: string;
   readonly reason: string;
@@ -64,6 +64,8 @@ export interface Settings {
   readonly waivers: readonly Waiver[];
   /** A text of the plan that the officer pasted to have its figures compared with the table. */
   readonly planText: string;
+  /** The officer's own text of chapters III and IV of the plan; empty where the sample text will do. */
+  readonly planTemplate: string;
   /** Whether an edit of the table checks it again by itself. */
   readonly checksWhileTyping: boolean;
   /** Absent where no summary was made. */
@@ -82,6 +84,7 @@ export const EMPTY_SETTINGS: Settings = {
   columns: [],
   waivers: [],
   planText: '',
+  planTemplate: '',
   checksWhileTyping: true,
   unread: null,
 };
@@ -172,6 +175,7 @@ function settingsOf(stored: unknown): Settings {
     columns: understood(v.array(mappingSchema), fields['columns']) ?? [],
     waivers: understood(v.array(waiverSchema), fields['waivers']) ?? [],
     planText: understood(text, fields['planText']) ?? '',
+    planTemplate: understood(text, fields['planTemplate']) ?? '',
     checksWhileTyping: understood(v.boolean(), fields['checksWhileTyping']) ?? true,
     ...(summary && { summary }),
     unread: understood(text, fields['unread']) ?? null,

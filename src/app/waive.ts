@@ -63,7 +63,7 @@ function hasSamePlace(one: Omit<Waiver, 'reason'>, other: Omit<Waiver, 'reason'>
 }
 
 function subjectOf(table: TargetTable, finding: Finding): Omit<Waiver, 'reason'> {
-  const { id, cell, elsewhere, expected } = finding;
+  const { id, cell, elsewhere } = finding;
   const ofColumn = foundInColumn(finding);
   return {
     id,
@@ -71,14 +71,25 @@ function subjectOf(table: TargetTable, finding: Finding): Omit<Waiver, 'reason'>
     line: ofColumn === null ? lineName(table, cell.row) : '',
     role: cell.role,
     found: ofColumn ?? foundInCell(table, finding),
-    expected: ofColumn === null ? textOf(expected) : '',
+    expected: ofColumn === null ? expectedText(finding) : '',
   };
 }
 
-/** What a finding about a whole column says of it, whichever lines show it; null for a finding about a cell. */
+/** What a finding about a whole column, or the commune, says of it, whichever lines show it; null for one about a cell. */
 function foundInColumn(finding: Finding): string | null {
-  if (finding.id === 'rounding-style') return `${finding.details.style.mode} ${finding.details.style.digits}`;
-  return finding.id === 'systematic-fault' ? JSON.stringify(finding.details.pattern) : null;
+  switch (finding.id) {
+    case 'rounding-style':
+      return `${finding.details.style.mode} ${finding.details.style.digits}`;
+    case 'systematic-fault':
+      return JSON.stringify(finding.details.pattern);
+    case 'goal-missed':
+    case 'no-reduction-planned':
+    case 'other-movements-missing':
+    case 'rate-rises':
+      return JSON.stringify(finding.details);
+    default:
+      return null;
+  }
 }
 
 /** What stands where the finding looks: a number, a text that is none, a name, or nothing. */
@@ -88,6 +99,11 @@ function foundInCell(table: TargetTable, { cell, about, elsewhere, involved, fou
   const column = columnOf(table, cell.role);
   const number = column?.numbers[cell.row] ?? Number.NaN;
   return Number.isNaN(number) ? (column?.texts.get(cell.row) ?? '') : String(number);
+}
+
+/** What should stand there; where no number can be named, what the finding says instead. */
+function expectedText({ expected, details }: Finding): string {
+  return expected === null ? JSON.stringify(details) : String(expected);
 }
 
 function textOf(number: number | null): string {

@@ -112,6 +112,31 @@ describe('an answer to a finding', () => {
     expect(waivedBy([waiver], table, style(2, 3))).toBeUndefined();
   });
 
+  it('to a goal that is missed holds until it is missed by something else', () => {
+    const missed = (wanted: number, reached: number): Finding =>
+      findingOf({ id: 'goal-missed', details: { indicator: 'poor', kind: 'reduction', wanted, reached } }, 'warning', {
+        row: 3,
+        role: 'poor.opening.count',
+      });
+    const waiver = waiverOf(table, missed(30, 27), 'Xã chấp nhận');
+    expect(waivedBy([waiver], table, missed(30, 27))).toBe(waiver);
+    expect(waivedBy([waiver], table, missed(30, 26))).toBeUndefined();
+    expect(waivedBy([waiver], table, missed(31, 27))).toBeUndefined();
+  });
+
+  it('ends where the cell stays and what it is held against becomes another', () => {
+    const disagree = (value: number): Finding =>
+      findingOf(
+        { id: 'movements-disagree', details: { other: 'nearPoor.fromPoor.count', value, sheet: 'Biểu cận nghèo' } },
+        'error',
+        { row: 0, role: 'poor.opening.count' },
+        { found: 7 },
+      );
+    const waiver = waiverOf(table, disagree(6), 'Đã đối chiếu');
+    expect(waivedBy([waiver], table, disagree(6))).toBe(waiver);
+    expect(waivedBy([waiver], table, disagree(5))).toBeUndefined();
+  });
+
   it('keeps the reason as one line, as text', () => {
     expect(waiverOf(table, missing, '  Thôn mới,\nchưa\trà soát <b>=1+1</b> ').reason).toBe(
       'Thôn mới, chưa rà soát <b>=1+1</b>',
