@@ -78,7 +78,7 @@ export interface ChartSpec {
 
 export interface ChartSeries {
   readonly name: string;
-  /** One column of numbers beside the categories. */
+  /** One column of numbers beside the categories, none below nought: there the bars begin. */
   readonly values: CellRange;
   /** Fill as "#RRGGBB". */
   readonly fill: string;
