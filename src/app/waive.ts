@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding';
+import type { CheckId, Finding } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
 import { columnOf } from '../domain/target-table';
 import type { Waiver } from './settings';
@@ -75,21 +75,19 @@ function subjectOf(table: TargetTable, finding: Finding): Omit<Waiver, 'reason'>
   };
 }
 
-/** What a finding about a whole column, or the commune, says of it, whichever lines show it; null for one about a cell. */
+/** Checks that speak of several lines or of the commune; the cell they name is only the first of them. */
+const OF_SEVERAL_LINES: readonly CheckId[] = [
+  'goal-missed',
+  'no-reduction-planned',
+  'other-movements-missing',
+  'rate-rises',
+];
+
+/** What a finding about several lines says of them, whichever of them it names; null for one about a cell. */
 function foundInColumn(finding: Finding): string | null {
-  switch (finding.id) {
-    case 'rounding-style':
-      return `${finding.details.style.mode} ${finding.details.style.digits}`;
-    case 'systematic-fault':
-      return JSON.stringify(finding.details.pattern);
-    case 'goal-missed':
-    case 'no-reduction-planned':
-    case 'other-movements-missing':
-    case 'rate-rises':
-      return JSON.stringify(finding.details);
-    default:
-      return null;
-  }
+  if (finding.id === 'rounding-style') return `${finding.details.style.mode} ${finding.details.style.digits}`;
+  if (finding.id === 'systematic-fault') return JSON.stringify(finding.details.pattern);
+  return OF_SEVERAL_LINES.includes(finding.id) ? JSON.stringify(finding.details) : null;
 }
 
 /** What stands where the finding looks: a number, a text that is none, a name, or nothing. */
