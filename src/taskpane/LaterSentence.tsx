@@ -1,10 +1,11 @@
 import { describeRollOverObstacle } from '../app/describe-obstacle';
+import { describePlan } from '../app/describe-plan';
 import type { LaterNews, News, Refusal } from './pane-state';
 import { useLaterWords, useWords } from './words';
 
 /** What came of a step that opens on request, in a sentence. */
 export function LaterSentence({ about }: { readonly about: LaterNews }) {
-  const { planning, papers } = useLaterWords();
+  const { planning, papers, summary } = useLaterWords();
   switch (about.kind) {
     case 'names-repeated':
       return planning.start.repeated(about.names);
@@ -12,6 +13,8 @@ export function LaterSentence({ about }: { readonly about: LaterNews }) {
       return papers.kept;
     case 'paper-incomplete':
       return papers.incomplete(about.missing.map((field) => papers.fields[field]));
+    case 'plan-made':
+      return [papers.plan.made, ...describePlan(about.remarks, { papers, summary })].join(' ');
   }
 }
 
@@ -23,7 +26,9 @@ export function RefusalSentence({ refusal }: { readonly refusal: Refusal }) {
   return describeRollOverObstacle(refusal.table, refusal.obstacle, { labels, planning });
 }
 
+const LATER_NEWS: readonly News['kind'][] = ['names-repeated', 'papers-kept', 'paper-incomplete', 'plan-made'];
+
 /** Whether the words of a piece of news are read in when they are needed. */
 export function isLaterNews(news: News): news is LaterNews {
-  return news.kind === 'names-repeated' || news.kind === 'papers-kept' || news.kind === 'paper-incomplete';
+  return LATER_NEWS.includes(news.kind);
 }

@@ -1,4 +1,5 @@
-import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { PLAN_TEMPLATE } from '../app/plan-template';
 import type { ProfileField } from '../domain/commune';
 import { POLICIES } from '../domain/commune';
 import { usePanelStyles } from './panel-styles';
@@ -88,5 +89,28 @@ export function PlanTextField({ draft, onChange }: PapersFieldsProps) {
         onChange={(_event, { value }) => onChange({ ...draft, planText: value })}
       />
     </Field>
+  );
+}
+
+/** The plan's chapters III and IV in the officer's own words, begun from the sample text where that is wanted. */
+export function PlanTemplateField({ draft, onChange }: PapersFieldsProps) {
+  const { planTemplate: words } = useLaterWords().papers;
+  const change = (planTemplate: string): void => onChange({ ...draft, planTemplate });
+  return (
+    <>
+      <Field label={words.label} hint={words.advice}>
+        <Textarea
+          value={draft.planTemplate}
+          rows={8}
+          resize="vertical"
+          onChange={(_event, { value }) => change(value)}
+        />
+      </Field>
+      {draft.planTemplate === '' && (
+        <Button size="small" onClick={() => change(PLAN_TEMPLATE)}>
+          {words.takeSample}
+        </Button>
+      )}
+    </>
   );
 }

@@ -9,10 +9,10 @@ import { usePanelStyles } from './panel-styles';
 import { keepPapers } from './paper-actions';
 import type { PapersDraft } from './papers-draft';
 import { invalidParts, papersDraft, withPapers } from './papers-draft';
-import { PlanTextField, PolicyFields, ProfileFields } from './PapersFields';
+import { PlanTemplateField, PlanTextField, PolicyFields, ProfileFields } from './PapersFields';
 import { useLaterWords, useWords } from './words';
 
-type Part = 'goals' | 'names' | 'document' | 'policies' | 'planText';
+type Part = 'goals' | 'names' | 'document' | 'policies' | 'planText' | 'planTemplate';
 
 interface PapersStepProps {
   readonly pane: Pane;
@@ -59,6 +59,7 @@ export function PapersStep({ pane, settings, busy, headingRef }: PapersStepProps
       {part('document', words.document, <ProfileFields {...fields} of="document" />)}
       {part('policies', words.policies.heading, <PolicyFields {...fields} />)}
       {part('planText', words.planText.heading, <PlanTextField {...fields} />)}
+      {part('planTemplate', words.planTemplate.heading, <PlanTemplateField {...fields} />)}
       <div className={panel.decision}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {words.keep}

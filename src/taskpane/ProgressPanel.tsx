@@ -41,7 +41,10 @@ export function ProgressPanel({ pane, table, goal }: ProgressPanelProps) {
       <div className={styles.sentences}>
         {known.map(({ indicator, progress: { commune, missing } }) => (
           <p key={indicator} className={styles.sentence}>
-            {words.commune(words.indicators[indicator], commune, missing)}
+            {[
+              `${words.indicators[indicator]}: ${words.way(commune.openingRate, commune.closingRate)}`,
+              ...(missing === null ? [] : [words.distance(missing)]),
+            ].join(', ')}
           </p>
         ))}
       </div>

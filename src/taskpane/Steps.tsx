@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRightRegular, DocumentTextRegular } from '@fluentui/react-icons';
+import { ArrowRightRegular, BuildingGovernmentRegular, DocumentTextRegular } from '@fluentui/react-icons';
 import { beginAllocation } from './allocation-draft';
 import { certainErrors } from './certain-errors';
 import { nextStep } from './next-step';
@@ -80,10 +80,15 @@ export function Steps({ pane, state: { report, settings, outdated }, busy }: Ste
   );
 }
 
-/** What is wanted now and then: what the papers say beside the numbers, and the next year. */
+/** What is wanted now and then: the plan as a document, what the papers say beside the numbers, and the next year. */
 function QuietSteps({ pane, busy }: Omit<StepsProps, 'state'>) {
   const styles = useStyles();
-  const { buttons } = useWords().pane;
+  const words = useWords();
+  const { buttons } = words.pane;
+  const makePlan = async (): Promise<void> => {
+    const actions = await pane.readIn(() => import('./paper-actions'));
+    await actions?.makePlan(pane, words);
+  };
   const look = {
     className: styles.quietStep,
     appearance: 'subtle',
@@ -92,7 +97,10 @@ function QuietSteps({ pane, busy }: Omit<StepsProps, 'state'>) {
   } as const;
   return (
     <div className={styles.quiet}>
-      <Button {...look} icon={<DocumentTextRegular />} onClick={() => pane.openStep({ kind: 'papers' })}>
+      <Button {...look} icon={<DocumentTextRegular />} onClick={() => void makePlan()}>
+        {buttons.plan}
+      </Button>
+      <Button {...look} icon={<BuildingGovernmentRegular />} onClick={() => pane.openStep({ kind: 'papers' })}>
         {buttons.papers}
       </Button>
       <Button {...look} icon={<ArrowRightRegular />} onClick={() => void pane.rollOver()}>

@@ -1,5 +1,6 @@
 import type { CheckReport } from '../app/check-report';
 import type { Action, Proposal, ProposedAction } from '../app/proposal';
+import type { PlanRemarks } from '../app/describe-plan';
 import type { RecalculateOptions } from '../app/recalculate';
 import type { RollOverObstacle } from '../app/roll-over';
 import type { Settings } from '../app/settings';
@@ -46,10 +47,14 @@ export type News =
   | { readonly kind: 'mapping-refused'; readonly letters: string }
   | { readonly kind: 'papers-kept' }
   /** A paper shows these texts as dotted lines. */
-  | { readonly kind: 'paper-incomplete'; readonly missing: readonly ProfileField[] };
+  | { readonly kind: 'paper-incomplete'; readonly missing: readonly ProfileField[] }
+  | { readonly kind: 'plan-made'; readonly remarks: PlanRemarks };
 
 /** News whose words are read in when they are needed. */
-export type LaterNews = Extract<News, { readonly kind: 'names-repeated' | 'papers-kept' | 'paper-incomplete' }>;
+export type LaterNews = Extract<
+  News,
+  { readonly kind: 'names-repeated' | 'papers-kept' | 'paper-incomplete' | 'plan-made' }
+>;
 
 /**
  * A step that is opened and closed: sharing a goal out · which table is read, and how · what the papers say beside the

@@ -13,6 +13,7 @@ export interface PapersDraft {
   readonly goal: Readonly<Record<Indicator, Readonly<Record<GoalKind, string>>>>;
   readonly policies: Readonly<Record<Policy, string>>;
   readonly planText: string;
+  readonly planTemplate: string;
 }
 
 /** The kept settings as the officer would have typed them. */
@@ -38,6 +39,7 @@ export function papersDraft(settings: Settings, { count }: Pick<LabelWords, 'cou
       housing: typed(housing),
     },
     planText: settings.planText,
+    planTemplate: settings.planTemplate,
   };
 }
 
@@ -67,8 +69,8 @@ export function invalidParts(draft: PapersDraft): { readonly goals: boolean; rea
 
 /** The settings that a valid draft stands for; what is blank is not said. */
 export function withPapers(draft: PapersDraft, kept: Settings): Settings {
-  const { profile, planText } = draft;
-  return { ...kept, profile, planText, goal: goalsOf(draft), policies: policiesOf(draft) };
+  const { profile, planText, planTemplate } = draft;
+  return { ...kept, profile, planText, planTemplate, goal: goalsOf(draft), policies: policiesOf(draft) };
 }
 
 function goalsOf({ goal }: PapersDraft): CommuneGoal {

@@ -28,6 +28,7 @@ const COMPLETE: Settings = {
     },
   ],
   planText: 'còn 101 hộ\nchiếm 4,93 %',
+  planTemplate: 'III. NHIỆM VỤ',
   checksWhileTyping: false,
   unread: null,
 };
@@ -94,6 +95,7 @@ describe('readSettings', () => {
         }),
       ),
       planText: fc.string(),
+      planTemplate: fc.string(),
       checksWhileTyping: fc.boolean(),
       unread: fc.option(fc.string(), { nil: null }),
     });

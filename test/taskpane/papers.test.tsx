@@ -86,3 +86,42 @@ describe('Thông tin của xã', () => {
     expect(desk.isUntouched()).toBe(true);
   });
 });
+
+describe('Soạn kế hoạch (.docx)', () => {
+  const offered: { name: string; content: Blob }[] = [];
+  beforeEach(() => {
+    offered.length = 0;
+    const contents = new Map<string, Blob>();
+    URL.createObjectURL = (content) => {
+      const address = `blob:${contents.size}`;
+      if (content instanceof Blob) contents.set(address, content);
+      return address;
+    };
+    URL.revokeObjectURL = () => undefined;
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+      offered.push({ name: this.download, content: contents.get(this.href) ?? new Blob() });
+    });
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  it('offers the plan of the year as a file, says what it lacks, and changes nothing in the workbook', async () => {
+    const { officer, desk } = await openPane();
+    await officer.click(button('Soạn kế hoạch (.docx)'));
+    const said = await screen.findByText(/^Đã soạn kế hoạch; tệp nằm trong thư mục Tải về\./);
+    expect(said).toHaveTextContent('Sổ còn 3 lỗi');
+    expect(said).toHaveTextContent(/dòng chấm: Cơ quan cấp trên, Xã/);
+    expect(offered.map(({ name }) => name)).toEqual(['Kế hoạch giảm nghèo 2022.docx']);
+    expect(offered[0]?.content.size).toBeGreaterThan(5000);
+    expect(desk.isUntouched()).toBe(true);
+  });
+
+  it('takes the sample text of chapters III and IV as the beginning of the officer’s own', async () => {
+    const { officer, desk } = await opened();
+    await officer.click(button('Lời văn phần III, IV của kế hoạch'));
+    await officer.click(button('Lấy lời văn mẫu để sửa'));
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Nhiệm vụ, giải pháp và tổ chức thực hiện').value).toMatch(/III/);
+    expect(noButton('Lấy lời văn mẫu để sửa')).toBe(true);
+    await officer.click(button('Lưu vào sổ'));
+    expect(await desk.settings()).toMatchObject({ planTemplate: expect.stringMatching(/IV/) });
+  });
+});

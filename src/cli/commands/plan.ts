@@ -1,9 +1,10 @@
-import type { PlanDocument } from '../../app/plan';
+import { describePlan } from '../../app/describe-plan';
 import { planDocument } from '../../app/plan';
-import { PLAN_TEMPLATE } from '../../app/plan-template';
+import { templateInForce } from '../../app/plan-template';
 import { documentBytes } from '../../hosts/docx/document-bytes';
 import { WorkbookFailure } from '../../workbook/failure';
-import type { Call, Command } from '../command';
+import type { Command } from '../command';
+import { errorCode } from '../error-code';
 import { readInputFile } from '../input-file';
 import { NoTableError } from '../no-table-error';
 import { oneLine } from '../terminal';
@@ -19,11 +20,12 @@ export const plan: Command = {
     const notices: string[] = [];
     const exitCode = await writeOutput(call, this.name, async ({ session }, input) => {
       const text = given.values.get('text');
-      const template = text === undefined ? PLAN_TEMPLATE : await readText(text);
+      const own = text === undefined ? null : await readText(text);
       const { hiddenSheets } = await session.look();
+      const template = own ?? templateInForce(session.settings);
       const document = session.snapshot && planDocument(session.snapshot, session.settings, template);
       if (!document) throw new NoTableError(input, hiddenSheets[0]);
-      notices.push(...noticesOf(document, call));
+      notices.push(...describePlan(document, dictionary));
       return { bytes: await documentBytes(document.spec), sentence: dictionary.commandLine.planned };
     });
     for (const notice of notices) terminal.errors(`${oneLine(notice)}\n`);
@@ -39,26 +41,13 @@ async function readText(file: string): Promise<string> {
   return text;
 }
 
+const NOT_UTF_8 = 'ERR_ENCODING_INVALID_ENCODED_DATA';
+
 function decoded(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError({ id: 'not-text', about: { file } });
-    throw error;
+    if (errorCode(error) !== NOT_UTF_8) throw error;
+    throw new UsageError({ id: 'not-text', about: { file } });
   }
-}
-
-function noticesOf(document: PlanDocument, { dictionary }: Call): string[] {
-  const { planNotices } = dictionary.commandLine;
-  const { openErrors, missing, missingFigures, unknownPlaceholders } = document;
-  return [
-    ...(openErrors > 0 ? [planNotices.openErrors(openErrors)] : []),
-    ...(missing.length > 0
-      ? [dictionary.papers.incomplete(missing.map((field) => dictionary.papers.fields[field]))]
-      : []),
-    ...(missingFigures.length > 0
-      ? [planNotices.missingFigures(missingFigures.map((figure) => dictionary.summary.analysis[figure]))]
-      : []),
-    ...(unknownPlaceholders.length > 0 ? [planNotices.unknownPlaceholders(unknownPlaceholders)] : []),
-  ];
 }

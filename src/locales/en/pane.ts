@@ -8,12 +8,6 @@ function counted(value: number, noun: string): string {
   return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
 }
 
-function distance(missing: number | null): string {
-  if (missing === null) return '';
-  if (missing > 0) return `, ${count(missing)} short of the goal`;
-  return missing === 0 ? ', just reaching the goal' : `, ${count(-missing)} beyond the goal`;
-}
-
 export const pane: PaneWords = {
   title: 'Poverty-reduction target check',
   verdict: {
@@ -96,8 +90,11 @@ export const pane: PaneWords = {
   progress: {
     heading: 'Hamlet by hamlet, opening and closing',
     indicators: { poor: 'Poor', nearPoor: 'Near-poor' },
-    commune: (indicator, { openingRate, closingRate }, missing) =>
-      `${indicator}: ${rate(openingRate)} → ${rate(closingRate)}${distance(missing)}`,
+    way: (opening, closing) => `${rate(opening)} → ${rate(closing)}`,
+    distance: (missing) => {
+      if (missing > 0) return `${count(missing)} short of the goal`;
+      return missing === 0 ? 'just reaching the goal' : `${count(-missing)} beyond the goal`;
+    },
   },
   preview: {
     heading: {

@@ -49,6 +49,23 @@ export const papers: PaperWords = {
     label: 'Paste sections I and II of the plan',
     advice: 'The numbers in them are compared with the table when it is checked.',
   },
+  planTemplate: {
+    heading: 'Text of chapters III and IV of the plan',
+    label: 'Tasks, solutions and who carries them out',
+    advice: 'Left blank, the plan takes the sample text.',
+    takeSample: 'Take the sample text to edit',
+  },
+  plan: {
+    fileName: (year) => `Poverty reduction plan${year === null ? '' : ` ${year}`}.docx`,
+    made: 'The plan is written; find the file among your downloads.',
+    notices: {
+      openErrors: (errors) =>
+        `The workbook still has ${errors} ${errors === 1 ? 'error' : 'errors'}; the plan prints its numbers as they stand. Mend them and make the plan again before it is signed.`,
+      missingFigures: (figures) => `The workbook does not state: ${figures.join('; ')}. The plan leaves them dotted.`,
+      unknownPlaceholders: (names) =>
+        `The text names what is not known: ${names.map((name) => `{{${name}}}`).join(', ')}. It is printed as it stands.`,
+    },
+  },
   keep: 'Save in the workbook',
   kept: 'Saved in the workbook.',
   incomplete: (fields) =>

@@ -82,13 +82,10 @@ export interface PaneWords {
     /** Of the picture hamlet by hamlet. */
     readonly heading: string;
     readonly indicators: Readonly<Record<Indicator, string>>;
-    /** One sentence: from the opening to the closing rate, and how far the goal is. */
-    readonly commune: (
-      indicator: string,
-      rates: { readonly openingRate: number; readonly closingRate: number },
-      /** Households short of the goal, below zero beyond it; null without a goal. */
-      missing: number | null,
-    ) => string;
+    /** From the opening to the closing rate, in percent points. */
+    readonly way: (opening: number, closing: number) => string;
+    /** Households short of the goal, below zero beyond it. */
+    readonly distance: (missing: number) => string;
   };
   readonly preview: {
     /** By the cells whose number changes. */

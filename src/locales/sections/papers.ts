@@ -29,6 +29,24 @@ export interface PaperWords {
     readonly label: string;
     readonly advice: string;
   };
+  /** The text of chapters III and IV of the plan. */
+  readonly planTemplate: {
+    readonly heading: string;
+    readonly label: string;
+    readonly advice: string;
+    readonly takeSample: string;
+  };
+  /** The plan as a document. */
+  readonly plan: {
+    /** Of the file, by the plan's year; null where it is not known. */
+    readonly fileName: (year: string | null) => string;
+    readonly made: string;
+    readonly notices: {
+      readonly openErrors: (errors: number) => string;
+      readonly missingFigures: (figures: readonly string[]) => string;
+      readonly unknownPlaceholders: (names: readonly string[]) => string;
+    };
+  };
   readonly keep: string;
   readonly kept: string;
   /** What a paper shows as dotted lines, by the names of its fields. */

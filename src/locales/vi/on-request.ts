@@ -3,3 +3,4 @@ export { answers } from './answers';
 export { papers } from './papers';
 export { planning } from './planning';
 export { steps } from './steps';
+export { summary } from './summary';

@@ -3,12 +3,6 @@ import { labels } from './labels';
 
 const { count, rate } = labels;
 
-function distance(missing: number | null): string {
-  if (missing === null) return '';
-  if (missing > 0) return `, còn thiếu ${count(missing)} hộ so với chỉ tiêu`;
-  return missing === 0 ? ', vừa đạt chỉ tiêu' : `, vượt chỉ tiêu ${count(-missing)} hộ`;
-}
-
 export const pane: PaneWords = {
   title: 'Kiểm tra chỉ tiêu giảm nghèo',
   verdict: {
@@ -90,8 +84,11 @@ export const pane: PaneWords = {
   progress: {
     heading: 'Từng thôn, đầu năm và cuối năm',
     indicators: { poor: 'Hộ nghèo', nearPoor: 'Hộ cận nghèo' },
-    commune: (indicator, { openingRate, closingRate }, missing) =>
-      `${indicator}: ${rate(openingRate)} → ${rate(closingRate)}${distance(missing)}`,
+    way: (opening, closing) => `${rate(opening)} → ${rate(closing)}`,
+    distance: (missing) => {
+      if (missing > 0) return `còn thiếu ${count(missing)} hộ so với chỉ tiêu`;
+      return missing === 0 ? 'vừa đạt chỉ tiêu' : `vượt chỉ tiêu ${count(-missing)} hộ`;
+    },
   },
   preview: {
     heading: {

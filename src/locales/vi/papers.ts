@@ -58,6 +58,23 @@ export const papers: PaperWords = {
     label: 'Dán phần I, II của kế hoạch',
     advice: 'Các con số trong lời văn sẽ được so với bảng khi kiểm tra.',
   },
+  planTemplate: {
+    heading: 'Lời văn phần III, IV của kế hoạch',
+    label: 'Nhiệm vụ, giải pháp và tổ chức thực hiện',
+    advice: 'Để trống thì kế hoạch dùng lời văn mẫu.',
+    takeSample: 'Lấy lời văn mẫu để sửa',
+  },
+  plan: {
+    fileName: (year) => `Kế hoạch giảm nghèo${year === null ? '' : ` ${year}`}.docx`,
+    made: 'Đã soạn kế hoạch; tệp nằm trong thư mục Tải về.',
+    notices: {
+      openErrors: (errors) =>
+        `Sổ còn ${errors} lỗi; kế hoạch in số liệu đúng như trên trang tính. Hãy sửa rồi lập lại trước khi trình ký.`,
+      missingFigures: (figures) => `Sổ chưa có số liệu: ${figures.join('; ')}. Các chỗ ấy để chấm.`,
+      unknownPlaceholders: (names) =>
+        `Lời văn có chỗ cần điền chưa biết: ${names.map((name) => `{{${name}}}`).join(', ')}. Các chỗ ấy in nguyên như trong tệp.`,
+    },
+  },
   keep: 'Lưu vào sổ',
   kept: 'Đã lưu vào sổ.',
   incomplete: (fields) =>
