@@ -55,7 +55,9 @@ function textsOf(blocks: readonly DocumentBlock[]): string[] {
         return [...block.header, ...block.rows.map(({ cells }) => cells)].flat().map(({ text }) => text);
       case 'rule':
         return [];
-      default:
+      case 'heading':
+      case 'list-item':
+      case 'paragraph':
         return [block.text];
     }
   });
