@@ -4,6 +4,7 @@ import type { RecalculateOptions } from '../app/recalculate';
 import type { Settings } from '../app/settings';
 import type { WorkbookSession } from '../app/workbook-session';
 import type { Finding } from '../domain/finding';
+import { momentOf } from '../domain/moment';
 import type { TargetTable } from '../domain/target-table';
 import type { PaneTask } from '../locales/sections/pane';
 import { formatAddress, rangeOfCell } from '../workbook/address';
@@ -175,12 +176,14 @@ export class Pane {
 
   /**
    * Makes the summary sheet and opens it: no cell of the officer's changes, so there is nothing to preview.
-   * @param settings are kept in the workbook; where left out, those it keeps already.
+   * What the sheet shows as dotted lines is said.
    */
-  summarize(settings?: Settings): Promise<void> {
+  summarize(): Promise<void> {
     return this.run('summarize', async () => {
-      const made = await this.#session.summarize(settings);
-      return made ? AT_REST : { kind: 'idle', news: { kind: 'nothing-to-change', action: 'summarize' } };
+      const outcome = await this.#session.summarize(undefined, momentOf(new Date()));
+      if (!outcome) return { kind: 'idle', news: { kind: 'nothing-to-change', action: 'summarize' } };
+      const { missing } = outcome;
+      return missing.length > 0 ? { kind: 'idle', news: { kind: 'paper-incomplete', missing } } : AT_REST;
     });
   }
 

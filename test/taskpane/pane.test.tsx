@@ -4,6 +4,8 @@ import { Desk } from './desk';
 import { openPane } from './open-pane';
 import { button, buttonIn, line, lines, noButton, verdict } from './screen';
 
+const SAMPLE_SHEETS = ['Chỉ tiêu thôn', 'Phân tích hộ nghèo'];
+
 describe('on opening', () => {
   it('names the table and says in one sentence whether it can be sent', async () => {
     await openPane();
@@ -251,17 +253,18 @@ describe('Tạo biểu tổng hợp', () => {
   it('adds the sheet and brings it to the front', async () => {
     const { officer, desk } = await openPane();
     await officer.click(button('Tạo biểu tổng hợp'));
-    expect(await desk.sheetNames()).toEqual(['Chỉ tiêu thôn', 'Tổng hợp kế hoạch']);
+    expect(await desk.sheetNames()).toEqual([...SAMPLE_SHEETS, 'Tổng hợp kế hoạch']);
     expect(screen.getByText('Đã tạo biểu tổng hợp.')).toBeVisible();
+    expect(screen.getByText(/^Biểu còn để dòng chấm: Cơ quan cấp trên, Xã/)).toBeVisible();
     expect(button('Hoàn tác')).toBeVisible();
   });
 
   it('can be taken back, sheet and all', async () => {
     const { officer, desk } = await openPane();
     await officer.click(button('Tạo biểu tổng hợp'));
-    expect(await desk.sheetNames()).toEqual(['Chỉ tiêu thôn', 'Tổng hợp kế hoạch']);
+    expect(await desk.sheetNames()).toEqual([...SAMPLE_SHEETS, 'Tổng hợp kế hoạch']);
     await officer.click(button('Hoàn tác'));
-    expect(await desk.sheetNames()).toEqual(['Chỉ tiêu thôn']);
+    expect(await desk.sheetNames()).toEqual(SAMPLE_SHEETS);
     expect(screen.getByText('Đã hoàn tác việc tạo biểu tổng hợp.')).toBeVisible();
     expect(verdict()).toBe('Chưa gửi được: còn 3 lỗi.');
   });
