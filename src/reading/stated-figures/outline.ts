@@ -1,8 +1,8 @@
 import type { Indicator } from '../../domain/columns';
 import { indicatorOfText } from '../header-vocabulary';
 import { plainText, tidyText } from '../plain-text';
-import type { Moment } from './moment';
-import { NO_MOMENT } from './moment';
+import type { PointOfYear } from './point-of-year';
+import { NO_POINT } from './point-of-year';
 import type { SpokenFigure } from './statement';
 import { Statement } from './statement';
 import type { HouseholdGroup, Word } from './words';
@@ -25,8 +25,8 @@ const LONGEST_TITLE = 160;
 
 /** Reads paragraphs in their order; headings and introductions say when the figures below them count. */
 export class Outline {
-  #heading: Moment = NO_MOMENT;
-  #introduction: Moment = NO_MOMENT;
+  #heading: PointOfYear = NO_POINT;
+  #introduction: PointOfYear = NO_POINT;
   /** Whose households the heading, the introduction or the label above speaks of. */
   #indicator: Indicator | null = null;
   /** The groups that the label above names. */
@@ -40,11 +40,11 @@ export class Outline {
     const isBullet = BULLET.test(text);
     const body = text.replace(BULLET, '').replace(ROMAN, '').replace(NUMBERED, '');
     const base = isBullet ? this.#introduction : this.#heading;
-    const { figures, moment, indicator } = this.#readPieces(body, ROMAN.test(text) ? NO_MOMENT : base);
+    const { figures, when, indicator } = this.#readPieces(body, ROMAN.test(text) ? NO_POINT : base);
     if (isBullet) return figures;
     const isHeading = figures.length === 0 && (ROMAN.test(text) || NUMBERED.test(text) || isCapitals(text) || isTitle);
-    if (isHeading && text.length <= LONGEST_TITLE) this.#headWith(body, ROMAN.test(text), moment);
-    this.#introduction = moment.stage === null ? this.#heading : moment;
+    if (isHeading && text.length <= LONGEST_TITLE) this.#headWith(body, ROMAN.test(text), when);
+    this.#introduction = when.stage === null ? this.#heading : when;
     if (figures.length > 0) this.#indicator = indicator;
     return figures;
   }
@@ -55,10 +55,10 @@ export class Outline {
     const base = BULLET.test(text) ? this.#introduction : this.#heading;
     const words = wordsOf(text.replace(BULLET, '').replace(NUMBERED, ''));
     if (ONE_HAMLET.test(text) || words.some(({ kind }) => STRANGE.has(kind))) return [];
-    const moment = base.stage === null ? this.#introduction : base;
+    const when = base.stage === null ? this.#introduction : base;
     const groups = new Set(words.flatMap((word) => (word.kind === 'group' ? [word.group] : [])));
     const setting = {
-      moment,
+      when,
       tableYear: this.tableYear,
       indicator: this.#indicator,
       ...(groups.size > 0 && { groups: this.#groups }),
@@ -69,28 +69,28 @@ export class Outline {
     return statement.figures;
   }
 
-  #headWith(body: string, isChapter: boolean, moment: Moment): void {
-    if (isChapter || moment.stage !== null) this.#heading = withoutPeriod(body) ? moment : NO_MOMENT;
+  #headWith(body: string, isChapter: boolean, when: PointOfYear): void {
+    if (isChapter || when.stage !== null) this.#heading = withoutPeriod(body) ? when : NO_POINT;
     const named = indicatorOfText(plainText(body).replace(/\bgiam ngheo\b/g, ''));
     if (named !== 'none') this.#indicator = named === 'both' ? null : named;
   }
 
   #readPieces(
     body: string,
-    base: Moment,
-  ): { readonly figures: QuotedFigure[]; readonly moment: Moment; readonly indicator: Indicator | null } {
+    base: PointOfYear,
+  ): { readonly figures: QuotedFigure[]; readonly when: PointOfYear; readonly indicator: Indicator | null } {
     const figures: QuotedFigure[] = [];
-    let moment = base;
+    let when = base;
     let indicator = this.#indicator;
     for (const piece of body.split(PIECE_END)) {
       if (ONE_HAMLET.test(piece)) continue;
-      const setting = { moment, tableYear: this.tableYear, indicator };
+      const setting = { when, tableYear: this.tableYear, indicator };
       const statement = new Statement(wordsOf(piece.replace(/[.;!?…]+$/u, '')), setting);
       figures.push(...statement.figures.map((figure) => ({ ...figure, passage: piece })));
       indicator = statement.indicator;
-      moment = piece.endsWith(';') ? statement.moment : carriedOver(statement.moment, base);
+      when = piece.endsWith(';') ? statement.when : carriedOver(statement.when, base);
     }
-    return { figures, moment, indicator };
+    return { figures, when, indicator };
   }
 }
 
@@ -98,7 +98,7 @@ export class Outline {
 const STRANGE: ReadonlySet<Word['kind']> = new Set(['unknown', 'narrowing', 'amount']);
 
 /** The day that a paper was signed says nothing of the next sentence. */
-function carriedOver(said: Moment, base: Moment): Moment {
+function carriedOver(said: PointOfYear, base: PointOfYear): PointOfYear {
   return said.stage === 'elsewhen' ? base : said;
 }
 

@@ -1,13 +1,13 @@
 import type { Indicator } from '../../domain/columns';
 import { countRole, rateRole } from '../../domain/columns';
 import type { FigureSubject, StatedFigure } from '../../domain/stated-figure';
-import type { Moment } from './moment';
-import { momentAfter } from './moment';
+import type { PointOfYear } from './point-of-year';
+import { pointAfter } from './point-of-year';
 import type { HouseholdGroup, Unit, Word } from './words';
 
 /** What is known where a sentence begins. */
 export interface Setting {
-  readonly moment: Moment;
+  readonly when: PointOfYear;
   readonly tableYear: number | null;
   /** Whose households a heading speaks of: it serves where only a group of them is named. */
   readonly indicator: Indicator | null;
@@ -32,7 +32,7 @@ const NO_TOPIC: Topic = { indicator: null, groups: new Set() };
 /** Reads the words of one sentence from left to right; what is not certain to count the whole commune is left out. */
 export class Statement {
   readonly figures: SpokenFigure[] = [];
-  moment: Moment;
+  when: PointOfYear;
   #topic: Topic = NO_TOPIC;
   #whose: Indicator | null;
   /** Set where a word that is not known stands between the topic and what follows. */
@@ -42,8 +42,8 @@ export class Statement {
   #verb: 'remain' | 'reduce' | 'from' | 'spent' | null = null;
   #bound: 'least' | 'most' | 'about' | null = null;
   #unit: Unit | null = null;
-  /** Set where a number has been said of the moment that was named last. */
-  #isMomentUsed = false;
+  /** Set where a number has been said of the time that was named last. */
+  #isPointUsed = false;
   /** What the last figure was, for the share that may follow it. */
   #last: SpokenFigure | null = null;
   /** Up to where the words already belong to a figure. */
@@ -53,7 +53,7 @@ export class Statement {
     private readonly words: readonly Word[],
     private readonly setting: Setting,
   ) {
-    this.moment = setting.moment;
+    this.when = setting.when;
     this.#whose = setting.indicator;
     for (let position = 0; position < words.length; position += 1) {
       const word = words[position];
@@ -78,8 +78,8 @@ export class Statement {
         this.#topic = { ...this.#topic, groups: new Set([...this.#topic.groups, word.group]) };
         return;
       case 'time':
-        this.moment = momentAfter(this.moment, word, this.setting.tableYear);
-        this.#isMomentUsed = false;
+        this.when = pointAfter(this.when, word, this.setting.tableYear);
+        this.#isPointUsed = false;
         return;
       case 'verb':
         return this.#act(word.verb);
@@ -107,10 +107,10 @@ export class Statement {
     }
   }
 
-  /** "Đầu năm 2022 có 128 hộ, giảm 27 hộ, còn 101 hộ": what is done comes after the moment that a number was given for. */
+  /** "Đầu năm 2022 có 128 hộ, giảm 27 hộ, còn 101 hộ": what is done comes after the time that a number was given for. */
   #act(verb: 'remain' | 'reduce' | 'from'): void {
     this.#verb = verb;
-    if (this.#isMomentUsed && this.moment.stage === 'opening') this.moment = { ...this.moment, stage: null };
+    if (this.#isPointUsed && this.when.stage === 'opening') this.when = { ...this.when, stage: null };
   }
 
   #turnTo(topic: Topic): void {
@@ -131,14 +131,14 @@ export class Statement {
     } else if (tail.groups.size > 0) {
       this.#topic = { indicator: this.#topic.indicator, groups: tail.groups };
     }
-    const moment = tail.time ? momentAfter(this.moment, tail.time, this.setting.tableYear) : null;
+    const when = tail.time ? pointAfter(this.when, tail.time, this.setting.tableYear) : null;
     const isCertain = !this.#isUnclear && !this.#isNarrowed && tail.isClear && this.#bound !== 'about';
-    const figure = isCertain ? this.#figureOf(amount, moment, link) : null;
+    const figure = isCertain ? this.#figureOf(amount, when, link) : null;
     if (figure) this.figures.push(figure);
     this.#last = figure;
     this.#read = tail.end;
     if (tail.groups.size > 0) this.#topic = NO_TOPIC;
-    this.#isMomentUsed ||= figure !== null;
+    this.#isPointUsed ||= figure !== null;
     this.#settle(amount);
   }
 
@@ -150,25 +150,25 @@ export class Statement {
     this.#isUnclear = false;
   }
 
-  #figureOf(amount: Amount, moment: Moment | null, link: Word | undefined): SpokenFigure | null {
+  #figureOf(amount: Amount, when: PointOfYear | null, link: Word | undefined): SpokenFigure | null {
     const unit = amount.unit ?? (link?.kind === 'link' ? this.#unit : null);
     if (unit === null) return null;
     const { indicator } = this.#topic;
     if (indicator === 'everyone') {
-      return unit === 'household' && !isForeign(this.moment) ? this.#spoken('households', amount) : null;
+      return unit === 'household' && !isForeign(this.when) ? this.#spoken('households', amount) : null;
     }
     const isGroup = this.#topic.groups.size > 0;
     const whose = isGroup && indicator === null ? this.#whose : indicator;
     if (whose !== 'poor' && whose !== 'nearPoor') return null;
     if (unit === 'person' || isGroup) return this.#analysed(whose, unit, amount);
-    if (unit === 'percent') return this.#rated(whose, amount, moment, link);
-    const stage = this.#stage(moment);
+    if (unit === 'percent') return this.#rated(whose, amount, when, link);
+    const stage = this.#stage(when);
     return stage && this.#bounded(countRole(whose, stage), stage, amount);
   }
 
   /** What the review found out about the households at the opening. */
   #analysed(indicator: Indicator, unit: Unit, amount: Amount): SpokenFigure | null {
-    const { stage } = this.moment;
+    const { stage } = this.when;
     if ((stage !== 'opening' && stage !== null) || this.#bound !== null) return null;
     if (this.#verb === 'reduce') return null;
     if (this.#topic.groups.size === 0) return this.#spoken(`${indicator}.persons`, amount);
@@ -177,9 +177,9 @@ export class Statement {
   }
 
   /** A rate is that of the count before it, or stands for itself: "còn 4,93%", "tỷ lệ hộ nghèo là 6,25%". */
-  #rated(indicator: Indicator, amount: Amount, moment: Moment | null, link: Word | undefined): SpokenFigure | null {
+  #rated(indicator: Indicator, amount: Amount, when: PointOfYear | null, link: Word | undefined): SpokenFigure | null {
     const last = this.#last;
-    if (last && link && link.kind !== 'unknown' && !moment && this.#verb !== 'spent') {
+    if (last && link && link.kind !== 'unknown' && !when && this.#verb !== 'spent') {
       const stage =
         stageOfSubject(last.subject) ?? (last.subject === `${indicator}.persons` ? this.#stage(null) : null);
       if (stage === null || stage === 'reduction') return null;
@@ -187,13 +187,13 @@ export class Statement {
     }
     const isStated =
       this.#verb === 'remain' || this.#verb === 'from' || this.#unit === 'percent' || link?.kind === 'share';
-    const stage = this.#stage(moment);
+    const stage = this.#stage(when);
     return isStated && stage && stage !== 'reduction' ? this.#bounded(rateRole(indicator, stage), stage, amount) : null;
   }
 
   /** The stage that a count belongs to, by its own time, its verb and the time named before it. */
-  #stage(own: Moment | null): 'opening' | 'reduction' | 'closing' | null {
-    const { stage, year } = own ?? this.moment;
+  #stage(own: PointOfYear | null): 'opening' | 'reduction' | 'closing' | null {
+    const { stage, year } = own ?? this.when;
     if (stage === 'another-year' || stage === 'elsewhen') return null;
     const isOfYear = year !== null && year === this.setting.tableYear;
     if (this.#verb === 'reduce') {
@@ -203,7 +203,7 @@ export class Statement {
     if (this.#verb === 'from') return 'opening';
     if (this.#verb === 'spent') return null;
     if (this.#verb !== 'remain') return stage === 'reduction' ? null : stage;
-    const isNamedHere = this.moment !== this.setting.moment;
+    const isNamedHere = this.when !== this.setting.when;
     if (stage === 'opening') return isNamedHere ? stage : null;
     return stage !== null || isOfYear || this.#isGoal ? 'closing' : null;
   }
@@ -274,7 +274,7 @@ function subjectOfGroups(groups: ReadonlySet<HouseholdGroup>): FigureSubject | n
   return groups.has('labour') ? 'poor.withLabour' : 'poor.withoutLabour';
 }
 
-function isForeign({ stage }: Moment): boolean {
+function isForeign({ stage }: PointOfYear): boolean {
   return stage === 'another-year' || stage === 'elsewhen';
 }
 

@@ -2,20 +2,20 @@ import type { Stage } from '../../domain/columns';
 import type { Word } from './words';
 
 /** When a figure counts, against the year of the table: `another-year`, or `elsewhen`, a day or a period of no year. */
-export interface Moment {
+export interface PointOfYear {
   readonly stage: Stage | 'another-year' | 'elsewhen' | null;
   /** The year that was last named. */
   readonly year: number | null;
 }
 
-export const NO_MOMENT: Moment = { stage: null, year: null };
+export const NO_POINT: PointOfYear = { stage: null, year: null };
 
-/** The moment after a time was named. "Cuối năm 2021" is the opening of a table for 2022. */
-export function momentAfter(
-  before: Moment,
+/** The point after a time was named. "Cuối năm 2021" is the opening of a table for 2022. */
+export function pointAfter(
+  before: PointOfYear,
   { point, year: named }: Extract<Word, { readonly kind: 'time' }>,
   tableYear: number | null,
-): Moment {
+): PointOfYear {
   const year = named ?? before.year;
   if (point === 'elsewhen') return { stage: 'elsewhen', year };
   if (point === 'year') return { stage: year === tableYear ? null : 'another-year', year };
