@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Mending } from './finding-mendings';
 import { useWords } from './words';
 
@@ -12,8 +12,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXXS,
     marginTop: tokens.spacingVerticalXXS,
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
+  /** Its name begins where the finding's words do. */
+  first: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})` },
   action: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
   quiet: {
     minWidth: 0,
@@ -49,7 +50,7 @@ export function FindingActions({ mendings, busy, describedBy, open, onOpen, onGo
       <Button
         size="small"
         appearance="transparent"
-        className={styles.quiet}
+        className={mergeClasses(styles.quiet, styles.first)}
         aria-describedby={describedBy}
         onClick={onGoTo}
       >

@@ -1,7 +1,6 @@
 import { locationOfFinding } from '../app/check-report';
 import type { Proposal } from '../app/proposal';
 import type { RecalculateOptions } from '../app/recalculate';
-import type { Settings } from '../app/settings';
 import type { WorkbookSession } from '../app/workbook-session';
 import type { Finding } from '../domain/finding';
 import { momentOf } from '../domain/moment';
