@@ -1,4 +1,5 @@
 import type { FindingsListWords } from '../locales/sections/findings-list';
+import { possibleWidth } from '../workbook/column-width';
 import type { CellStyle, SheetSpec } from '../workbook/sheet-spec';
 import type { FindingLine } from './finding-line';
 import { pageBreaks } from './page-breaks';
@@ -23,7 +24,7 @@ const COLUMNS = [
 ] as const satisfies readonly (readonly [keyof FindingsListWords['columns'], number])[];
 type Column = (typeof COLUMNS)[number][0];
 
-const WIDTHS = COLUMNS.map(([, width]) => width);
+const WIDTHS = COLUMNS.map(([, width]) => possibleWidth(width));
 const WHOLE_LINE: ColumnSpan = { first: 0, last: COLUMNS.length - 1 };
 const HEADER_ROW = 3;
 const GAP = 8;

@@ -1,6 +1,7 @@
 import type { Indicator, Stage, StageCountRole } from '../domain/columns';
 import { INDICATORS, STAGE_PAIRS, STAGES } from '../domain/columns';
 import type { TargetTable } from '../domain/target-table';
+import { possibleWidth } from '../workbook/column-width';
 import type { ColumnSpan } from './sheet-block';
 
 /** A count on the summary with its rate beside it. */
@@ -49,8 +50,8 @@ export function layOutSummary(table: TargetTable): SummaryLayout {
     INDEX_WIDTH,
     hamletWidth,
     ...(householdsColumn === null ? [] : [HOUSEHOLDS_WIDTH]),
-    ...Array.from({ length: numbers }, () => Math.round(numberWidth * 10) / 10),
-  ];
+    ...Array.from({ length: numbers }, () => numberWidth),
+  ].map(possibleWidth);
   const split = splitColumn(widths);
   return {
     indexColumn: 0,

@@ -12,6 +12,11 @@ export function pointsOfCharacters(characters: number): number {
   return pixels * POINTS_PER_PIXEL;
 }
 
+/** The nearest width in characters that a column can have: columns are as wide as whole pixels. */
+export function possibleWidth(characters: number): number {
+  return charactersOfPoints(pointsOfCharacters(characters));
+}
+
 /** The column width in characters, to two decimals as Excel shows it, of a width in points. */
 export function charactersOfPoints(points: number): number {
   const pixels = Math.round(points / POINTS_PER_PIXEL);
