@@ -1,10 +1,13 @@
 import type { MeasureRole, Stage } from '../../src/domain/columns';
 import { isRateRole, STAGES } from '../../src/domain/columns';
+import type { RoundingStyle } from '../../src/domain/rounding';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { GridCell } from '../snapshot-of';
 import { snapshotOf } from '../snapshot-of';
 import type { GeneratedColumn } from './generated-header';
 import { headerGrid, householdTitle, nameTitle, numberingRow, stageColumns } from './generated-header';
+import { typedInFonts } from './generated-fonts';
+import { withGeneratedFormulas } from './generated-formulas';
 import type { GeneratedLine } from './generated-lines';
 import { randomLines } from './generated-lines';
 import { measuresOf, randomIndicators, randomStyles } from './generated-numbers';
@@ -32,15 +35,19 @@ export function generatedWorkbook(seed: number): GeneratedWorkbook {
     choice,
     columns.some(({ role }) => role === 'index'),
   );
-  const body = bodyGrid(choice, columns, lines, header);
+  const styles = randomStyles(choice);
+  const body = bodyGrid(choice, columns, lines, header, styles);
   const top = titleGrid(choice);
   const left = choice.chance(0.2) ? choice.whole(1, 2) : 0;
   const above = [...top, ...header, ...numbering];
   const grid = [...above, ...body.grid, ...closingGrid(choice)].map((row) => [...Array<null>(left).fill(null), ...row]);
-  const used = columns.findIndex(({ role }) => role === 'hamlet');
+  const positions = Object.fromEntries(columns.map(({ role }, column) => [role, column + left]));
+  const placed = body.rows.map(({ line, row }) => ({ row: above.length + row, sums: line.sums }));
+  const reckoned = choice.chance(0.5) ? withGeneratedFormulas(choice, grid, positions, placed, styles) : grid;
+  const typed = typedInFonts(choice, reckoned);
   return {
-    snapshot: snapshotOf({ name: 'Biểu', grid: used < 0 ? [] : grid }, { name: 'Ẩn', grid, visible: false }),
-    positions: Object.fromEntries(columns.map(({ role }, column) => [role, column + left])),
+    snapshot: snapshotOf({ name: 'Biểu', ...typed }, { name: 'Ẩn', ...typed, visible: false }),
+    positions,
     rows: body.rows.map(({ line, row }) => `${above.length + row} ${line.sums ? '=' : ''}${line.name}`),
   };
 }
@@ -80,9 +87,9 @@ function bodyGrid(
   columns: readonly GeneratedColumn[],
   lines: readonly GeneratedLine[],
   header: GridCell[][],
+  styles: ReadonlyMap<MeasureRole, RoundingStyle>,
 ): Body {
   const body: Body = { grid: [], rows: [] };
-  const styles = randomStyles(choice);
   const write = cellWriter(choice);
   const pageBreak = choice.chance(0.15) ? choice.whole(2, Math.max(2, lines.length - 2)) : -1;
   lines.forEach((line, order) => {

@@ -1,11 +1,14 @@
 import { check } from '../../src/app/check';
 import type { TargetTable } from '../../src/domain/target-table';
 import { findHiddenTables, findTables } from '../../src/reading/find-tables';
-import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { legacyTexts } from '../../src/reading/legacy-fonts/legacy-texts';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { generatedWorkbook } from './generated-workbook';
 import { RandomChoice } from './random-choice';
 
-const SEEDS = Array.from({ length: 600 }, (_seed, order) => order + 1);
+/** More by hand: GENERATED_WORKBOOKS=6000. */
+const WORKBOOKS = Number(process.env['GENERATED_WORKBOOKS'] ?? 600);
+const SEEDS = Array.from({ length: WORKBOOKS }, (_seed, order) => order + 1);
 
 function positionsIn(table: TargetTable): Record<string, number | null> {
   return {
@@ -34,6 +37,14 @@ describe('generated workbooks', () => {
     expect(errors).toEqual([]);
     expect(findHiddenTables(snapshot)).toHaveLength(1);
   });
+});
+
+it('the generated workbooks are typed in fonts of today and of old, and reckon with formulas', () => {
+  const sheets = SEEDS.slice(0, 200).flatMap((seed) => generatedWorkbook(seed).snapshot.sheets.slice(0, 1));
+  const share = (has: (sheet: SheetSnapshot) => boolean) => sheets.filter(has).length / sheets.length;
+  expect(share((sheet) => legacyTexts(sheet).length > 5)).toBeGreaterThan(0.4);
+  expect(share((sheet) => legacyTexts(sheet).length === 0)).toBeGreaterThan(0.4);
+  expect(share(({ formulas }) => formulas.flat().some((formula) => formula !== null))).toBeGreaterThan(0.3);
 });
 
 /** What was read, without the figures. */

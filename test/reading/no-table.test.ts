@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { TABLE_ROLES } from '../../src/domain/columns';
+import type { TargetTable } from '../../src/domain/target-table';
+import type { TableCorrection } from '../../src/reading/correct-roles';
 import { findTables } from '../../src/reading/find-tables';
 import type { GridCell } from '../snapshot-of';
 import { snapshotOf } from '../snapshot-of';
@@ -119,27 +122,34 @@ const anyCell: fc.Arbitrary<GridCell> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<GridCell>('6,25', '5.196', '-', { value: 46024, format: 'd-mmm' }) },
 );
 const anyGrid = fc.array(fc.array(anyCell, { maxLength: 9 }), { maxLength: 14 });
-/** More by hand: READING_GRIDS=10000. */
-const RUNS = Number(process.env['READING_GRIDS'] ?? 1500);
+const anyFont = fc.constantFrom('', 'Arial', '.VnTime', '.VnTimeH', 'VNI-Times');
+const anyFonts = fc.array(fc.array(anyFont, { maxLength: 9 }), { maxLength: 14 });
+const anyRole = fc.option(fc.constantFrom(...TABLE_ROLES));
+const anyCorrection: fc.Arbitrary<TableCorrection> = fc.record({
+  sheet: fc.constant('Trang 1'),
+  order: fc.nat({ max: 2 }),
+  roles: fc.array(fc.tuple(fc.nat({ max: 10 }), anyRole), { maxLength: 4 }).map((roles) => new Map(roles)),
+});
+/** Fewer by hand: READING_GRIDS=500. */
+const RUNS = Number(process.env['READING_GRIDS'] ?? 10_000);
 
-describe('any grid of cells', () => {
+describe('any grid of cells, in any fonts, with anything said of its columns', () => {
   it('gives tables that lie within the sheet, or none', () => {
     fc.assert(
-      fc.property(anyGrid, (grid) => {
-        const snapshot = snapshotOf({ grid });
-        for (const table of findTables(snapshot)) {
-          expect(table.rows.length).toBeGreaterThan(0);
-          expect(table.columns.size).toBeGreaterThan(1);
-          expect(table.lastRow).toBeLessThan(grid.length);
-          expect(table.firstRow).toBeLessThanOrEqual(table.rows[0]?.position ?? -1);
-          for (const { total, addends } of table.sums) {
-            expect(addends).not.toContain(total);
-            expect(table.rows[total]?.kind).toBe('total');
-          }
-          for (const column of table.columns.values()) expect(column.states).toHaveLength(table.rows.length);
-        }
+      fc.property(anyGrid, anyFonts, fc.array(anyCorrection, { maxLength: 2 }), (grid, fontNames, corrections) => {
+        const snapshot = snapshotOf({ grid, fontNames });
+        for (const table of findTables(snapshot, corrections)) expectWithin(grid, table);
       }),
       { numRuns: RUNS },
     );
   });
 });
+
+function expectWithin(grid: readonly (readonly GridCell[])[], table: TargetTable): void {
+  const { firstRow, lastRow, rows, columns, sums } = table;
+  const isWithin =
+    rows.length > 0 && columns.size > 1 && lastRow < grid.length && firstRow <= (rows[0]?.position ?? -1);
+  const areSums = sums.every(({ total, addends }) => !addends.includes(total) && rows[total]?.kind === 'total');
+  const areWhole = [...columns.values()].every(({ states }) => states.length === rows.length);
+  expect([isWithin, areSums, areWhole]).toEqual([true, true, true]);
+}
