@@ -1,13 +1,23 @@
 import type { Change } from '../workbook/change';
-import { invert } from '../workbook/change';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { editedSince, invert } from '../workbook/change';
+import type { CellLocation, WorkbookSnapshot } from '../workbook/snapshot';
 import { sheetByTag } from '../workbook/snapshot';
+import { requireSheets } from './edited-between';
 import { readSettings, settingsWithout, storeSettings } from './settings';
 
 /** What was done to a workbook, and the reading that it was done to. */
 interface Done {
   readonly changes: readonly Change[];
   readonly before: WorkbookSnapshot;
+}
+
+/**
+ * The cells that no longer hold what was put there, for whose sake it cannot be taken back.
+ * @throws WorkbookFailure where a sheet whose cells were changed is gone.
+ */
+export function editedMeanwhile({ changes, before }: Done, now: WorkbookSnapshot): CellLocation[] {
+  requireSheets(changes, before, now);
+  return editedSince(changes, now);
 }
 
 /** The changes that take back what was done, from the workbook as it is now; what was done elsewhere since stays. */

@@ -4,18 +4,13 @@ import type { Finding } from '../domain/finding';
 import type { Moment } from '../domain/moment';
 import type { TargetTable } from '../domain/target-table';
 import type { Change } from '../workbook/change';
-import { editedSince } from '../workbook/change';
 import type { ReadOptions, WorkbookHost } from '../workbook/host';
-import { predict, withAddedSheets } from '../workbook/predict';
 import type { CellLocation, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Checker } from './checker';
 import { checkHere } from './checker';
 import type { AllocationOutcome, AllocationRequest } from './allocate';
 import type { CheckReport } from './check-report';
-import { editedBetween, requireSheets } from './edited-between';
-import { hasFollowingFormulas } from './following-formulas';
 import type { ListingWords } from './list-findings';
-import { marksOf, unmark } from './mark';
 import type { Action, Proposal } from './proposal';
 import { changedCells } from './proposal';
 import type { RecalculateOptions } from './recalculate';
@@ -23,7 +18,6 @@ import type { RollOverOutcome } from './roll-over';
 import type { Settings, TableChoice, Waiver } from './settings';
 import { readSettings, storeSettings } from './settings';
 import type { StartOutcome } from './start-from-template';
-import { takingBack } from './take-back';
 import { waiverOf, withoutWaiver, withWaiver } from './waive';
 
 /** Something that was done to the workbook and can be taken back. */
@@ -55,6 +49,7 @@ export interface SummaryOutcome {
  * - An action that fails, or is refused, leaves the history as it was.
  *
  * Every method rejects with the host's `WorkbookFailure`.
+ * What proposing, writing and undoing need is read in when first asked for: the pane opens without it.
  */
 export class WorkbookSession {
   #snapshot: WorkbookSnapshot | null = null;
@@ -102,13 +97,14 @@ export class WorkbookSession {
   /** Reads, checks and marks the guilty cells. */
   async check(): Promise<CheckReport> {
     const { snapshot, report } = await this.#read();
-    await this.#writeMarks(marksOf(report, snapshot), snapshot);
+    await this.#writeMarks((await import('./mark')).marksOf(report, snapshot), snapshot);
     return report;
   }
 
   /** Takes every mark off. */
   async clearMarks(): Promise<void> {
     const { snapshot } = await this.#read();
+    const { unmark } = await import('./mark');
     await this.#writeMarks(unmark(snapshot), snapshot);
   }
 
@@ -137,6 +133,7 @@ export class WorkbookSession {
   /** Makes the proposed changes, and checks the workbook as it then is; marks on the sheet follow. */
   async apply(proposal: Proposal): Promise<Outcome> {
     const { snapshot: before } = await this.#read();
+    const { editedBetween } = await import('./edited-between');
     const edited = editedBetween(proposal, before);
     if (edited.length > 0) return { done: false, edited };
     await this.#carryOut(proposal, before);
@@ -150,7 +147,7 @@ export class WorkbookSession {
    */
   async summarize(settings?: Settings, checkedAt?: Moment): Promise<SummaryOutcome | null> {
     const { snapshot: before, report: found } = await this.#read();
-    const report = settings ? await this.checker(predict([storeSettings(settings)], before)) : found;
+    const report = settings ? await this.checker({ ...before, settings: storeSettings(settings).settings }) : found;
     const request = { settings: settings ?? readSettings(before.settings), report, ...(checkedAt && { checkedAt }) };
     const { summarize } = await import('./summarize');
     const proposal = summarize(before, request);
@@ -259,8 +256,8 @@ export class WorkbookSession {
     const last = this.#history.at(-1);
     if (!last) return { done: true };
     const { snapshot: now } = await this.#read();
-    requireSheets(last.changes, last.before, now);
-    const edited = editedSince(last.changes, now);
+    const { editedMeanwhile, takingBack } = await import('./take-back');
+    const edited = editedMeanwhile(last, now);
     if (edited.length > 0) return { done: false, edited };
     await this.#write(takingBack(last, now), now);
     this.#history.pop();
@@ -293,26 +290,16 @@ export class WorkbookSession {
     this.#history.push({ action, changes, before, cells: changedCells(shown) });
   }
 
-  /** Writes the changes and, where the sheet is marked, the marks that then are right. */
   async #write(changes: readonly Change[], before: WorkbookSnapshot): Promise<void> {
-    const after = predict(changes, before);
-    const report = await this.checker(after, this.readOptions.signal);
-    const marked = before.sheets.some((sheet) => sheet.marks.length > 0);
-    if (report.tables.some(({ table }) => hasFollowingFormulas(table, changes, after))) {
-      await this.host.apply(changes);
-      const now = await this.host.read();
-      const found = await this.checker(now);
-      this.#remember(now, found);
-      await this.#writeMarks(marked ? marksOf(found, now) : [], now);
-      return;
-    }
-    const marks = marked ? marksOf(report, after, before) : [];
-    const now = withAddedSheets(predict(marks, after), await this.host.apply([...changes, ...marks]));
-    this.#remember(now, now.sheets.length > before.sheets.length ? await this.checker(now) : report);
+    const { writeChanges } = await import('./write-changes');
+    const now = await writeChanges(this.host, this.checker, { ...this.readOptions, changes, before });
+    this.#remember(now.snapshot, now.report);
+    await this.#writeMarks(now.marks, now.snapshot);
   }
 
   async #writeMarks(marks: readonly Change[], snapshot: WorkbookSnapshot): Promise<void> {
     if (marks.length === 0) return;
+    const { predict } = await import('../workbook/predict');
     await this.host.apply(marks);
     this.#snapshot = predict(marks, snapshot);
   }
