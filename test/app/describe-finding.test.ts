@@ -33,6 +33,40 @@ const count: readonly CellRepair[] = [{ cell: TOTAL_COUNT, from: 8, to: 7 }];
 const rate: readonly CellRepair[] = [{ cell: TOTAL_RATE, from: null, to: 6.67 }];
 
 describe('a finding in words', () => {
+  it.each([
+    [
+      'a cell',
+      { kind: 'cell', sheet: '2', sheetName: 'Kế hoạch', row: 2, column: 1 } as const,
+      'Trang tính “Kế hoạch”, ô B3',
+    ],
+    ['a text', { kind: 'text', passage: '9 hộ nghèo' } as const, 'Trong văn bản, “9 hộ nghèo”'],
+  ])('says where beside the table it is stated: %s', (_kind, elsewhere, place) => {
+    const details = { stated: 9, value: 8 };
+    const parts = { found: 9, expected: 8, elsewhere };
+    const finding = findingOf({ id: 'stated-figure-differs', details }, 'error', TOTAL_COUNT, parts);
+    const { message } = describeFinding(table, finding, vi);
+    expect(message).toBe(`${place}: ghi 9, nhưng trong bảng, Tổng cộng, Hộ nghèo đầu năm là 8.`);
+  });
+
+  it('names a column of movements or persons', () => {
+    const movements = targetTableOf(['poor.escaped.count', 'poor.opening.persons'], ['Trùa', -2, 30]);
+    const details = { found: -2 };
+    const cell = { row: 0, role: 'poor.escaped.count' } as const;
+    const finding = findingOf({ id: 'negative-number', details }, 'error', cell, { found: -2 });
+    expect(describeFinding(movements, finding, vi)).toMatchObject({
+      address: 'C7',
+      message: 'thôn Trùa, Hộ thoát nghèo: ghi -2, nhưng không thể nhỏ hơn 0.',
+    });
+    expect(labelOf(movements, { row: 0, role: 'poor.opening.persons' }, vi)).toBe('thôn Trùa, Khẩu hộ nghèo đầu năm');
+  });
+
+  it('leaves the choice between two styles of a column to the sentence', () => {
+    const details = { role: 'poor.opening.rate', style: { digits: 1, mode: 'truncate' }, affected: 1, odd: 1 } as const;
+    const parts = { repair: rate, alternatives: [rate] };
+    const finding = findingOf({ id: 'rounding-style', details }, 'notice', TOTAL_RATE, parts);
+    expect(describeFinding(table, finding, vi).reasons).toEqual([]);
+  });
+
   it('names its cell by labels and by address, and gives each reason once', () => {
     expect(describeFinding(table, wrongTotal, vi)).toEqual({
       address: 'D8',
