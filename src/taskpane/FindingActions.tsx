@@ -56,8 +56,8 @@ export function FindingActions({ mendings, busy, describedBy, open, onOpen, onGo
       >
         {buttons.goTo}
       </Button>
-      {mendings.map(({ name, preview }) => (
-        <Button key={name} size="small" className={styles.action} disabledFocusable={busy} onClick={preview}>
+      {mendings.map(({ name, act }) => (
+        <Button key={name} size="small" className={styles.action} disabledFocusable={busy} onClick={act}>
           {name}
         </Button>
       ))}

@@ -8,8 +8,8 @@ import type { Pane } from './pane';
 /** One way to mend a finding, by the name of its button. */
 export interface Mending {
   readonly name: string;
-  /** Shows what would change. */
-  readonly preview: () => void;
+  /** Shows what would change; a sheet of the tool's own is made at once. */
+  readonly act: () => void;
 }
 
 /** The ways to mend a finding that the officer can choose from; none where the numbers do not tell. */
@@ -17,11 +17,12 @@ export function mendingsOf(pane: Pane, table: TargetTable, finding: Finding, wor
   const { id, repair, alternatives, doubt, elsewhere } = finding;
   const way = (name: string, cells: readonly CellRepair[]): Mending => ({
     name,
-    preview: () => void pane.repair(table, [{ ...finding, repair: cells }]),
+    act: () => void pane.repair(table, [{ ...finding, repair: cells }]),
   });
   if (id === 'legacy-font' && elsewhere?.kind === 'cell') {
-    return [{ name: words.convertFonts, preview: () => void convertFonts(pane, table, elsewhere.sheet) }];
+    return [{ name: words.convertFonts, act: () => void convertFonts(pane, table, elsewhere.sheet) }];
   }
+  if (id === 'stale-summary') return [{ name: words.summarizeAnew, act: () => void pane.summarize() }];
   if (id === 'rounding-style') {
     return [way(words.repairColumn, repair), ...alternatives.map((own) => way(words.repairColumnAsOwn, own))];
   }

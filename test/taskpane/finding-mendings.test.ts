@@ -45,6 +45,7 @@ describe('the ways to mend a finding', () => {
       ['Đưa cả cột về 2 chữ số', 'Theo kiểu của cột'],
     ],
     ['the standard style alone', { id: 'rounding-style', repair: OTHER, alternatives: [] }, ['Đưa cả cột về 2 chữ số']],
+    ['the summary made anew', { id: 'stale-summary', repair: [] }, ['Lập lại biểu']],
     [
       'Unicode for old fonts',
       {
@@ -66,7 +67,7 @@ describe('the ways to mend a finding', () => {
         if (pane.state.get().phase.kind === 'preview') resolve();
       });
     });
-    mendings({ repair: [], alternatives: [ONE, OTHER], doubt: 'tied' })[1]?.preview();
+    mendings({ repair: [], alternatives: [ONE, OTHER], doubt: 'tied' })[1]?.act();
     await previewed;
     const rows = previewOf(pane.state.get().phase)?.proposal.preview ?? [];
     expect(rows.map(({ cell, after }) => [cell.row, after.value])).toEqual([

@@ -48,6 +48,7 @@ export interface PaneWords {
     /** Keeps the column's own style, and mends what breaks it. */
     readonly repairColumnAsOwn: string;
     readonly convertFonts: string;
+    readonly summarizeAnew: string;
     /** One of several ways to mend a tie, counted from 1 as the finding counts them. */
     readonly repairWay: (way: number) => string;
     readonly goTo: string;

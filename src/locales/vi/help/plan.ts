@@ -47,7 +47,7 @@ export const plan = {
     rule: 'Trang biểu tổng hợp trong sổ được lập trước khi bảng, chỉ tiêu hoặc kết quả kiểm tra thay đổi.',
     why: 'In bản cũ ra thì số trên giấy và số trong sổ khác nhau.',
     example: ['Lập biểu lúc dòng tổng ghi 50; sau đó sửa thành 51. Phần nhận xét trên biểu vẫn nói theo số 50.'],
-    mending: ['Bấm “Tạo biểu tổng hợp” để lập lại; những gì đã ghi thêm ở các ô dành cho cán bộ được giữ.'],
+    mending: ['Bấm “Lập lại biểu”; những gì đã ghi thêm ở các ô dành cho cán bộ được giữ.'],
     limits: 'Các ô số của biểu tự đi theo bảng; phần chữ, nhận xét và kết luận thì phải lập lại.',
   },
 } satisfies Partial<Record<CheckId, HelpPage>>;
