@@ -18,8 +18,9 @@ import { planDocument as planPaper } from '../reports/plan-document/plan-documen
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { check } from './check';
 import { tablesToWorkOn } from './choose-table';
+import { goalInForce } from './goal-in-force';
 import type { Settings } from './settings';
-import { analysisOf, figuresStated } from './stated-figures';
+import { analysisOf, figuresStated, goalsStated } from './stated-figures';
 
 /** The plan as a paper, and what the officer should know before it is signed. */
 export interface PlanDocument {
@@ -39,7 +40,7 @@ const VOCABULARY: PlanVocabulary = { plan, summary };
 
 /**
  * The plan of the workbook's target table as a document, every number as the workbook has it; null without a table that
- * counts households.
+ * counts households. Goals that nobody has typed are taken from the words of the sheets and the pasted plan.
  * @param template the text of chapters III and IV.
  */
 export function planDocument(
@@ -51,14 +52,16 @@ export function planDocument(
   const tables = tablesToWorkOn(snapshot, settings);
   const table = tables.find(({ counted }) => counted !== 'persons');
   if (!table) return null;
-  const analysis = analysisOf(figuresStated(snapshot, table, settings.planText, tables));
+  const figures = figuresStated(snapshot, table, settings.planText, tables);
+  const analysis = analysisOf(figures);
+  const kept = goalInForce(snapshot, settings);
   const { spec, unknownPlaceholders } = planPaper(
     {
       table,
       ...numbersOf(table),
       indicators: INDICATORS.filter((indicator) => table.columns.has(`${indicator}.closing.count`)),
       profile: settings.profile,
-      goal: settings.goal,
+      goal: Object.keys(kept).length > 0 ? kept : goalsStated(figures),
       policies: settings.policies,
       analysis,
       template,

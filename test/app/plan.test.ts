@@ -150,6 +150,16 @@ describe('what the officer has said of the commune', () => {
     expect(document.spec.title).toBe('Kế hoạch giảm nghèo bền vững năm 2022 - xã A');
   });
 
+  it('names the goals that a pasted plan words, where none was typed', () => {
+    const planText = 'Chỉ tiêu hộ nghèo cuối năm 2022 còn 25 hộ.';
+    const told = 'Chỉ tiêu được giao về hộ nghèo: cuối năm còn không quá 25 hộ.';
+    expect(textsOf(planOf(targetWorkbook(hamletLines(3)), { planText }).spec.blocks)).toContain(told);
+    const goal = { poor: { reduction: 3 } };
+    const texts = textsOf(planOf(targetWorkbook(hamletLines(3)), { planText, goal }).spec.blocks);
+    expect(texts).not.toContain(told);
+    expect(texts).toContain('Chỉ tiêu được giao về hộ nghèo: giảm ít nhất 3 hộ.');
+  });
+
   it('is dotted and named where it is not there', () => {
     const document = planOf(targetWorkbook(hamletLines(3), null), {}, '{{xã}} {{lịch họp}}');
     const notMissing = PROFILE_FIELDS.filter((field) => !document.missing.includes(field));
