@@ -25,7 +25,7 @@ export const allocate: Command = {
     return writeProposal(call, this.name, async ({ session }, input) => {
       const table = (await session.look()).tables[0]?.table;
       const outcome = table && (await session.proposeAllocation(requestFor(table)));
-      if (!outcome) throw new NoTableError(input);
+      if (!outcome) throw new NoTableError(input, session.report?.hiddenSheets[0]);
       if (outcome.kind === 'refused') {
         const sentence = describeAllocationObstacle(outcome.table, outcome.obstacle, dictionary);
         throw new ObstacleError(outcome.obstacle.reason, sentence);

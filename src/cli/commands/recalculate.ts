@@ -15,7 +15,7 @@ export const recalculate: Command = {
     const { commandLine } = call.dictionary;
     return writeProposal(call, this.name, async ({ session }, input) => {
       const proposal = await session.proposeRecalculation({ as, rounding });
-      if (!proposal) throw new NoTableError(input);
+      if (!proposal) throw new NoTableError(input, session.report?.hiddenSheets[0]);
       const cells = proposal.preview.length;
       return {
         proposal,

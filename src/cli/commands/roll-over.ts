@@ -13,7 +13,7 @@ export const rollOver: Command = {
     const { commandLine, planning } = dictionary;
     return writeProposal(call, this.name, async ({ session }, input) => {
       const outcome = await session.proposeRollOver();
-      if (!outcome) throw new NoTableError(input);
+      if (!outcome) throw new NoTableError(input, session.report?.hiddenSheets[0]);
       if (outcome.kind === 'refused') {
         const { table, obstacle } = outcome;
         throw new ObstacleError(obstacle.reason, describeRollOverObstacle(table, obstacle, dictionary));
