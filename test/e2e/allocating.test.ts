@@ -1,35 +1,21 @@
-import type { Browser } from 'playwright-core';
 import { vi } from '../../src/locales/vi';
-import { launchBrowser } from './browser';
-import type { Site } from './site';
-import { startSite } from './site';
+import { servePage } from './served-page';
 import type { SheetContent, WorkbenchPage } from './workbench-page';
-import { openWorkbench } from './workbench-page';
 
 const { buttons } = vi.pane;
 const { allocation } = vi.steps;
 
-jest.setTimeout(60_000);
-
 /** The morning on which the goal came: from 128 poor households to 101. Each test goes on where the one before stopped. */
-let site: Site;
-let browser: Browser;
+const open = servePage();
 let workbench: WorkbenchPage;
 let asOpened: SheetContent[];
 
 const TRUA = vi.labels.row('Trùa', 'hamlet');
 
 beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-  workbench = await openWorkbench(browser, site);
+  workbench = await open();
   await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
   asOpened = await workbench.contents();
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  site.stop();
 });
 
 test('a goal of 101 poor households comes to 27 households over 19 hamlets, without a word to Excel', async () => {

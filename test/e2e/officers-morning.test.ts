@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
 import { vi } from '../../src/locales/vi';
-import { launchBrowser } from './browser';
-import type { Site } from './site';
-import { startSite } from './site';
+import { servePage } from './served-page';
 import type { SheetContent, WorkbenchPage } from './workbench-page';
-import { openWorkbench } from './workbench-page';
 
 const SAMPLE = join(__dirname, '../../assets/samples/an-hoa-thinh-2022.xlsx');
 const { buttons } = vi.pane;
 
-jest.setTimeout(60_000);
-
 /** One morning, one page: each test goes on where the one before it stopped. */
-let site: Site;
-let browser: Browser;
+const open = servePage();
 let workbench: WorkbenchPage;
 let asOpened: SheetContent[];
 
@@ -29,14 +22,7 @@ const LINES = new Set<unknown>(
 );
 
 beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-  workbench = await openWorkbench(browser, site);
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  site.stop();
+  workbench = await open();
 });
 
 test('the page opens on the sample, and the pane already knows that it cannot be sent', async () => {

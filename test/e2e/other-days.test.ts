@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { vi } from '../../src/locales/vi';
-import { launchBrowser } from './browser';
-import type { Site } from './site';
-import { startSite } from './site';
-import { openWorkbench } from './workbench-page';
+import { servePage } from './served-page';
 
 const SAMPLE = readFileSync(join(__dirname, '../../assets/samples/an-hoa-thinh-2022.xlsx'));
 
@@ -19,20 +15,7 @@ function oldExcelFile(): Buffer {
   return file;
 }
 
-jest.setTimeout(60_000);
-
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const open = servePage();
 
 test.each([
   ['an empty file', 'trong.xlsx', Buffer.alloc(0), vi.failures.workbook['file-empty']],
@@ -40,7 +23,7 @@ test.each([
   ['half a file', 'nua.xlsx', SAMPLE.subarray(0, SAMPLE.length / 2), vi.failures.workbook['file-damaged']],
   ['an old .xls', 'cu.xls', oldExcelFile(), vi.failures.workbook['file-is-old-xls']],
 ])('%s is refused with a sentence, and the workbook before it stays open', async (_, name, buffer, sentence) => {
-  const workbench = await openWorkbench(browser, site);
+  const workbench = await open();
   await workbench.cell('B8').waitFor();
   await workbench.open({ name, mimeType: 'application/octet-stream', buffer });
   await workbench.page
@@ -52,7 +35,7 @@ test.each([
 });
 
 test('a file that was opened is the one that is checked and downloaded', async () => {
-  const workbench = await openWorkbench(browser, site);
+  const workbench = await open();
   await workbench.cell('B8').waitFor();
   const template = join(__dirname, '../../assets/templates/bieu-chi-tieu-thon.xlsx');
   await workbench.open(template);
@@ -63,13 +46,13 @@ test('a file that was opened is the one that is checked and downloaded', async (
 });
 
 test('an Excel older than 2021 is told what to do', async () => {
-  const workbench = await openWorkbench(browser, site, { query: '?excelApi=1.7' });
+  const workbench = await open({ query: '?excelApi=1.7' });
   await workbench.pane.getByText(vi.failures.workbook['excel-too-old']('')).waitFor();
   await workbench.close();
 });
 
 test('a cell is edited in place, and an entry that is given up leaves it as it was', async () => {
-  const workbench = await openWorkbench(browser, site);
+  const workbench = await open();
   await workbench.cell('B8').dblclick();
   await workbench.page.keyboard.type(' Hạ');
   const editor = workbench.page.locator('.cell-editor');
@@ -84,7 +67,7 @@ test('a cell is edited in place, and an entry that is given up leaves it as it w
 });
 
 test('text that looks like a formula or like HTML stays text', async () => {
-  const workbench = await openWorkbench(browser, site);
+  const workbench = await open();
   await workbench.type('Q1', "'=1+1");
   await workbench.type('Q2', '<b>Trùa</b>');
   expect(await workbench.cell('Q1').innerText()).toBe('=1+1');
@@ -94,7 +77,7 @@ test('text that looks like a formula or like HTML stays text', async () => {
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test('the pane fits a width of 320 pixels', async () => {
-    const workbench = await openWorkbench(browser, site, { colorScheme });
+    const workbench = await open({ colorScheme });
     await workbench.page.addStyleTag({ content: ':root { --pane-width: 320px }' });
     await workbench.press(vi.pane.buttons.check);
     await workbench.mark('L26', 'error').waitFor();
@@ -106,7 +89,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
 
   test('the pane follows the colours of the page', async () => {
-    const workbench = await openWorkbench(browser, site, { colorScheme });
+    const workbench = await open({ colorScheme });
     await workbench.verdict.waitFor();
     const [red = 0] = await workbench.pane
       .locator('.fui-FluentProvider')

@@ -1,31 +1,15 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Response } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { openWorkbench } from './workbench-page';
-import type { Site } from './site';
-import { startSite } from './site';
+import type { Response } from 'playwright-core';
+import { servePage } from './served-page';
 
 /** What Microsoft's own React template for task panes loads before its one button shows. */
 const LIMIT = 169_000;
 
-jest.setTimeout(60_000);
-
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const open = servePage();
 
 test('all scripts that the pane loads before anybody touches it fit into 169 kB', async () => {
   const scripts: Response[] = [];
-  const workbench = await openWorkbench(browser, site, {
+  const workbench = await open({
     onResponse: (response) => {
       const ofPane = response.frame().url().endsWith('/workbench-pane.html');
       const ofStandIn = new URL(response.url()).pathname.startsWith('/workbench/');
