@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { BrowserContextOptions } from 'playwright-core';
 import { vi } from '../../src/locales/vi';
 import { launchBrowser } from './browser';
+import { printSummary } from './print-summary';
 import { startSite } from './site';
 import type { WorkbenchPage } from './workbench-page';
 import { openWorkbench } from './workbench-page';
 
 const PICTURES = join(__dirname, '../../assets/pictures');
 
-/** `npm run pictures`: the page at work, as the README shows it. Give a folder to get every picture, for looking through. */
+/** The page at work, as the README shows it. Give a folder to get every picture, for looking through. */
 async function takePictures(folder: string | undefined): Promise<void> {
   mkdirSync(folder ?? PICTURES, { recursive: true });
   const site = await startSite();
@@ -73,4 +74,11 @@ async function narrow(workbench: WorkbenchPage): Promise<void> {
   await checked(workbench);
 }
 
-void takePictures(process.argv[2]);
+/** `npm run pictures`: every picture of the README, or all there are into a folder. */
+async function takeAll(folder: string | undefined): Promise<void> {
+  await takePictures(folder);
+  const isPrinted = await printSummary(folder ?? PICTURES);
+  if (!isPrinted) console.warn('No picture of the printed summary: it takes LibreOffice and Poppler on this machine.');
+}
+
+void takeAll(process.argv[2]);

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import initialise, { initSync, Model } from '@ironcalc/wasm';
+import type { CellAddress } from '../../src/workbook/address';
+import { parseAddress } from '../../src/workbook/address';
 import type { SheetSpec } from '../../src/workbook/sheet-spec';
 import type { CellContent, CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { GENERAL_FORMAT } from '../../src/workbook/snapshot';
+import type { IndependentCell } from '../hosts/xlsx/excelize';
 
 let started = false;
 
@@ -19,6 +22,7 @@ export function calculatedSheet(spec: SheetSpec, workbook: WorkbookSnapshot): (r
   model.newSheet();
   model.renameSheet(own, spec.name);
   for (const { row, column, content } of spec.cells) model.setUserInput(own, row + 1, column + 1, inputOf(content));
+  model.resumeEvaluation();
   model.evaluate();
   return (row, column) => model.getFormattedCellValue(own, row + 1, column + 1);
 }
@@ -35,14 +39,39 @@ export function calculatedWorkbook(workbook: WorkbookSnapshot): (sheet: number, 
       }),
     );
   });
+  model.resumeEvaluation();
   model.evaluate();
   return (sheet, row, column) => model.getFormattedCellValue(sheet, row + 1, column + 1);
+}
+
+/** What that engine shows in a sheet of a workbook that another program has read, reckoned anew from its formulas. */
+export function shownContents(
+  sheets: Readonly<Record<string, readonly IndependentCell[]>>,
+  name: string,
+): (address: CellAddress) => string {
+  start();
+  const model = new Model('workbook', 'en', 'UTC', 'en');
+  model.pauseEvaluation();
+  Object.entries(sheets).forEach(([sheetName, cells], order) => {
+    if (order > 0) model.newSheet();
+    model.renameSheet(order, sheetName);
+    for (const { cell, value, formula } of cells) {
+      const { row, column } = parseAddress(cell);
+      const isText = formula === '' && Number.isNaN(Number(value));
+      model.setUserInput(order, row + 1, column + 1, formula === '' ? (isText ? `'${value}` : value) : `=${formula}`);
+    }
+  });
+  model.resumeEvaluation();
+  model.evaluate();
+  const own = Object.keys(sheets).indexOf(name);
+  return ({ row, column }) => model.getFormattedCellValue(own, row + 1, column + 1);
 }
 
 /** The workbook's own sheets, whose used ranges begin in A1. */
 function modelOf(workbook: WorkbookSnapshot): Model {
   start();
   const model = new Model('workbook', 'en', 'UTC', 'en');
+  model.pauseEvaluation();
   workbook.sheets.forEach((sheet, order) => {
     if (order > 0) model.newSheet();
     model.renameSheet(order, sheet.name);

@@ -5,7 +5,8 @@ import { init } from 'excelize-wasm';
 
 /*
  * An independent writer and reader of workbooks, as a process of its own: it imports files while it runs,
- * which a test's realm cannot. `build` writes the demanding workbook; `read` says what the workbooks on stdin mean to it.
+ * which a test's realm cannot. `build` writes the demanding workbook; `read` says what the workbooks on stdin mean to it,
+ * `contents` what their cells hold.
  */
 
 const TARGETS = 'Chỉ tiêu thôn';
@@ -181,9 +182,54 @@ function readSheet(file, name) {
   };
 }
 
+/** What every cell of every sheet holds, of workbooks given in base64. */
+function contentsOfAll(excelize, workbooks) {
+  return Object.fromEntries(
+    Object.entries(workbooks).map(([key, base64]) => {
+      const file = succeeded(excelize.OpenReader(new Uint8Array(Buffer.from(base64, 'base64'))));
+      const sheets = file.GetSheetList().list.map((name) => [name, contentsOf(excelize, file, name)]);
+      return [key, Object.fromEntries(sheets)];
+    }),
+  );
+}
+
+function contentsOf(excelize, file, name) {
+  const values = succeeded(file.GetRows(name, { RawCellValue: true })).result;
+  const columns = Math.max(0, ...values.map((row) => row.length));
+  const covered = coveredCells(excelize, file, name);
+  const cells = [];
+  for (let row = 1; row <= values.length; row += 1) {
+    for (let column = 1; column <= columns; column += 1) {
+      const { cell } = succeeded(excelize.CoordinatesToCellName(column, row));
+      if (covered.has(cell)) continue;
+      const { formula } = succeeded(file.GetCellFormula(name, cell));
+      const value = values[row - 1]?.[column - 1] ?? '';
+      if (value !== '' || formula !== '') cells.push({ cell, value, formula });
+    }
+  }
+  return cells;
+}
+
+/** The cells of merged ranges but for the first: the reader tells the formula of the first for each of them. */
+function coveredCells(excelize, file, name) {
+  const covered = new Set();
+  for (const merge of succeeded(file.GetMergeCells(name, true)).mergeCells) {
+    const from = succeeded(excelize.CellNameToCoordinates(merge.GetStartAxis()));
+    const to = succeeded(excelize.CellNameToCoordinates(merge.GetEndAxis()));
+    for (let { row } = from; row <= to.row; row += 1) {
+      for (let column = from.col; column <= to.col; column += 1) {
+        const { cell } = succeeded(excelize.CoordinatesToCellName(column, row));
+        if (row !== from.row || column !== from.col) covered.add(cell);
+      }
+    }
+  }
+  return covered;
+}
+
+const TASKS = { read: readAll, contents: contentsOfAll };
 const excelize = await init(createRequire(import.meta.url).resolve('excelize-wasm/excelize.wasm.gz'));
 const output =
   process.argv[2] === 'build'
     ? new Uint8Array(await build(excelize))
-    : JSON.stringify(readAll(excelize, JSON.parse(readFileSync(0, 'utf8'))));
+    : JSON.stringify(TASKS[process.argv[2]](excelize, JSON.parse(readFileSync(0, 'utf8'))));
 process.stdout.write(output, () => process.exit());

@@ -26,12 +26,28 @@ export function buildWithExcelize(): Uint8Array {
 export function readWithExcelize<Key extends string>(
   workbooks: Readonly<Record<Key, Uint8Array>>,
 ): Record<Key, IndependentReading> {
-  const inBase64 = Object.entries<Uint8Array>(workbooks).map(([key, bytes]) => [
-    key,
-    Buffer.from(bytes).toString('base64'),
-  ]);
-  const answer = run('read', JSON.stringify(Object.fromEntries(inBase64)));
+  const answer = run('read', inBase64(workbooks));
   return JSON.parse(answer.toString('utf8')) as Record<Key, IndependentReading>;
+}
+
+/** A cell that holds something: the text of its stored value, and its formula without "=", empty for none. */
+export interface IndependentCell {
+  readonly cell: string;
+  readonly value: string;
+  readonly formula: string;
+}
+
+/** What the cells of each workbook hold, by the key it is given under and the name of the sheet. */
+export function contentsByExcelize(
+  workbooks: Readonly<Record<string, Uint8Array>>,
+): Record<string, Record<string, readonly IndependentCell[]>> {
+  const answer = run('contents', inBase64(workbooks));
+  return JSON.parse(answer.toString('utf8')) as Record<string, Record<string, readonly IndependentCell[]>>;
+}
+
+function inBase64(workbooks: Readonly<Record<string, Uint8Array>>): string {
+  const encoded = Object.entries(workbooks).map(([key, bytes]) => [key, Buffer.from(bytes).toString('base64')]);
+  return JSON.stringify(Object.fromEntries(encoded));
 }
 
 function run(task: string, input?: string): Buffer {
