@@ -111,6 +111,7 @@ test('Tạo biểu tổng hợp makes a sheet with the very numbers of the table
   const sheets = await workbench.contents();
   const [table] = sheets;
   const summary = sheets.find(({ name }) => name === vi.summary.sheetName);
+  expect(tableLines(table)).toHaveLength(LINES.size);
   expect(tableLines(summary)).toEqual(tableLines(table));
 });
 
@@ -119,8 +120,13 @@ test('nothing wanted to leave this machine, and nothing went wrong unseen', () =
   expect(workbench.faults).toEqual([]);
 });
 
-/** The lines of the hamlets and of the total from the households on, by what they come to. */
+/** From the households to the last rate. */
+const NUMBERS = { from: 2, to: 15 };
+
+/** The numbers of the lines that have them all: the hamlets and the total, not a list of some of their rates. */
 function tableLines(sheet: SheetContent | undefined): unknown[][] {
-  const lines = (sheet?.values ?? []).filter((line) => line.slice(0, 2).some((name) => LINES.has(name)));
-  return lines.map((line) => line.slice(2));
+  return (sheet?.values ?? [])
+    .filter((line) => line.slice(0, NUMBERS.from).some((name) => LINES.has(name)))
+    .map((line) => line.slice(NUMBERS.from, NUMBERS.to))
+    .filter((numbers) => numbers.length > 0 && numbers.every((number) => typeof number === 'number'));
 }
