@@ -176,8 +176,9 @@ export class Statement {
     return subject && this.#spoken(subject, amount);
   }
 
-  /** A rate is that of the count before it, or stands for itself: "còn 4,93%", "tỷ lệ hộ nghèo là 6,25%". */
+  /** That of the count before it, or by itself: "còn 4,93%", "tỷ lệ hộ nghèo là 6,25%"; "giảm 1,32%" are points. */
   #rated(indicator: Indicator, amount: Amount, when: PointOfYear | null, link: Word | undefined): SpokenFigure | null {
+    if (this.#verb === 'reduce') return null;
     const last = this.#last;
     if (last && link && link.kind !== 'unknown' && !when && this.#verb !== 'spent') {
       const stage =

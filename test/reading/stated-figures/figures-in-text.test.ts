@@ -94,6 +94,10 @@ describe('what is said of the year', () => {
     ['Trong năm 2022 giảm 27 hộ nghèo và 51 hộ cận nghèo.', ['poor.reduction.count 27', 'nearPoor.reduction.count 51']],
     ['Giảm hộ nghèo còn 101 hộ vào cuối năm 2022', ['poor.closing.count 101']],
     [
+      'Cuối năm 2022 giảm 27 hộ nghèo còn 101 hộ, tỷ lệ 4,93%, giảm 1,32% so với năm 2021.',
+      ['poor.reduction.count 27', 'poor.closing.count 101', 'poor.closing.rate 4.93'],
+    ],
+    [
       'Tính đến 31/12/2021, xã có 128 hộ nghèo với 229 nhân khẩu, chiếm 6,25% tổng số hộ.',
       ['poor.opening.count 128', 'poor.persons 229', 'poor.opening.rate 6.25'],
     ],
