@@ -1,23 +1,35 @@
+import type { ReferredRange } from '../domain/formula';
 import { referencesIn } from '../domain/formula';
 import type { CellAddress, CellRange } from '../workbook/address';
-import { isInside } from '../workbook/address';
+import { isInside, MAXIMUM_COLUMNS } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { contentAt } from '../workbook/snapshot';
 
 /** Whether the formula of a cell hangs on another cell of its sheet, at first hand or through other formulas. */
 export function hangsOn(sheet: SheetSnapshot, dependent: CellAddress, precedent: CellAddress): boolean {
-  const seen = new Set<string>();
+  if (contentAt(sheet, dependent).formula === null) return false;
+  const seen = new Set<number>();
   const waiting = [dependent];
   for (let cell = waiting.pop(); cell; cell = waiting.pop()) {
-    const key = `${cell.row} ${cell.column}`;
+    const key = cell.row * MAXIMUM_COLUMNS + cell.column;
     if (seen.has(key)) continue;
     seen.add(key);
     const { formula } = contentAt(sheet, cell);
-    const ranges = formula === null ? [] : referencesIn(formula, sheet.name);
+    const ranges = formula === null ? [] : rangesNamedIn(sheet, formula);
     if (ranges.some((range) => isInside(range, precedent))) return true;
     waiting.push(...ranges.flatMap((range) => formulaCellsIn(sheet, range)));
   }
   return false;
+}
+
+const RANGES_NAMED = new WeakMap<SheetSnapshot, Map<string, readonly ReferredRange[]>>();
+
+/** Read once for each formula of a sheet: a count is asked for its total, and again for its rate. */
+function rangesNamedIn(sheet: SheetSnapshot, formula: string): readonly ReferredRange[] {
+  const known = RANGES_NAMED.get(sheet) ?? new Map<string, readonly ReferredRange[]>();
+  const ranges = known.get(formula) ?? referencesIn(formula, sheet.name);
+  RANGES_NAMED.set(sheet, known.set(formula, ranges));
+  return ranges;
 }
 
 function formulaCellsIn({ used, formulas }: SheetSnapshot, range: CellRange): CellAddress[] {

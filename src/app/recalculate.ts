@@ -1,5 +1,6 @@
 import { inferStyles } from '../checks/infer-styles';
 import { wrongCoverage } from '../checks/sum-coverage';
+import { CellSet } from '../domain/cell-set';
 import type { RateRole } from '../domain/columns';
 import { isRateRole } from '../domain/columns';
 import type { RoundingStyle } from '../domain/rounding';
@@ -7,7 +8,7 @@ import { decimalDigits } from '../domain/rounding';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import { numberAt, withNumbers } from '../domain/target-table';
 import type { DerivedCell, RecalculateOptions } from '../planning/recalculate';
-import { derivedCells } from '../planning/recalculate';
+import { derivedCells, derivedCounts } from '../planning/recalculate';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, formulasEqual, sheetById } from '../workbook/snapshot';
 import { addressOf } from './check-report';
@@ -40,9 +41,9 @@ export function recalculateTable(
     ({ cell, reckoning }) => !isReckonedBackwards(sheet, table, cell, reckoning),
   );
   const changed = derived.flatMap((cell) => proposeDerived(sheet, table, cell, options) ?? []);
-  const untouched = new Set(kept.map(keyOf));
+  const untouched = new CellSet(kept);
   const inputs = options.as === 'formulas' ? typedInputs(sheet, table, derived) : [];
-  const proposals = [...inputs.filter(({ cell }) => !untouched.has(keyOf(cell))), ...changed];
+  const proposals = [...inputs.filter(({ cell }) => !untouched.has(cell)), ...changed];
   return { ...proposeCells('recalculate', snapshot, table, proposals), origin: { kind: 'recalculate', options } };
 }
 
@@ -52,23 +53,21 @@ function stylesFor(
   { rounding }: RecalculateOptions,
 ): ReadonlyMap<RateRole, RoundingStyle> | 'standard' {
   if (rounding === 'standard') return rounding;
-  const counts = derivedCells(table, 'standard').filter(({ cell }) => !isRateRole(cell.role));
-  return new Map([...inferStyles(withNumbers(table, counts))].map(([role, { style }]) => [role, style]));
+  return new Map([...inferStyles(withNumbers(table, derivedCounts(table)))].map(([role, { style }]) => [role, style]));
 }
 
 /** Excel does not add up numbers that were typed as text: what a formula reckons with has to be a number. */
 function typedInputs(sheet: SheetSnapshot, table: TargetTable, derived: readonly DerivedCell[]): CellProposal[] {
-  const reckoned = new Set(derived.map(({ cell }) => keyOf(cell)));
-  const inputs = new Map(derived.flatMap(({ reckoning }) => inputsOf(reckoning)).map((cell) => [keyOf(cell), cell]));
-  return [...inputs].flatMap(([key, cell]) => {
-    const { value } = contentAt(sheet, addressOf(table, cell));
-    if (reckoned.has(key) || typeof value !== 'string') return [];
-    return [{ cell, content: { value: numberAt(table, cell.row, cell.role), formula: null } }];
-  });
-}
-
-function keyOf({ row, role }: TableCell): string {
-  return `${row} ${role}`;
+  const placed = new CellSet(derived.map(({ cell }) => cell));
+  const inputs: CellProposal[] = [];
+  for (const { reckoning } of derived) {
+    for (const cell of inputsOf(reckoning)) {
+      if (typeof contentAt(sheet, addressOf(table, cell)).value !== 'string' || placed.has(cell)) continue;
+      placed.add(cell);
+      inputs.push({ cell, content: { value: numberAt(table, cell.row, cell.role), formula: null } });
+    }
+  }
+  return inputs;
 }
 
 /**
@@ -83,7 +82,7 @@ function proposeDerived(
 ): CellProposal | null {
   const { cell, reckoning } = derived;
   const before = contentAt(sheet, addressOf(table, cell));
-  const addsWrongly = isWrongSum(table, cell);
+  const addsWrongly = reckoning.kind === 'sum' && isWrongSum(table, cell);
   if (derived.agrees && !addsWrongly && (as === 'values' || before.formula !== null)) return null;
   const scale = scaleOf(sheet, table, cell);
   const own = formulaOf(table, reckoning, scale);

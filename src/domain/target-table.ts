@@ -153,26 +153,33 @@ export function grandTotal(table: TargetTable): RowSum | undefined {
   );
 }
 
-/** The same table with other numbers in some of its cells. */
+/** The same table with other numbers in some of its cells; a column without any is the same one. */
 export function withNumbers(
   table: TargetTable,
   changes: readonly { readonly cell: TableCell; readonly value: number }[],
 ): TargetTable {
+  const changed = new Map<NumberRole, Map<number, number>>();
+  for (const { cell, value } of changes) {
+    const own = changed.get(cell.role) ?? new Map<number, number>();
+    changed.set(cell.role, own.set(cell.row, value));
+  }
   const renewed = <Role extends NumberRole>(columns: ReadonlyMap<Role, NumberColumn<Role>>) =>
-    new Map([...columns].map(([role, column]): [Role, NumberColumn<Role>] => [role, withChanges(column, changes)]));
+    new Map([...columns].map(([role, column]) => [role, withChanges(column, changed.get(role))] as const));
   const { sideColumns } = table;
   return { ...table, columns: renewed(table.columns), ...(sideColumns && { sideColumns: renewed(sideColumns) }) };
 }
 
 function withChanges<Role extends NumberRole>(
   column: NumberColumn<Role>,
-  changes: readonly { readonly cell: TableCell; readonly value: number }[],
+  own: ReadonlyMap<number, number> | undefined,
 ): NumberColumn<Role> {
-  const own = new Map(
-    changes.filter(({ cell }) => cell.role === column.role).map(({ cell, value }) => [cell.row, value]),
-  );
-  const numbers = column.numbers.map((number, row) => own.get(row) ?? number);
-  const states = column.states.map((state, row) => (own.has(row) ? 'number' : state));
+  if (!own) return column;
+  const numbers = Float64Array.from(column.numbers);
+  const states = [...column.states];
+  for (const [row, value] of own) {
+    numbers[row] = value;
+    states[row] = 'number';
+  }
   const texts = new Map([...column.texts].filter(([row]) => !own.has(row)));
   return { ...column, numbers, states, texts };
 }

@@ -1,9 +1,10 @@
+import { CellSet } from '../domain/cell-set';
 import type { CountRole, Indicator, RateRole } from '../domain/columns';
 import { COUNT_ROLES, countRole, INDICATORS, STAGE_PAIRS } from '../domain/columns';
 import type { RoundingStyle } from '../domain/rounding';
 import { isUnroundedRate, roundedRate, STANDARD_STYLE } from '../domain/rounding';
 import type { RowSum, TableCell, TargetTable } from '../domain/target-table';
-import { numberAt, wholeCountAt } from '../domain/target-table';
+import { hamletRows, numberAt, wholeCountAt } from '../domain/target-table';
 import { styleOfRate } from './rate-style';
 
 /** How a derived number is reckoned from cells of the table. */
@@ -41,52 +42,71 @@ export function derivedCells(
   kept: readonly TableCell[] = [],
 ): DerivedCell[] {
   const counts = new RecalculatedCounts(table, kept);
-  const closings = INDICATORS.flatMap((indicator) => deriveClosings(table, indicator, counts));
-  const totals = innermostFirst(table.sums).flatMap((sum) =>
-    COUNT_ROLES.flatMap((role) => deriveTotal(table, sum, role, counts)),
-  );
-  const rates = STAGE_PAIRS.flatMap(({ count, rate }) =>
-    deriveRates(table, count, rate, styles === 'standard' ? styles : (styles.get(rate) ?? STANDARD_STYLE), counts),
-  );
-  return [...closings, ...totals, ...rates.filter(({ cell }) => !counts.keeps(cell))];
+  const derived = deriveCounts(table, counts);
+  for (const { count, rate } of STAGE_PAIRS) {
+    const style = styles === 'standard' ? styles : (styles.get(rate) ?? STANDARD_STYLE);
+    for (const cell of deriveRates(table, count, rate, style, counts)) if (!counts.keeps(cell.cell)) derived.push(cell);
+  }
+  return derived;
+}
+
+/** Those of them that are counts: they follow whatever style rates are printed in. */
+export function derivedCounts(table: TargetTable): DerivedCell[] {
+  return deriveCounts(table, new RecalculatedCounts(table, []));
 }
 
 /** The counts as they will be: what has been derived so far, else what the table says. */
 class RecalculatedCounts {
-  readonly #derived = new Map<string, number>();
-  readonly #kept: ReadonlySet<string>;
+  readonly #columns = new Map<CountRole, Float64Array>();
+  readonly #kept: CellSet;
 
   constructor(
     readonly table: TargetTable,
     kept: readonly TableCell[],
   ) {
-    this.#kept = new Set(kept.map(({ row, role }) => `${row} ${role}`));
+    this.#kept = new CellSet(kept);
   }
 
-  keeps({ row, role }: TableCell): boolean {
-    return this.#kept.has(`${row} ${role}`);
+  keeps(cell: TableCell): boolean {
+    return this.#kept.has(cell);
   }
 
-  at(cell: { readonly row: number; readonly role: CountRole }): number {
-    return this.#derived.get(`${cell.row} ${cell.role}`) ?? wholeCountAt(this.table, cell.row, cell.role);
+  /** By table row; NaN where there is none to reckon with. */
+  of(role: CountRole): Float64Array {
+    const known = this.#columns.get(role);
+    if (known) return known;
+    const counts = Float64Array.from(this.table.rows, (_row, index) => wholeCountAt(this.table, index, role));
+    this.#columns.set(role, counts);
+    return counts;
   }
 
-  derive(cell: TableCell, value: number, reckoning: Reckoning): DerivedCell[] {
+  derive(cell: { readonly row: number; readonly role: CountRole }, value: number, reckoning: Reckoning): DerivedCell[] {
     if (!Number.isInteger(value) || value < 0 || this.keeps(cell)) return [];
-    this.#derived.set(`${cell.row} ${cell.role}`, value);
+    this.of(cell.role)[cell.row] = value;
     return [{ cell, value, reckoning, agrees: numberAt(this.table, cell.row, cell.role) === value }];
   }
+}
+
+function deriveCounts(table: TargetTable, counts: RecalculatedCounts): DerivedCell[] {
+  const closings = INDICATORS.flatMap((indicator) => deriveClosings(table, indicator, counts));
+  const totals = innermostFirst(table.sums).flatMap((sum) =>
+    COUNT_ROLES.flatMap((role) => deriveTotal(table, sum, role, counts)),
+  );
+  return [...closings, ...totals];
 }
 
 function deriveClosings(table: TargetTable, indicator: Indicator, counts: RecalculatedCounts): DerivedCell[] {
   const role = countRole(indicator, 'closing');
   if (!table.columns.has(role)) return [];
-  return table.rows.flatMap((row, index) => {
-    if (row.kind !== 'hamlet') return [];
-    const minuend = { row: index, role: countRole(indicator, 'opening') };
-    const subtrahend = { row: index, role: countRole(indicator, 'reduction') };
-    const value = counts.at(minuend) - counts.at(subtrahend);
-    return counts.derive({ row: index, role }, value, { kind: 'difference', minuend, subtrahend });
+  const [opening, reduction] = [countRole(indicator, 'opening'), countRole(indicator, 'reduction')];
+  const [openings, reductions] = [counts.of(opening), counts.of(reduction)];
+  return hamletRows(table).flatMap((row) => {
+    const value = (openings[row] ?? Number.NaN) - (reductions[row] ?? Number.NaN);
+    return counts.derive({ row, role }, value, {
+      kind: 'difference',
+      minuend: { row, role: opening },
+      subtrahend: { row, role: reduction },
+    });
   });
 }
 
@@ -110,8 +130,9 @@ function innermostFirst(sums: readonly RowSum[]): RowSum[] {
 
 function deriveTotal(table: TargetTable, sum: RowSum, role: CountRole, counts: RecalculatedCounts): DerivedCell[] {
   if (!table.columns.has(role)) return [];
+  const own = counts.of(role);
   const addends = sum.addends.map((row) => ({ row, role }));
-  const value = addends.reduce((running, cell) => running + counts.at(cell), 0);
+  const value = sum.addends.reduce((running, row) => running + (own[row] ?? Number.NaN), 0);
   return counts.derive({ row: sum.total, role }, value, { kind: 'sum', addends });
 }
 
@@ -123,9 +144,10 @@ function deriveRates(
   counts: RecalculatedCounts,
 ): DerivedCell[] {
   if (!table.columns.has(rate)) return [];
+  const [parts, wholes] = [counts.of(count), counts.of('households')];
   return table.rows.flatMap((_row, row) => {
-    const part = counts.at({ row, role: count });
-    const households = counts.at({ row, role: 'households' });
+    const part = parts[row] ?? Number.NaN;
+    const households = wholes[row] ?? Number.NaN;
     if (Number.isNaN(part + households) || (households === 0 && part > 0)) return [];
     const cell = { row, role: rate };
     const printed = numberAt(table, row, rate);
