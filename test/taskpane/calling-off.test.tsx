@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { vi } from '../../src/locales/vi';
 import { openPane } from './open-pane';
 
@@ -34,7 +34,7 @@ describe('calling off what takes long', () => {
     await officer.click(await screen.findByRole('button', { name: vi.pane.buttons.apply }));
     await officer.click(await stopButton());
     act(goOn);
-    expect(pane.state.get().phase.kind).toBe('preview');
+    await waitFor(() => expect(pane.state.get().phase.kind).toBe('preview'));
     expect(desk.isUntouched()).toBe(true);
   });
 
