@@ -1,11 +1,13 @@
-import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Indicator } from '../domain/columns';
 import { INDICATORS } from '../domain/columns';
+import type { CommuneGoal, GoalKind } from '../domain/commune';
 import { GOAL_KINDS } from '../domain/commune';
 import { useHamletTableStyles } from './hamlet-table-styles';
 import { usePanelStyles } from './panel-styles';
-import { isInvalidGoal } from './papers-draft';
+import { invalidParts, isInvalidGoal, withStatedGoals } from './papers-draft';
 import type { PapersFieldsProps } from './PapersFields';
-import { useLaterWords } from './words';
+import { useLaterWords, useWords } from './words';
 
 const useStyles = makeStyles({
   field: { width: '68px', minWidth: 0 },
@@ -14,15 +16,20 @@ const useStyles = makeStyles({
   invalid: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
+interface GoalFieldsProps extends PapersFieldsProps {
+  /** The goals that the workbook or the pasted text states in words. */
+  readonly stated: CommuneGoal;
+}
+
 /** What the commune was assigned, each in the way that the assignment words it. */
-export function GoalFields({ draft, refused, onChange }: PapersFieldsProps) {
+export function GoalFields({ stated, ...fields }: GoalFieldsProps) {
+  const { draft, refused, onChange } = fields;
   const styles = useStyles();
   const looks = useHamletTableStyles();
   const panel = usePanelStyles();
   const { goals: words } = useLaterWords().papers;
-  const isRefused = (indicator: (typeof INDICATORS)[number], kind: (typeof GOAL_KINDS)[number]): boolean =>
-    refused && isInvalidGoal(draft, indicator, kind);
-  const anyRefused = INDICATORS.some((indicator) => GOAL_KINDS.some((kind) => isRefused(indicator, kind)));
+  const { count } = useWords().labels;
+  const withStated = withStatedGoals(draft, stated, count);
   return (
     <>
       <p className={panel.remark}>{words.advice}</p>
@@ -45,32 +52,48 @@ export function GoalFields({ draft, refused, onChange }: PapersFieldsProps) {
               </th>
               {INDICATORS.map((indicator) => (
                 <td key={indicator} className={mergeClasses(looks.cell, styles.amount)}>
-                  <Input
-                    size="small"
-                    className={styles.field}
-                    input={{ className: styles.input }}
-                    inputMode="decimal"
-                    aria-label={words.fieldOf(words.indicators[indicator], words.kinds[kind])}
-                    aria-invalid={isRefused(indicator, kind)}
-                    value={draft.goal[indicator][kind]}
-                    onChange={(_event, { value }) =>
-                      onChange({
-                        ...draft,
-                        goal: { ...draft.goal, [indicator]: { ...draft.goal[indicator], [kind]: value } },
-                      })
-                    }
-                  />
+                  <GoalField {...fields} indicator={indicator} kind={kind} />
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      {anyRefused && (
+      {withStated !== draft && (
+        <Button size="small" onClick={() => onChange(withStated)}>
+          {words.takeStated}
+        </Button>
+      )}
+      {refused && invalidParts(draft).goals && (
         <p role="alert" className={styles.invalid}>
           {words.invalid}
         </p>
       )}
     </>
+  );
+}
+
+interface GoalFieldProps extends PapersFieldsProps {
+  readonly indicator: Indicator;
+  readonly kind: GoalKind;
+}
+
+function GoalField({ draft, refused, onChange, indicator, kind }: GoalFieldProps) {
+  const styles = useStyles();
+  const { goals: words } = useLaterWords().papers;
+  const goal = draft.goal[indicator];
+  return (
+    <Input
+      size="small"
+      className={styles.field}
+      input={{ className: styles.input }}
+      inputMode="decimal"
+      aria-label={words.fieldOf(words.indicators[indicator], words.kinds[kind])}
+      aria-invalid={refused && isInvalidGoal(draft, indicator, kind)}
+      value={goal[kind]}
+      onChange={(_event, { value }) =>
+        onChange({ ...draft, goal: { ...draft.goal, [indicator]: { ...goal, [kind]: value } } })
+      }
+    />
   );
 }

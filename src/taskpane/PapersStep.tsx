@@ -1,7 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { Ref, SyntheticEvent } from 'react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Settings } from '../app/settings';
+import { figuresStated, goalsStated } from '../app/stated-figures';
+import type { TargetTable } from '../domain/target-table';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { Disclosure } from './Disclosure';
 import { GoalFields } from './GoalFields';
 import type { Pane } from './pane';
@@ -16,19 +19,25 @@ type Part = 'goals' | 'names' | 'document' | 'policies' | 'planText' | 'planTemp
 
 interface PapersStepProps {
   readonly pane: Pane;
+  readonly snapshot: WorkbookSnapshot;
+  readonly table: TargetTable;
   readonly settings: Settings;
   readonly busy: boolean;
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
 /** What the papers say beside the numbers: typed once, kept in the workbook. */
-export function PapersStep({ pane, settings, busy, headingRef }: PapersStepProps) {
+export function PapersStep({ pane, snapshot, table, settings, busy, headingRef }: PapersStepProps) {
   const panel = usePanelStyles();
   const { labels, pane: screen } = useWords();
   const { papers: words } = useLaterWords();
   const [draft, setDraft] = useState(() => papersDraft(settings, labels));
   const [open, setOpen] = useState<ReadonlySet<Part>>(new Set<Part>(['goals']));
   const [refused, setRefused] = useState(false);
+  const stated = useMemo(
+    () => goalsStated(figuresStated(snapshot, table, draft.planText)),
+    [snapshot, table, draft.planText],
+  );
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const { goals, policies } = invalidParts(draft);
@@ -54,7 +63,7 @@ export function PapersStep({ pane, settings, busy, headingRef }: PapersStepProps
       <h2 className={panel.heading} ref={headingRef} tabIndex={-1}>
         {words.heading}
       </h2>
-      {part('goals', words.goals.heading, <GoalFields {...fields} />)}
+      {part('goals', words.goals.heading, <GoalFields {...fields} stated={stated} />)}
       {part('names', words.names, <ProfileFields {...fields} of="names" />)}
       {part('document', words.document, <ProfileFields {...fields} of="document" />)}
       {part('policies', words.policies.heading, <PolicyFields {...fields} />)}

@@ -43,6 +43,19 @@ export function papersDraft(settings: Settings, { count }: Pick<LabelWords, 'cou
   };
 }
 
+/** The draft with the stated goals in those fields that are empty; the draft itself where that changes nothing. */
+export function withStatedGoals(draft: PapersDraft, stated: CommuneGoal, write: LabelWords['count']): PapersDraft {
+  let goal = draft.goal;
+  for (const indicator of INDICATORS) {
+    for (const kind of GOAL_KINDS) {
+      const amount = stated[indicator]?.[kind];
+      if (amount === undefined || goal[indicator][kind].trim() !== '') continue;
+      goal = { ...goal, [indicator]: { ...goal[indicator], [kind]: write(amount) } };
+    }
+  }
+  return goal === draft.goal ? draft : { ...draft, goal };
+}
+
 /** A typed goal as a number; null where the text is blank or none. */
 function goalNumber(kind: GoalKind, text: string): number | null {
   return kind === 'reduction' || kind === 'closing-count' ? readHouseholds(text) : typedPercent(text);

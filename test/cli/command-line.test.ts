@@ -361,7 +361,7 @@ describe('summarize', () => {
     const output = folder.path('ra.xlsx');
     const said = await call(['summarize', SAMPLE, '-o', output]);
     expect(said).toMatchObject({ exitCode: 0, output: `Đã thêm biểu tổng hợp. Đã ghi ${output}.\n` });
-    expect(said.errors).toMatch(/^Biểu còn để dòng chấm: [^\n]+\n$/u);
+    expect(said.errors).toMatch(/^Văn bản còn để dòng chấm: [^\n]+\n$/u);
     expect(await valuesOf(output)).toEqual(await valuesOf(SAMPLE));
     expect(sheetByTag(await snapshotOf(output), 'summary')?.name).toBe('Tổng hợp kế hoạch');
   });

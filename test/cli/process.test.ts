@@ -60,7 +60,7 @@ describe('the program', () => {
     expect(run(['mark', input, '-o', marked])).toMatchObject({ status: 0, stderr: '' });
     const summary = run(['summarize', right, '-o', summarised]);
     expect(summary.status).toBe(0);
-    expect(summary.stderr).toMatch(/^Biểu còn để dòng chấm: [^\n]+\n$/u);
+    expect(summary.stderr).toMatch(/^Văn bản còn để dòng chấm: [^\n]+\n$/u);
     expect(run(['check', summarised]).status).toBe(0);
     expect(readFileSync(input).equals(sampleBytes())).toBe(true);
     expect(folder.files()).toEqual(['biểu.xlsx', 'dấu.xlsx', 'vào.xlsx', 'đúng.xlsx'].sort());

@@ -255,7 +255,7 @@ describe('Tạo biểu tổng hợp', () => {
     await officer.click(button('Tạo biểu tổng hợp'));
     expect(await desk.sheetNames()).toEqual([...SAMPLE_SHEETS, 'Tổng hợp kế hoạch']);
     expect(screen.getByText('Đã tạo biểu tổng hợp.')).toBeVisible();
-    expect(screen.getByText(/^Biểu còn để dòng chấm: Cơ quan cấp trên, Xã/)).toBeVisible();
+    expect(screen.getByText(/^Văn bản còn để dòng chấm: Cơ quan cấp trên, Xã/)).toBeVisible();
     expect(button('Hoàn tác')).toBeVisible();
   });
 

@@ -78,6 +78,20 @@ describe('Thông tin của xã', () => {
     expect(screen.getByLabelText('Vay vốn ưu đãi')).toBeInvalid();
   });
 
+  it('offers the goals that the pasted text of the plan states, in the fields that are empty', async () => {
+    const { officer } = await opened();
+    const offer = 'Lấy chỉ tiêu nêu trong sổ và lời văn';
+    expect(noButton(offer)).toBe(true);
+    await officer.click(button('Lời văn kế hoạch để đối chiếu'));
+    const words = 'chỉ tiêu hộ nghèo cuối năm 2022 còn 101 hộ chiếm 4,93 %';
+    await fill(officer, 'Dán phần I, II của kế hoạch', words);
+    await fill(officer, 'Hộ nghèo: Cuối năm còn nhiều nhất (hộ)', '100');
+    await officer.click(button(offer));
+    expect(screen.getByLabelText(POOR_RATE)).toHaveValue('4,93');
+    expect(screen.getByLabelText('Hộ nghèo: Cuối năm còn nhiều nhất (hộ)')).toHaveValue('100');
+    expect(noButton(offer)).toBe(true);
+  });
+
   it('is left without keeping anything', async () => {
     const { officer, desk } = await opened();
     await fill(officer, POOR_RATE, '4');

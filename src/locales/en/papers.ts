@@ -13,6 +13,7 @@ export const papers: PaperWords = {
     },
     fieldOf: (indicator, kind) => `${indicator}: ${kind}`,
     invalid: 'Households are whole numbers, rates are from 0 to 100, such as 4.93.',
+    takeStated: 'Take the goals that the workbook and the text state',
     indicators: { poor: 'Poor', nearPoor: 'Near-poor' },
   },
   names: 'Names and signer',

@@ -11,6 +11,8 @@ export interface PaperWords {
     /** Accessible name of a field. */
     readonly fieldOf: (indicator: string, kind: string) => string;
     readonly invalid: string;
+    /** Fills in what the workbook or the pasted text of the plan states. */
+    readonly takeStated: string;
     readonly indicators: Readonly<Record<Indicator, string>>;
   };
   readonly names: string;

@@ -13,6 +13,7 @@ export const papers: PaperWords = {
     },
     fieldOf: (indicator, kind) => `${indicator}: ${kind}`,
     invalid: 'Số hộ ghi bằng số nguyên, tỷ lệ ghi từ 0 đến 100, ví dụ 4,93.',
+    takeStated: 'Lấy chỉ tiêu nêu trong sổ và lời văn',
     indicators: { poor: 'Hộ nghèo', nearPoor: 'Hộ cận nghèo' },
   },
   names: 'Tên gọi và người ký',
@@ -78,5 +79,5 @@ export const papers: PaperWords = {
   keep: 'Lưu vào sổ',
   kept: 'Đã lưu vào sổ.',
   incomplete: (fields) =>
-    `Biểu còn để dòng chấm: ${fields.join(', ')}. Ghi vào “Thông tin của xã” rồi tạo lại nếu cần.`,
+    `Văn bản còn để dòng chấm: ${fields.join(', ')}. Ghi vào “Thông tin của xã” rồi làm lại nếu cần.`,
 };
