@@ -8,11 +8,11 @@ import { decimalDigits } from '../domain/rounding';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import { numberAt, withNumbers } from '../domain/target-table';
 import type { DerivedCell, RecalculateOptions } from '../planning/recalculate';
-import { derivedCells, derivedCounts } from '../planning/recalculate';
+import { derivedCounts, derivedInTurn } from '../planning/recalculate';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, formulasEqual, sheetById } from '../workbook/snapshot';
+import type { CheckReport } from './check-report';
 import { addressOf } from './check-report';
-import { tablesToWorkOn } from './choose-table';
 import { constantFor, inUnitsOf, scaleOf } from './cell-manner';
 import { formulaOf } from './formula-of';
 import type { Proposal } from './proposal';
@@ -20,29 +20,60 @@ import type { CellProposal } from './propose-cells';
 import { proposeCells } from './propose-cells';
 import { formatForDigits } from './rate-format';
 import { inputsOf, isReckonedBackwards } from './reckoned-backwards';
+import type { Slices, WorkOptions } from './slices';
+import { inOneGo, inSlices } from './slices';
 
 export type { RecalculateOptions } from '../planning/recalculate';
 
-/** What would put closings, totals and rates right; null where the workbook has no table. */
-export function recalculate(snapshot: WorkbookSnapshot, options: RecalculateOptions): Proposal | null {
-  const [table] = tablesToWorkOn(snapshot);
-  return table ? recalculateTable(snapshot, table, options, []) : null;
+/** So many cells are reckoned and compared in a few milliseconds. */
+const CELLS_AT_A_TIME = 4000;
+
+/**
+ * What would put closings, totals and rates of the checked table right; null where the workbook has none.
+ * Gives way now and then, and rejects with the `WorkbookFailure` "cancelled" once it is called off.
+ */
+export async function recalculate(
+  snapshot: WorkbookSnapshot,
+  { tables: [checked] }: CheckReport,
+  options: RecalculateOptions,
+  work: WorkOptions,
+): Promise<Proposal | null> {
+  return checked ? inSlices(recalculation(snapshot, checked.table, options, []), work) : null;
 }
 
-/** The same for one table of the workbook. @param kept cells that are to stay as they are. */
+/** The same for one table, without a pause. @param kept cells that are to stay as they are. */
 export function recalculateTable(
   snapshot: WorkbookSnapshot,
   table: TargetTable,
   options: RecalculateOptions,
   kept: readonly TableCell[],
 ): Proposal {
+  return inOneGo(recalculation(snapshot, table, options, kept));
+}
+
+function* recalculation(
+  snapshot: WorkbookSnapshot,
+  table: TargetTable,
+  options: RecalculateOptions,
+  kept: readonly TableCell[],
+): Slices<Proposal> {
   const sheet = sheetById(snapshot, table.sheet);
-  const derived = derivedCells(table, stylesFor(table, options), kept).filter(
-    ({ cell, reckoning }) => !isReckonedBackwards(sheet, table, cell, reckoning),
-  );
-  const changed = derived.flatMap((cell) => proposeDerived(sheet, table, cell, options) ?? []);
   const untouched = new CellSet(kept);
-  const inputs = options.as === 'formulas' ? typedInputs(sheet, table, derived) : [];
+  const placed = new CellSet();
+  const inputs: CellProposal[] = [];
+  const changed: CellProposal[] = [];
+  for (const group of derivedInTurn(table, stylesFor(table, options), kept)) {
+    for (let first = 0; first < group.length; first += CELLS_AT_A_TIME) {
+      yield;
+      for (const derived of group.slice(first, first + CELLS_AT_A_TIME)) {
+        if (isReckonedBackwards(sheet, table, derived.cell, derived.reckoning)) continue;
+        if (options.as === 'formulas') inputs.push(...typedInputs(sheet, table, derived, placed));
+        const proposal = proposeDerived(sheet, table, derived, options);
+        if (proposal) changed.push(proposal);
+      }
+    }
+  }
+  yield;
   const proposals = [...inputs.filter(({ cell }) => !untouched.has(cell)), ...changed];
   return { ...proposeCells('recalculate', snapshot, table, proposals), origin: { kind: 'recalculate', options } };
 }
@@ -56,18 +87,22 @@ function stylesFor(
   return new Map([...inferStyles(withNumbers(table, derivedCounts(table)))].map(([role, { style }]) => [role, style]));
 }
 
-/** Excel does not add up numbers that were typed as text: what a formula reckons with has to be a number. */
-function typedInputs(sheet: SheetSnapshot, table: TargetTable, derived: readonly DerivedCell[]): CellProposal[] {
-  const placed = new CellSet(derived.map(({ cell }) => cell));
-  const inputs: CellProposal[] = [];
-  for (const { reckoning } of derived) {
-    for (const cell of inputsOf(reckoning)) {
-      if (typeof contentAt(sheet, addressOf(table, cell)).value !== 'string' || placed.has(cell)) continue;
-      placed.add(cell);
-      inputs.push({ cell, content: { value: numberAt(table, cell.row, cell.role), formula: null } });
-    }
-  }
-  return inputs;
+/**
+ * Excel does not add up numbers that were typed as text: what a formula reckons with has to be a number.
+ * @param placed the cells that have their number already; what comes to have one is added.
+ */
+function typedInputs(
+  sheet: SheetSnapshot,
+  table: TargetTable,
+  { cell: own, reckoning }: DerivedCell,
+  placed: CellSet,
+): CellProposal[] {
+  placed.add(own);
+  return inputsOf(reckoning).flatMap((cell): CellProposal[] => {
+    if (typeof contentAt(sheet, addressOf(table, cell)).value !== 'string' || placed.has(cell)) return [];
+    placed.add(cell);
+    return [{ cell, content: { value: numberAt(table, cell.row, cell.role), formula: null } }];
+  });
 }
 
 /**

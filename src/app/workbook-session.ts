@@ -4,7 +4,7 @@ import type { Finding } from '../domain/finding';
 import type { Moment } from '../domain/moment';
 import type { TargetTable } from '../domain/target-table';
 import type { Change } from '../workbook/change';
-import type { ReadOptions, WorkbookHost } from '../workbook/host';
+import type { WorkbookHost } from '../workbook/host';
 import type { CellLocation, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Checker } from './checker';
 import { checkHere } from './checker';
@@ -17,6 +17,7 @@ import type { RecalculateOptions } from './recalculate';
 import type { RollOverOutcome } from './roll-over';
 import type { Settings, TableChoice, Waiver } from './settings';
 import { readSettings, storeSettings } from './settings';
+import type { WorkOptions } from './slices';
 import type { StartOutcome } from './start-from-template';
 import { waiverOf, withoutWaiver, withWaiver } from './waive';
 
@@ -58,11 +59,8 @@ export class WorkbookSession {
   /** Which reading a table comes from. */
   readonly #readings = new WeakMap<TargetTable, WorkbookSnapshot>();
 
-  /**
-   * What a reading and the checking of it report to, and by what they are called off. Nothing is called off any more
-   * once something has been written.
-   */
-  readOptions: ReadOptions = {};
+  /** What work reports to and gives way to, and by what it is called off as long as nothing has been written. */
+  readOptions: WorkOptions = {};
 
   constructor(
     readonly host: WorkbookHost,
@@ -110,9 +108,9 @@ export class WorkbookSession {
 
   /** What recalculating would change; null where there is no table. */
   async proposeRecalculation(options: RecalculateOptions): Promise<Proposal | null> {
-    const { snapshot } = await this.#read();
+    const { snapshot, report } = await this.#read();
     const { recalculate } = await import('./recalculate');
-    return recalculate(snapshot, options);
+    return recalculate(snapshot, report, options, this.readOptions);
   }
 
   /**

@@ -41,13 +41,21 @@ export function derivedCells(
   styles: ReadonlyMap<RateRole, RoundingStyle> | 'standard',
   kept: readonly TableCell[] = [],
 ): DerivedCell[] {
+  return [...derivedInTurn(table, styles, kept)].flat();
+}
+
+/** The same, group by group: one of all counts, then one for each column of rates. */
+export function* derivedInTurn(
+  table: TargetTable,
+  styles: ReadonlyMap<RateRole, RoundingStyle> | 'standard',
+  kept: readonly TableCell[],
+): Generator<DerivedCell[], void, void> {
   const counts = new RecalculatedCounts(table, kept);
-  const derived = deriveCounts(table, counts);
+  yield deriveCounts(table, counts);
   for (const { count, rate } of STAGE_PAIRS) {
     const style = styles === 'standard' ? styles : (styles.get(rate) ?? STANDARD_STYLE);
-    for (const cell of deriveRates(table, count, rate, style, counts)) if (!counts.keeps(cell.cell)) derived.push(cell);
+    yield deriveRates(table, count, rate, style, counts).filter(({ cell }) => !counts.keeps(cell));
   }
-  return derived;
 }
 
 /** Those of them that are counts: they follow whatever style rates are printed in. */

@@ -13,6 +13,7 @@ import { afterFault, isCalledOff } from './after-fault';
 import { afterProposal } from './after-proposal';
 import { afterQuiet } from './after-quiet';
 import { withoutHouseholds } from './allocation-draft';
+import { nextTurn } from './next-turn';
 import type { OpenStep, PaneState, Phase, Preview } from './pane-state';
 import { AT_REST, previewOf } from './pane-state';
 import type { Store } from './store';
@@ -66,7 +67,7 @@ export class Pane {
     return this.#queue(async () => {
       this.#stop = new AbortController();
       const showShare = (share: number | null): void => this.#update({ kind: 'working', task, preview, share });
-      this.#session.readOptions = { signal: this.#stop.signal, onProgress: showShare };
+      this.#session.readOptions = { signal: this.#stop.signal, onProgress: showShare, pause: nextTurn };
       showShare(null);
       await this.#guard(preview, () => work(this.#session));
       this.#session.readOptions = {};

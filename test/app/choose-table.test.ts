@@ -1,6 +1,6 @@
 import { check } from '../../src/app/check';
 import { choiceOf, tablesToWorkOn } from '../../src/app/choose-table';
-import { recalculate } from '../../src/app/recalculate';
+import { recalculate } from '../recalculated';
 import { EMPTY_SETTINGS, storeSettings } from '../../src/app/settings';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { GridCell } from '../snapshot-of';

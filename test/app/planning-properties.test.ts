@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { AllocationRequest } from '../../src/app/allocate';
 import { proposeAllocation } from '../../src/app/allocate';
 import { check } from '../../src/app/check';
-import { recalculate } from '../../src/app/recalculate';
+import { recalculate } from '../recalculated';
 import { WorkbookSession } from '../../src/app/workbook-session';
 import type { Indicator } from '../../src/domain/columns';
 import { INDICATORS } from '../../src/domain/columns';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { check } from '../../src/app/check';
 import type { Proposal } from '../../src/app/proposal';
 import type { RecalculateOptions } from '../../src/app/recalculate';
-import { recalculate } from '../../src/app/recalculate';
+import { recalculate } from '../recalculated';
 import { formatAddress, parseAddress } from '../../src/workbook/address';
 import { predict } from '../../src/workbook/predict';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';

@@ -1,5 +1,5 @@
 import { check } from '../../src/app/check';
-import { recalculate } from '../../src/app/recalculate';
+import { recalculate } from '../recalculated';
 import type { Settings } from '../../src/app/settings';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
 import type { SummaryRequest } from '../../src/app/summarize';

@@ -2,7 +2,7 @@ import { proposeAllocation } from '../../src/app/allocate';
 import { check } from '../../src/app/check';
 import type { PreviewRow, Proposal } from '../../src/app/proposal';
 import { proposeRepair } from '../../src/app/propose-repair';
-import { recalculate } from '../../src/app/recalculate';
+import { recalculate } from '../recalculated';
 import { proposeRollOver } from '../../src/app/roll-over';
 import { withoutRows } from '../../src/app/without-rows';
 import { formatAddress } from '../../src/workbook/address';

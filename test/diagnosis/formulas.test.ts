@@ -1,6 +1,6 @@
 import { check } from '../../src/app/check';
 import { proposeRepair } from '../../src/app/propose-repair';
-import { recalculate } from '../../src/app/recalculate';
+import { recalculate } from '../recalculated';
 import { addressOf } from '../../src/app/check-report';
 import { formatAddress, parseAddress } from '../../src/workbook/address';
 import type { Change } from '../../src/workbook/change';

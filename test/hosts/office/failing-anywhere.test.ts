@@ -3,7 +3,7 @@ import type { AllocationRequest } from '../../../src/app/allocate';
 import { proposeAllocation } from '../../../src/app/allocate';
 import { check } from '../../../src/app/check';
 import { marksOf } from '../../../src/app/mark';
-import { recalculate } from '../../../src/app/recalculate';
+import { recalculate } from '../../recalculated';
 import { EMPTY_SETTINGS, storeSettings } from '../../../src/app/settings';
 import { summarize } from '../../../src/app/summarize';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
