@@ -1,7 +1,6 @@
 import { describePlan } from '../../app/describe-plan';
 import { planDocument } from '../../app/plan';
 import { templateInForce } from '../../app/plan-template';
-import { documentBytes } from '../../hosts/docx/document-bytes';
 import { WorkbookFailure } from '../../workbook/failure';
 import type { Command } from '../command';
 import { errorCode } from '../error-code';
@@ -26,6 +25,8 @@ export const plan: Command = {
       const document = session.snapshot && planDocument(session.snapshot, session.settings, template);
       if (!document) throw new NoTableError(input, hiddenSheets[0]);
       notices.push(...describePlan(document, dictionary));
+      // The largest package of all, which no other command needs.
+      const { documentBytes } = await import('../../hosts/docx/document-bytes');
       return { bytes: await documentBytes(document.spec), sentence: dictionary.commandLine.planned };
     });
     for (const notice of notices) terminal.errors(`${oneLine(notice)}\n`);
