@@ -1,7 +1,8 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { PreviewRow } from '../app/proposal';
-import type { NumberRole } from '../domain/columns';
-import { COLUMN_ROLES, SIDE_ROLES } from '../domain/columns';
+import type { NumberRole, TableRole } from '../domain/columns';
+import { TABLE_ROLES } from '../domain/columns';
 import type { TargetTable } from '../domain/target-table';
 import { formatAddress } from '../workbook/address';
 import { describeContent } from './describe-content';
@@ -46,7 +47,8 @@ interface PreviewListProps {
 export function PreviewList({ table, rows, left, onToggle }: PreviewListProps) {
   const styles = useStyles();
   const words = useWords();
-  return byColumn(rows).map(([role, group]) => (
+  const columns = useMemo(() => byColumn(rows), [rows]);
+  return columns.map(([role, group]) => (
     <div key={role}>
       <h3 className={styles.column}>{words.labels.columns[role]}</h3>
       <LongList items={group}>
@@ -95,8 +97,14 @@ function nameOfRow(table: TargetTable, index: number, say: (name: string, kind: 
 
 /** In the order of the form, from left to right and from top to bottom; movements and persons last. */
 function byColumn(rows: readonly PreviewRow[]): [NumberRole, PreviewRow[]][] {
-  return [...COLUMN_ROLES, ...SIDE_ROLES].flatMap((role): [NumberRole, PreviewRow[]][] => {
-    const group = rows.filter((row) => row.cell.role === role).sort((one, other) => one.cell.row - other.cell.row);
-    return group[0] ? [[group[0].cell.role, group]] : [];
+  const groups = new Map<TableRole, PreviewRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.cell.role);
+    if (group) group.push(row);
+    else groups.set(row.cell.role, [row]);
+  }
+  return TABLE_ROLES.flatMap((role): [NumberRole, PreviewRow[]][] => {
+    const group = groups.get(role)?.sort((one, other) => one.cell.row - other.cell.row);
+    return group?.[0] ? [[group[0].cell.role, group]] : [];
   });
 }

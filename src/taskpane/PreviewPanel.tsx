@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Action, PreviewRow, Proposal } from '../app/proposal';
 import { changedCells } from '../app/proposal';
 import { withoutRows } from '../app/without-rows';
@@ -36,21 +36,24 @@ export function PreviewPanel({
   const [sameOpen, setSameOpen] = useState(false);
   const { chosen, left, toggle } = useChosen(proposal);
   const cellByCell = CELL_BY_CELL.includes(proposal.action);
-  // A new sheet's numbers are all new, also those that are the same as on the old one.
-  const isSame = (row: PreviewRow): boolean => cellByCell && keepsNumber(row);
-  const rows = [...chosen.preview, ...left];
-  const same = rows.filter(isSame);
+  const { same, other } = useMemo(() => {
+    const rows = [...chosen.preview, ...left];
+    // A new sheet's numbers are all new, also those that are the same as on the old one.
+    const isSame = (row: PreviewRow): boolean => cellByCell && keepsNumber(row);
+    return { same: rows.filter(isSame), other: rows.filter((row) => !isSame(row)) };
+  }, [chosen, left, cellByCell]);
+  const keeping = cellByCell ? chosen.preview.filter(keepsNumber).length : 0;
   const list = (of: readonly PreviewRow[]) => (
     <PreviewList table={proposal.table} rows={of} left={left} {...(cellByCell ? { onToggle: toggle } : {})} />
   );
   return (
     <section className={panel.panel}>
       <h2 className={panel.heading} ref={headingRef} tabIndex={-1}>
-        {words.preview.heading[proposal.action](changedCells(chosen) - chosen.preview.filter(isSame).length)}
+        {words.preview.heading[proposal.action](changedCells(chosen) - keeping)}
       </h2>
       {openErrors > 0 && <p className={panel.remark}>{planning.rollOver.openErrors(openErrors)}</p>}
       {options && <RecalculateChoices options={options} onChoose={(choice) => void pane.recalculate(choice)} />}
-      {list(rows.filter((row) => !isSame(row)))}
+      {list(other)}
       {proposal.texts && <TextPreviewList texts={proposal.texts} />}
       {same.length > 0 && (
         <Disclosure heading={words.preview.sameNumber(same.length)} open={sameOpen} onToggle={setSameOpen}>
@@ -81,12 +84,15 @@ interface Chosen {
   readonly toggle: (row: PreviewRow) => void;
 }
 
+const NONE: readonly PreviewRow[] = [];
+
 /** The officer's choice of a proposal's rows; another proposal begins with all of its own. */
 function useChosen(proposal: Proposal): Chosen {
   const [choice, setChoice] = useState<{ readonly of: Proposal; readonly left: readonly PreviewRow[] } | null>(null);
-  const left = choice?.of === proposal ? choice.left : [];
+  const left = choice?.of === proposal ? choice.left : NONE;
+  const chosen = useMemo(() => withoutRows(proposal, left), [proposal, left]);
   return {
-    chosen: left.length === 0 ? proposal : withoutRows(proposal, left),
+    chosen,
     left,
     toggle: (row) => {
       const others = left.filter((other) => !isSameCell(other, row));

@@ -12,7 +12,8 @@ const MOST_CELLS_HERE = 10_000;
 
 /**
  * A checker that leaves large readings to a thread of its own, started when the first comes. Where no thread is to be
- * had, or it breaks down, the reading is checked here: slowly rather than not at all.
+ * had, or it breaks down, the reading is checked here, in one go: the pane then stands still meanwhile and cannot be
+ * stopped, which is better than no verdict at all.
  * @param start begins a thread that answers each reading on the port that comes with it.
  * @param reportFault is told why a thread could not be used.
  */
