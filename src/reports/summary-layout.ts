@@ -30,7 +30,7 @@ export interface SummaryLayout {
 
 /** All columns together: A4 landscape between its margins holds them at full size under a default font of 8 pixels. */
 const SHEET_WIDTH = 109;
-const INDEX_WIDTH = 5;
+const INDEX_WIDTH = 6;
 const HOUSEHOLDS_WIDTH = 8.5;
 const HAMLET_WIDTHS = { narrowest: 18, widest: 40 };
 const NUMBER_WIDTHS = { narrowest: 6.4, widest: 12 };
