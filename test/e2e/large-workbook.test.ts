@@ -1,47 +1,55 @@
-import type { Browser } from 'playwright-core';
 import { vi } from '../../src/locales/vi';
 import { fileOf } from '../bench/large-file';
 import { sheetOf } from '../bench/large-sheet';
 import { largeNumbers } from '../bench/large-table';
-import { launchBrowser } from './browser';
-import type { Site } from './site';
-import { startSite } from './site';
-import { openWorkbench } from './workbench-page';
+import { servePage } from './served-page';
 
-jest.setTimeout(120_000);
+const open = servePage();
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchBrowser();
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
-
-/** A table of 2,000 hamlets, one of whose closings is one household too high. */
-function largeWorkbook(): Buffer {
+/** A table of 2,000 hamlets, one of whose closings is one household too high, as a person would open it. */
+function largeWorkbook() {
   const numbers = largeNumbers(2000);
   const closings = numbers.get('poor.closing.count');
   closings?.fill((closings[1234] ?? 0) + 1, 1234, 1235);
-  return Buffer.from(fileOf(sheetOf(numbers)));
+  const buffer = Buffer.from(fileOf(sheetOf(numbers)));
+  return { name: 'huyen.xlsx', mimeType: 'application/octet-stream', buffer };
 }
 
 test('a workbook of thousands of lines is checked beside the pane, by the same rules', async () => {
-  const workbench = await openWorkbench(browser, site);
+  const workbench = await open();
   await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
   expect(workbench.page.workers()).toHaveLength(0);
-  await workbench.open({ name: 'huyen.xlsx', mimeType: 'application/octet-stream', buffer: largeWorkbook() });
+  await workbench.open(largeWorkbook());
   await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(1) }).waitFor({ timeout: 60_000 });
   expect(workbench.page.workers()).toHaveLength(1);
   await workbench.finding('H1237').waitFor();
   await workbench.press(vi.pane.buttons.check);
   await workbench.finding('H1237').waitFor();
   expect(workbench.page.workers()).toHaveLength(1);
+  expect(workbench.faults).toEqual([]);
+  await workbench.close();
+});
+
+test('checking that takes long is stopped, leaves the workbook as it was, and can be asked for again', async () => {
+  const workbench = await open();
+  // The first reading that is handed to a thread does not reach it: the thread is at work for as long as the test likes.
+  await workbench.page.addInitScript(() => {
+    const hand = Reflect.get(Worker.prototype, 'postMessage');
+    Worker.prototype.postMessage = () => {
+      Worker.prototype.postMessage = hand;
+    };
+  });
+  await workbench.page.reload();
+  await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
+  await workbench.open(largeWorkbook());
+  const stop = workbench.pane.getByRole('button', { name: vi.pane.buttons.stop });
+  await stop.waitFor({ timeout: 30_000 });
+  const before = await workbench.contents();
+  await stop.click();
+  await workbench.pane.getByText(vi.failures.workbook.cancelled('')).waitFor();
+  expect(await workbench.contents()).toEqual(before);
+  await workbench.press(vi.pane.buttons.check);
+  await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(1) }).waitFor({ timeout: 30_000 });
   expect(workbench.faults).toEqual([]);
   await workbench.close();
 });
