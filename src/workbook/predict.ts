@@ -60,7 +60,10 @@ function withEdits(sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetSnaps
       const cells = old[row - before.firstRow] ?? [];
       const edited = editsOf.get(row) ?? [];
       if (edited.length === 0 && cells.length === columnCount(used)) return cells;
-      const line = Array.from({ length: columnCount(used) }, (_cell, column) => cells[column - shift] ?? blank);
+      const line =
+        cells.length === columnCount(used)
+          ? [...cells]
+          : Array.from({ length: columnCount(used) }, (_cell, column) => cells[column - shift] ?? blank);
       for (const edit of edited) {
         const value = newValue(edit);
         if (value !== undefined) line[edit.address.column - used.firstColumn] = value;
