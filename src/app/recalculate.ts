@@ -62,8 +62,10 @@ function* recalculation(
   const placed = new CellSet();
   const inputs: CellProposal[] = [];
   const changed: CellProposal[] = [];
+  const styles = stylesFor(table, options);
+  if (table.rows.length >= CELLS_AT_A_TIME) yield;
   let reckoned = 0;
-  for (const group of derivedInTurn(table, stylesFor(table, options), kept)) {
+  for (const group of derivedInTurn(table, styles, kept)) {
     for (const derived of group) {
       reckoned += 1;
       if (reckoned % CELLS_AT_A_TIME === 0) yield;
