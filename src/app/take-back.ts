@@ -1,15 +1,13 @@
-import type { Change } from '../workbook/change';
+import type { Activate, Change, KnownSpecs } from '../workbook/change';
 import { editedSince, invert } from '../workbook/change';
-import type { CellLocation, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellLocation, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
 import { sheetByTag } from '../workbook/snapshot';
+import type { DoneAction } from './done-action';
 import { requireSheets } from './edited-between';
 import { readSettings, settingsWithout, storeSettings } from './settings';
 
 /** What was done to a workbook, and the reading that it was done to. */
-interface Done {
-  readonly changes: readonly Change[];
-  readonly before: WorkbookSnapshot;
-}
+type Done = Pick<DoneAction, 'changes' | 'before'>;
 
 /**
  * The cells that no longer hold what was put there, for whose sake it cannot be taken back.
@@ -20,9 +18,13 @@ export function editedMeanwhile({ changes, before }: Done, now: WorkbookSnapshot
   return editedSince(changes, now);
 }
 
-/** The changes that take back what was done, from the workbook as it is now; what was done elsewhere since stays. */
-export function takingBack({ changes, before }: Done, now: WorkbookSnapshot): Change[] {
-  const possible = stillPossible(invert(changes, before), now);
+/**
+ * The changes that take back what was done, from the workbook as it is now; what was done elsewhere since stays.
+ * @param earlier what was done before that, from which it is known how sheets of the tool's own then looked.
+ */
+export function takingBack({ changes, before }: Done, now: WorkbookSnapshot, earlier: readonly Done[] = []): Change[] {
+  const inverse = invert(changes, before, specsWritten(earlier));
+  const possible = stillPossible(inverse, changes, now);
   return possible.map((change) =>
     change.kind === 'store-settings' ? takingSettingsBack(changes, before, now) : change,
   );
@@ -36,10 +38,41 @@ function takingSettingsBack(changes: readonly Change[], before: WorkbookSnapshot
   return storeSettings(settingsWithout(readSettings(now.settings), change));
 }
 
-/** A sheet of the tool's own that the officer has deleted meanwhile needs no taking away. */
-function stillPossible(inverse: readonly Change[], now: WorkbookSnapshot): Change[] {
+function specsWritten(done: readonly Done[]): KnownSpecs {
+  const changes = done.flatMap((action) => action.changes);
+  return new Map(changes.flatMap((change) => (change.kind === 'write-sheet' ? [[change.spec.tag, change.spec]] : [])));
+}
+
+/** What the officer has deleted meanwhile is not touched, and no sheet comes to the front where another one was put there. */
+function stillPossible(inverse: readonly Change[], changes: readonly Change[], now: WorkbookSnapshot): Change[] {
   return inverse.filter((change) => {
-    if (change.kind === 'remove-sheet') return sheetByTag(now, change.tag) !== undefined;
-    return change.kind !== 'set-cells' || now.sheets.some((sheet) => sheet.id === change.sheet);
+    switch (change.kind) {
+      case 'remove-sheet':
+        return sheetByTag(now, change.tag) !== undefined;
+      case 'write-sheet':
+        return sheetByTag(now, change.spec.tag) !== undefined;
+      case 'set-cells':
+        return hasSheet(now, change.sheet);
+      case 'activate':
+        return canComeToFront(change, now) && isStillInFront(changes, now);
+      case 'mark-cells':
+      case 'store-settings':
+        return true;
+    }
   });
+}
+
+function hasSheet({ sheets }: WorkbookSnapshot, id: SheetId): boolean {
+  return sheets.some((sheet) => sheet.id === id);
+}
+
+function canComeToFront({ target }: Activate, { sheets }: WorkbookSnapshot): boolean {
+  return 'sheet' in target && sheets.some(({ id, visible }) => id === target.sheet && visible);
+}
+
+function isStillInFront(changes: readonly Change[], { sheets, activeSheet }: WorkbookSnapshot): boolean {
+  const inFront = sheets.find(({ id }) => id === activeSheet)?.tag ?? null;
+  return changes.some(
+    (change) => change.kind === 'activate' && 'tag' in change.target && change.target.tag === inFront,
+  );
 }

@@ -6,10 +6,12 @@ import type { TargetTable } from '../domain/target-table';
 import type { Change } from '../workbook/change';
 import type { WorkbookHost } from '../workbook/host';
 import type { CellLocation, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
+import { isMarked } from '../workbook/snapshot';
 import type { Checker } from './checker';
 import { checkHere } from './checker';
 import type { AllocationOutcome, AllocationRequest } from './allocate';
 import type { CheckReport } from './check-report';
+import type { DoneAction } from './done-action';
 import type { ListingWords } from './list-findings';
 import type { Action, Proposal } from './proposal';
 import { changedCells } from './proposal';
@@ -20,15 +22,6 @@ import { readSettings, storeSettings } from './settings';
 import type { WorkOptions } from './slices';
 import type { StartOutcome } from './start-from-template';
 import { waiverOf, withoutWaiver, withWaiver } from './waive';
-
-/** Something that was done to the workbook and can be taken back. */
-export interface DoneAction {
-  readonly action: Action;
-  readonly changes: readonly Change[];
-  readonly before: WorkbookSnapshot;
-  /** How many cells of the officer's were changed. */
-  readonly cells: number;
-}
 
 /** What came of writing: done, or refused, with nothing written, because these cells were edited in the meantime. */
 export type Outcome = { readonly done: true } | { readonly done: false; readonly edited: readonly CellLocation[] };
@@ -257,7 +250,7 @@ export class WorkbookSession {
     const { editedMeanwhile, takingBack } = await import('./take-back');
     const edited = editedMeanwhile(last, now);
     if (edited.length > 0) return { done: false, edited };
-    await this.#write(takingBack(last, now), now);
+    await this.#write(takingBack(last, now, this.#history.slice(0, -1)), now, last.tookLastMarks || isMarked(now));
     this.#history.pop();
     return { done: true };
   }
@@ -285,12 +278,13 @@ export class WorkbookSession {
     before: WorkbookSnapshot,
   ): Promise<void> {
     await this.#write(changes, before);
-    this.#history.push({ action, changes, before, cells: changedCells(shown) });
+    const tookLastMarks = isMarked(before) && !isMarked(this.#snapshot ?? before);
+    this.#history.push({ action, changes, before, cells: changedCells(shown), tookLastMarks });
   }
 
-  async #write(changes: readonly Change[], before: WorkbookSnapshot): Promise<void> {
+  async #write(changes: readonly Change[], before: WorkbookSnapshot, marked = isMarked(before)): Promise<void> {
     const { writeChanges } = await import('./write-changes');
-    const now = await writeChanges(this.host, this.checker, { ...this.readOptions, changes, before });
+    const now = await writeChanges(this.host, this.checker, { ...this.readOptions, changes, before, marked });
     this.#remember(now.snapshot, now.report);
     await this.#writeMarks(now.marks, now.snapshot);
   }

@@ -11,6 +11,8 @@ import { marksOf } from './mark';
 interface Writing {
   readonly changes: readonly Change[];
   readonly before: WorkbookSnapshot;
+  /** Whether the marks shall follow. */
+  readonly marked: boolean;
   /** Calls the checking off that comes before the writing; what has begun to be written is not called off. */
   readonly signal?: AbortSignal;
 }
@@ -24,17 +26,16 @@ export interface Written {
 }
 
 /**
- * Writes the changes and, where the sheet is marked, the marks that then are right. Where formulas of the officer's hang
+ * Writes the changes and, where it is asked for, the marks that then are right. Where formulas of the officer's hang
  * on what was written, only another reading knows their results: the marks are left to write then.
  */
 export async function writeChanges(
   host: WorkbookHost,
   checker: Checker,
-  { changes, before, signal }: Writing,
+  { changes, before, marked, signal }: Writing,
 ): Promise<Written> {
   const after = predict(changes, before);
   const report = await checker(after, signal);
-  const marked = before.sheets.some((sheet) => sheet.marks.length > 0);
   if (report.tables.some(({ table }) => hasFollowingFormulas(table, changes, after))) {
     await host.apply(changes);
     const snapshot = await host.read();

@@ -4,7 +4,7 @@ import type { PlanRemarks } from '../app/describe-plan';
 import type { RecalculateOptions } from '../app/recalculate';
 import type { RollOverObstacle } from '../app/roll-over';
 import type { Settings } from '../app/settings';
-import type { DoneAction } from '../app/workbook-session';
+import type { DoneAction } from '../app/done-action';
 import type { ProfileField } from '../domain/commune';
 import type { TargetTable } from '../domain/target-table';
 import type { PaneTask } from '../locales/sections/pane';

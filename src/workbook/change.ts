@@ -45,31 +45,43 @@ export interface StoreSettings {
   readonly settings: string | null;
 }
 
-/** Bring a sheet to the front and select a range there. */
+/** Bring a sheet to the front and select a range there; what is selected stays where no range is named. */
 export interface Activate {
   readonly kind: 'activate';
   readonly target: { readonly sheet: SheetId } | { readonly tag: SheetTag };
-  readonly range: CellRange;
+  readonly range?: CellRange;
 }
 
 /** Everything the tool can do to a workbook, as data. */
 export type Change = SetCells | WriteSheet | RemoveSheet | MarkCells | StoreSettings | Activate;
 
+/** The descriptions by which sheets of the tool's own were last written, where they are known. */
+export type KnownSpecs = ReadonlyMap<SheetTag, SheetSpec>;
+
+const NONE_KNOWN: KnownSpecs = new Map();
+
 /**
  * The changes that bring the workbook back to the snapshot, last change first.
- * A sheet of the tool's own that was rewritten gets its former content back, not its former looks.
+ * A sheet of the tool's own that was rewritten gets its former content back; its former looks too where it is known by
+ * which description it was written then.
  */
-export function invert(changes: readonly Change[], before: WorkbookSnapshot): Change[] {
-  return changes.flatMap((change) => invertOne(change, before)).reverse();
+export function invert(
+  changes: readonly Change[],
+  before: WorkbookSnapshot,
+  formerly: KnownSpecs = NONE_KNOWN,
+): Change[] {
+  return changes.flatMap((change) => invertOne(change, before, formerly)).reverse();
 }
 
-function invertOne(change: Change, before: WorkbookSnapshot): Change[] {
+function invertOne(change: Change, before: WorkbookSnapshot, formerly: KnownSpecs): Change[] {
   switch (change.kind) {
     case 'set-cells':
       return [{ ...change, edits: restoringSetCells(change, before) }];
     case 'write-sheet': {
       const existing = sheetByTag(before, change.spec.tag);
       if (!existing) return [{ kind: 'remove-sheet', tag: change.spec.tag }];
+      const former = formerly.get(change.spec.tag);
+      if (former) return restoringSheet(former, existing, before);
       const cells = [...change.spec.cells.map(addressOnly), ...cellsInUse(existing)];
       return [{ kind: 'set-cells', sheet: existing.id, edits: restoringEdits(existing.id, cells, before) }];
     }
@@ -77,10 +89,18 @@ function invertOne(change: Change, before: WorkbookSnapshot): Change[] {
       return [{ ...change, marks: sheetById(before, change.sheet).marks }];
     case 'store-settings':
       return [{ ...change, settings: before.settings }];
-    case 'remove-sheet':
     case 'activate':
+      return [{ kind: 'activate', target: { sheet: before.activeSheet } }];
+    case 'remove-sheet':
       return [];
   }
+}
+
+/** Writes the sheet as it was described, and over it what was otherwise; last change first. */
+function restoringSheet(former: SheetSpec, existing: SheetSnapshot, before: WorkbookSnapshot): Change[] {
+  const edits = restoringEdits(existing.id, differingFromSpec(former, existing), before);
+  const rewriting: Change = { kind: 'write-sheet', spec: former };
+  return edits.length > 0 ? [{ kind: 'set-cells', sheet: existing.id, edits }, rewriting] : [rewriting];
 }
 
 /** A font is given back where it was changed; where the cell had several, what they were is not known. */
@@ -143,7 +163,11 @@ const EMPTY_TEXT: CellContent = { value: '', formula: null };
 
 function editedOnOwnSheet(spec: SheetSpec, now: WorkbookSnapshot): CellLocation[] {
   const sheet = sheetByTag(now, spec.tag);
-  if (!sheet) return [];
+  return sheet ? differingFromSpec(spec, sheet).map((address) => ({ sheet: sheet.id, address })) : [];
+}
+
+/** The cells of a sheet of the tool's own that hold something else than it was written with. */
+function differingFromSpec(spec: SheetSpec, sheet: SheetSnapshot): CellAddress[] {
   const written = new Map(
     spec.cells.map(({ row, column, content }) => [
       `${row} ${column}`,
@@ -155,5 +179,5 @@ function editedOnOwnSheet(spec: SheetSpec, now: WorkbookSnapshot): CellLocation[
   );
   return [...cells]
     .filter(([key, address]) => !contentsEqual(contentAt(sheet, address), written.get(key) ?? BLANK))
-    .map(([, address]) => ({ sheet: sheet.id, address }));
+    .map(([, address]) => address);
 }

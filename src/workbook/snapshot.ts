@@ -114,6 +114,11 @@ export function sheetByTag(snapshot: WorkbookSnapshot, tag: SheetTag): SheetSnap
   return snapshot.sheets.find((sheet) => sheet.tag === tag);
 }
 
+/** Whether the tool's overlay lies on any sheet. */
+export function isMarked({ sheets }: WorkbookSnapshot): boolean {
+  return sheets.some((sheet) => sheet.marks.length > 0);
+}
+
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }

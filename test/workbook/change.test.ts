@@ -200,10 +200,23 @@ describe('invert', () => {
     });
   });
 
-  it('has nothing to undo about a view', () => {
+  it('writes a rewritten sheet as it was described before, and over it what was typed there', () => {
+    const former = writeSummary(['A1', 'cũ'], ['B1', '']);
+    const written = predict([former], snapshotOf({ grid: [[1]] }));
+    const id = written.sheets[1]?.id ?? '';
+    const rewriting = [writeSummary(['A1', 'mới'], ['A2', 'thêm'])];
+    const formerly = new Map([['summary', former.spec]] as const);
+    expect(invert(rewriting, written, formerly)).toEqual([former]);
+    const typed = predict([{ ...setCells(edit('B1', 'Đã ký', '@'), edit('C9', 7)), sheet: id }], written);
+    const inverse = invert(rewriting, typed, formerly);
+    expect(inverse[0]).toEqual(former);
+    expect(predict([...rewriting, ...inverse], typed)).toEqual(typed);
+  });
+
+  it('brings the sheet to the front that was there', () => {
     const range = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
     const view: Change = { kind: 'activate', target: { tag: 'summary' }, range };
-    expect(invert([view], snapshotOf({ grid: [] }))).toEqual([]);
+    expect(invert([view], snapshotOf({ grid: [] }))).toEqual([{ kind: 'activate', target: { sheet: 'sheet-1' } }]);
   });
 });
 

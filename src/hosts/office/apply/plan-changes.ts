@@ -103,7 +103,7 @@ function activation(
     write: (workbook) => {
       const sheet = find?.(workbook) ?? workbook.worksheets.getItem(existing?.id ?? '');
       sheet.activate();
-      untracked(sheet.getRange(formatRange(range))).select();
+      if (range) untracked(sheet.getRange(formatRange(range))).select();
     },
     restore: ({ worksheets }) => {
       worksheets.getItem(known.snapshot.activeSheet).activate();
