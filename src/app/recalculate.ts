@@ -21,7 +21,7 @@ import { proposeCells } from './propose-cells';
 import { formatForDigits } from './rate-format';
 import { inputsOf, isReckonedBackwards } from './reckoned-backwards';
 import type { Slices, WorkOptions } from './slices';
-import { inOneGo, inSlices } from './slices';
+import { inSlices } from './slices';
 
 export type { RecalculateOptions } from '../planning/recalculate';
 
@@ -41,17 +41,8 @@ export async function recalculate(
   return checked ? inSlices(recalculation(snapshot, checked.table, options, []), work) : null;
 }
 
-/** The same for one table, without a pause. @param kept cells that are to stay as they are. */
-export function recalculateTable(
-  snapshot: WorkbookSnapshot,
-  table: TargetTable,
-  options: RecalculateOptions,
-  kept: readonly TableCell[],
-): Proposal {
-  return inOneGo(recalculation(snapshot, table, options, kept));
-}
-
-function* recalculation(
+/** The same for one table, step by step. @param kept cells that are to stay as they are. */
+export function* recalculation(
   snapshot: WorkbookSnapshot,
   table: TargetTable,
   options: RecalculateOptions,

@@ -3,22 +3,29 @@ import type { Change } from '../workbook/change';
 import type { CellLocation } from '../workbook/snapshot';
 import { proposeReductions } from './propose-reductions';
 import type { PreviewRow, Proposal } from './proposal';
-import { recalculateTable } from './recalculate';
+import { recalculation } from './recalculate';
+import type { WorkOptions } from './slices';
+import { inSlices } from './slices';
 
 /**
  * The proposal without some of its rows: their cells stay as they are. Numbers that follow from a left-out cell are
  * reckoned anew from what then stands there, so that totals and rates are always those of the sheet as it will be;
  * a total that was right only together with the left-out cell comes to be part of the proposal.
  * A repair's rows each stand for themselves, and a sheet of the tool's own is written whole.
+ * Gives way now and then, and rejects with the `WorkbookFailure` "cancelled" once it is called off.
  * @param rows of the proposal; leave them out of the first proposal, all at once, rather than out of one another.
  */
-export function withoutRows(proposal: Proposal, rows: readonly PreviewRow[]): Proposal {
+export async function withoutRows(
+  proposal: Proposal,
+  rows: readonly PreviewRow[],
+  work: WorkOptions = {},
+): Promise<Proposal> {
   if (rows.length === 0) return proposal;
   const { basis, table, origin } = proposal;
   const kept = rows.map(({ cell }) => cell);
   switch (origin?.kind) {
     case 'recalculate':
-      return recalculateTable(basis, table, origin.options, kept);
+      return inSlices(recalculation(basis, table, origin.options, kept), work);
     case 'allocate':
       return proposeReductions(basis, table, origin, kept);
     case undefined:

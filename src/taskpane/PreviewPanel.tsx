@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Action, PreviewRow, Proposal } from '../app/proposal';
 import { changedCells } from '../app/proposal';
 import { withoutRows } from '../app/without-rows';
 import { Disclosure } from './Disclosure';
+import { nextTurn } from './next-turn';
 import type { Pane } from './pane';
 import type { Preview } from './pane-state';
 import { usePanelStyles } from './panel-styles';
@@ -34,7 +35,7 @@ export function PreviewPanel({
   const { pane: words } = useWords();
   const { planning } = useLaterWords();
   const [sameOpen, setSameOpen] = useState(false);
-  const { chosen, left, toggle } = useChosen(proposal);
+  const { chosen, left, settling, toggle } = useChosen(pane, proposal);
   const cellByCell = CELL_BY_CELL.includes(proposal.action);
   const { same, other } = useMemo(() => {
     const rows = [...chosen.preview, ...left];
@@ -63,7 +64,7 @@ export function PreviewPanel({
       <div className={panel.decision}>
         <Button
           appearance="primary"
-          disabledFocusable={busy || changedCells(chosen) === 0}
+          disabledFocusable={busy || settling || changedCells(chosen) === 0}
           onClick={() => void pane.apply(chosen)}
         >
           {words.buttons.apply}
@@ -81,23 +82,42 @@ interface Chosen {
   readonly chosen: Proposal;
   /** The rows that were ticked off. */
   readonly left: readonly PreviewRow[];
+  /** Whether a later choice is still being worked out. */
+  readonly settling: boolean;
   readonly toggle: (row: PreviewRow) => void;
 }
 
-const NONE: readonly PreviewRow[] = [];
+/** What was asked for, or what has been worked out: a proposal, and the rows that are left out of it. */
+interface Choice {
+  readonly of: Proposal;
+  readonly left: readonly PreviewRow[];
+}
 
 /** The officer's choice of a proposal's rows; another proposal begins with all of its own. */
-function useChosen(proposal: Proposal): Chosen {
-  const [choice, setChoice] = useState<{ readonly of: Proposal; readonly left: readonly PreviewRow[] } | null>(null);
-  const left = choice?.of === proposal ? choice.left : NONE;
-  const chosen = useMemo(() => withoutRows(proposal, left), [proposal, left]);
+function useChosen(pane: Pane, proposal: Proposal): Chosen {
+  const whole = useMemo((): Choice => ({ of: proposal, left: [] }), [proposal]);
+  const [asked, setAsked] = useState(whole);
+  const [settled, setSettled] = useState({ choice: whole, chosen: proposal });
+  const wanted = asked.of === proposal ? asked : whole;
+  useEffect(() => {
+    const stop = new AbortController();
+    const settle = async (): Promise<void> => {
+      const chosen = await withoutRows(wanted.of, wanted.left, { signal: stop.signal, pause: nextTurn });
+      if (!stop.signal.aborted) setSettled({ choice: wanted, chosen });
+    };
+    settle().catch((fault: unknown) => pane.fail(fault));
+    return () => stop.abort();
+  }, [pane, wanted]);
+  const isOfThis = settled.choice.of === proposal;
   return {
-    chosen,
-    left,
+    chosen: isOfThis ? settled.chosen : proposal,
+    left: isOfThis ? settled.choice.left : whole.left,
+    settling: settled.choice !== wanted,
     toggle: (row) => {
-      const others = left.filter((other) => !isSameCell(other, row));
+      const others = wanted.left.filter((other) => !isSameCell(other, row));
       const original = proposal.preview.find((other) => isSameCell(other, row)) ?? row;
-      setChoice({ of: proposal, left: others.length < left.length ? others : [...others, original] });
+      const left = others.length < wanted.left.length ? others : [...others, original];
+      setAsked({ of: proposal, left });
     },
   };
 }

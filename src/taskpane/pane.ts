@@ -206,6 +206,13 @@ export class Pane {
     );
   }
 
+  /** Shows that something failed beside the actions, unless it was called off. */
+  fail(fault: unknown): void {
+    if (isCalledOff(fault)) return;
+    this.#reportFault(fault);
+    this.#update(afterFault(fault, previewOf(this.state.get().phase)));
+  }
+
   /** Puts the preview or the failure away. */
   dismiss(): void {
     const { phase } = this.state.get();
