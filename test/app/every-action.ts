@@ -42,7 +42,7 @@ const DOINGS: Readonly<Record<Action, readonly Doing[]>> = {
     { name: 'listing the findings', act: (session) => session.listFindings() },
     { name: 'listing the findings anew', prepare: listed, act: (session) => session.listFindings(NOON) },
   ],
-  'roll-over': [{ name: 'adding next year’s sheet', act: rollOver }],
+  'roll-over': [{ name: 'adding next year’s sheet', prepare: mended, act: rollOver }],
   'add-form': [{ name: 'adding a blank form', act: addForm }],
   'convert-fonts': [{ name: 'converting the fonts', act: convertFonts }],
   waive: [{ name: 'answering for a finding', act: waive }],
@@ -103,6 +103,10 @@ async function reconsider(session: WorkbookSession): Promise<boolean> {
 
 async function mark(session: WorkbookSession): Promise<void> {
   await session.check();
+}
+
+async function mended(session: WorkbookSession): Promise<void> {
+  await repair(session, certainErrors);
 }
 
 async function summarized(session: WorkbookSession): Promise<void> {

@@ -13,7 +13,7 @@ import type { Step } from './step';
 import { SMALL_STEP_BYTES } from './step';
 import { storeSettings } from './store-settings';
 import type { SheetWriting } from './write-sheet';
-import { writeSheet } from './write-sheet';
+import { nameSheet, writeSheet } from './write-sheet';
 
 /** What is to be done, and what is known of the workbook once it is done. */
 export interface Plan {
@@ -76,19 +76,22 @@ function marking(known: KnownWorkbook, { sheet: id, marks }: MarkCells): ChangeP
   };
 }
 
-/** Only ever takes away a sheet that carries the tool's tag. */
+/** Only ever takes away a sheet that carries the tool's tag; a deleted sheet cannot be had back, so that comes last. */
 function removal(known: KnownWorkbook, tag: SheetTag): ChangePlan {
   const own = sheetByTag(known.snapshot, tag);
   if (!own) return { steps: [] };
-  const step: Step = {
-    write: ({ names, worksheets }) => {
-      worksheets.getItem(own.id).delete();
-      names.getItem(definedNameOfTag(tag)).delete();
-    },
+  const untag: Step = {
+    write: ({ names }) => names.getItem(definedNameOfTag(tag)).delete(),
+    restore: (workbook) => nameSheet(workbook, tag, workbook.worksheets.getItem(own.id)),
     subject: own.name,
     bytes: SMALL_STEP_BYTES,
   };
-  return { steps: [step], outcome: (state) => withoutSheet(state, own.id, tag) };
+  const remove: Step = {
+    write: ({ worksheets }) => worksheets.getItem(own.id).delete(),
+    subject: own.name,
+    bytes: SMALL_STEP_BYTES,
+  };
+  return { steps: [untag], lastSteps: [remove], outcome: (state) => withoutSheet(state, own.id, tag) };
 }
 
 function activation(

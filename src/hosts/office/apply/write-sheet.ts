@@ -3,7 +3,7 @@ import { formatRange, rangeBetween } from '../../../workbook/address';
 import { definedNameOfTag } from '../../../workbook/ownership';
 import { freeSheetName } from '../../../workbook/sheet-name';
 import type { SheetSpec, SpecCell } from '../../../workbook/sheet-spec';
-import type { CellContent, SheetId, SheetSnapshot } from '../../../workbook/snapshot';
+import type { CellContent, SheetId, SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
 import { BLANK, GENERAL_FORMAT, contentAt, numberFormatAt, sheetByTag } from '../../../workbook/snapshot';
 import type { KnownWorkbook } from '../known-workbook';
 import { blocksOfRows } from '../rectangles';
@@ -70,8 +70,7 @@ function adding(spec: SheetSpec, { snapshot, namedTags }: KnownWorkbook): SheetW
   const tagging: Step = {
     write: (workbook) => {
       if (namedTags.includes(spec.tag)) workbook.names.getItem(definedNameOfTag(spec.tag)).delete();
-      const tag = workbook.names.add(definedNameOfTag(spec.tag), untracked(sheet(workbook).getRange('A1')));
-      tag.visible = false;
+      nameSheet(workbook, spec.tag, sheet(workbook));
     },
     restore: ({ names }) => names.getItem(definedNameOfTag(spec.tag)).delete(),
     divisible: true,
@@ -84,6 +83,11 @@ function adding(spec: SheetSpec, { snapshot, namedTags }: KnownWorkbook): SheetW
     sheet,
     id: () => added?.id ?? '',
   };
+}
+
+/** Lets the hidden name of a tag point at a sheet. */
+export function nameSheet(workbook: Excel.Workbook, tag: SheetTag, sheet: Excel.Worksheet): void {
+  workbook.names.add(definedNameOfTag(tag), untracked(sheet.getRange('A1'))).visible = false;
 }
 
 function describing(spec: SheetSpec, sheet: (workbook: Excel.Workbook) => Excel.Worksheet): Step[] {

@@ -1,0 +1,69 @@
+import { WorkbookSession } from '../../../src/app/workbook-session';
+import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
+import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
+import type { Change } from '../../../src/workbook/change';
+import type { AddedSheets } from '../../../src/workbook/host';
+import type { Doing } from '../../app/every-action';
+import { EVERY_DOING } from '../../app/every-action';
+import { smallWorkbook } from '../../app/small-workbook';
+import { breakingOff } from './breaking-off';
+import { failureOf, openOffice } from './open-office';
+
+/** Far more than it takes: nothing here is about time. */
+jest.setTimeout(120_000);
+
+/** A file that also keeps each batch of changes that was made to it, with the file as it was before. */
+class RecordingHost extends FileWorkbookHost {
+  readonly batches: { readonly before: Uint8Array; readonly changes: readonly Change[] }[] = [];
+
+  override async apply(changes: readonly Change[]): Promise<AddedSheets> {
+    this.batches.push({ before: this.save(), changes });
+    return await super.apply(changes);
+  }
+}
+
+/** What doing it, and taking it back, write: the last batch of each. */
+async function batchesOf({ prepare, act }: Doing) {
+  const host = new RecordingHost(WorkbookDocument.open(smallWorkbook()));
+  const session = new WorkbookSession(host);
+  await prepare?.(session);
+  const acted = await act(session);
+  const doing = host.batches.at(-1);
+  await session.undo();
+  const undoing = host.batches.at(-1);
+  if (!acted || !doing || !undoing || doing === undoing) throw new Error('The workbook gives no cause for it');
+  return { doing, undoing };
+}
+
+/** The summary's batch has hundreds of actions: each of the first ones, then fewer. */
+const LONG_BATCHES = ['making the summary', 'making the summary anew'];
+
+async function brokenEverywhere(
+  { before: bytes, changes }: RecordingHost['batches'][number],
+  { name }: Doing,
+): Promise<number> {
+  const { office, host } = openOffice(WorkbookDocument.open(bytes));
+  const before = await office.read();
+  return await breakingOff(
+    host,
+    async () => {
+      const applied = office.apply(changes);
+      await Promise.allSettled([applied]);
+      return async () => {
+        await failureOf(applied);
+        expect(await office.read()).toEqual(before);
+      };
+    },
+    LONG_BATCHES.includes(name) ? undefined : () => 1,
+  );
+}
+
+describe.each(EVERY_DOING)('wherever Excel breaks off, the workbook is as it was: $name', (doing) => {
+  it('when it is done', async () => {
+    expect(await brokenEverywhere((await batchesOf(doing)).doing, doing)).toBeGreaterThan(0);
+  });
+
+  it('when it is taken back', async () => {
+    expect(await brokenEverywhere((await batchesOf(doing)).undoing, doing)).toBeGreaterThan(0);
+  });
+});
