@@ -7,7 +7,7 @@ export const table = {
     title: 'A cell must hold a number',
     rule: 'Columns of households and rates hold numbers only. This text cannot be read as one.',
     why: 'Excel leaves text out of sums without a word.',
-    example: ['SUM over 7, “8 hộ” and 5 gives 7 + 5 = 12; with the 8 as a number it is 7 + 8 + 5 = 20.'],
+    example: ['SUM over 7, “8 (?)” and 5 gives 7 + 5 = 12; with the 8 as a number it is 7 + 8 + 5 = 20.'],
     mending: ['Type digits only; put remarks into another column.'],
     limits: 'A suggested number comes from other cells, not from the text.',
   },

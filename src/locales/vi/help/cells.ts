@@ -8,8 +8,8 @@ export const cells = {
     rule: 'Các cột số hộ và tỷ lệ chỉ ghi số. Ô này có chữ hoặc ký hiệu mà công cụ không đọc ra số được.',
     why: 'Excel bỏ qua ô chữ khi cộng, nên dòng tổng thiếu mà không báo.',
     example: [
-      'Ba thôn ghi 7, “8 hộ” và 5. Công thức SUM chỉ cộng 7 + 5 = 12.',
-      'Sửa “8 hộ” thành 8 thì tổng đúng là 7 + 8 + 5 = 20.',
+      'Ba thôn ghi 7, “8 (?)” và 5. Công thức SUM chỉ cộng 7 + 5 = 12.',
+      'Sửa “8 (?)” thành 8 thì tổng đúng là 7 + 8 + 5 = 20.',
     ],
     mending: [
       'Nhập lại bằng chữ số, không kèm đơn vị, dấu hỏi hay ghi chú.',
