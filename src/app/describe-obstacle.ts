@@ -8,9 +8,6 @@ import type { RollOverObstacle } from './roll-over';
 /** The words that obstacles are described with. */
 export type PlanningDictionary = Pick<Dictionary, 'labels' | 'planning'>;
 
-/** The sections that the sentences draw on. */
-export type ObstacleWords = Pick<Dictionary, 'planning' | 'labels'>;
-
 /** Why a goal cannot be shared out, and what to do, as one sentence or two. */
 export function describeAllocationObstacle(
   table: TargetTable,

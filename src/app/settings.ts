@@ -9,6 +9,7 @@ import type {
   ProfileField,
 } from '../domain/commune';
 import { EMPTY_PROFILE, GOAL_KINDS, POLICIES, PROFILE_FIELDS } from '../domain/commune';
+import { partialRecord, unlessEmpty } from '../domain/partial-record';
 import type { StoreSettings } from '../workbook/change';
 
 export type { CommuneGoal, CommuneProfile } from '../domain/commune';
@@ -169,8 +170,8 @@ function settingsOf(stored: unknown): Settings {
   const goals = fieldsOf(fields['goal']);
   return {
     profile: readProfile(fieldsOf(fields['profile'])),
-    goal: recordOf(INDICATORS, (indicator) => notEmpty(readGoal(fieldsOf(goals[indicator])))),
-    policies: recordOf(POLICIES, (policy) => understood(percentPoints, fieldsOf(fields['policies'])[policy])),
+    goal: partialRecord(INDICATORS, (indicator) => unlessEmpty(readGoal(fieldsOf(goals[indicator])))),
+    policies: partialRecord(POLICIES, (policy) => understood(percentPoints, fieldsOf(fields['policies'])[policy])),
     ...(table && { table }),
     columns: understood(v.array(mappingSchema), fields['columns']) ?? [],
     waivers: understood(v.array(waiverSchema), fields['waivers']) ?? [],
@@ -188,30 +189,13 @@ function readProfile(fields: Fields): CommuneProfile {
 }
 
 function readGoal(fields: Fields): IndicatorGoal {
-  return recordOf(GOAL_KINDS, (kind) => understood(goalSchemas[kind], fields[kind]));
-}
-
-function notEmpty<Value extends object>(value: Value): Value | null {
-  return Object.keys(value).length > 0 ? value : null;
+  return partialRecord(GOAL_KINDS, (kind) => understood(goalSchemas[kind], fields[kind]));
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
 function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-/** What of these keys is there. */
-function recordOf<Key extends string, Value>(
-  keys: readonly Key[],
-  valueOf: (key: Key) => Value | null,
-): Partial<Record<Key, Value>> {
-  const record: Partial<Record<Key, Value>> = {};
-  for (const key of keys) {
-    const value = valueOf(key);
-    if (value !== null) record[key] = value;
-  }
-  return record;
 }
 
 /** The value where it is of that shape, else null. */

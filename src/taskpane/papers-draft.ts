@@ -4,6 +4,7 @@ import type { Indicator } from '../domain/columns';
 import { INDICATORS } from '../domain/columns';
 import type { CommuneGoal, CommuneProfile, GoalKind, IndicatorGoal, Policy, PolicyTargets } from '../domain/commune';
 import { GOAL_KINDS, POLICIES } from '../domain/commune';
+import { partialRecord, unlessEmpty } from '../domain/partial-record';
 import type { LabelWords } from '../locales/sections/labels';
 import { readHouseholds } from './read-households';
 
@@ -87,26 +88,11 @@ export function withPapers(draft: PapersDraft, kept: Settings): Settings {
 }
 
 function goalsOf({ goal }: PapersDraft): CommuneGoal {
-  return Object.fromEntries(
-    INDICATORS.flatMap((indicator): [Indicator, IndicatorGoal][] => {
-      const said = numbersOf(GOAL_KINDS, (kind) => goalNumber(kind, goal[indicator][kind]));
-      return Object.keys(said).length > 0 ? [[indicator, said]] : [];
-    }),
+  return partialRecord(INDICATORS, (indicator) =>
+    unlessEmpty<IndicatorGoal>(partialRecord(GOAL_KINDS, (kind) => goalNumber(kind, goal[indicator][kind]))),
   );
 }
 
 function policiesOf({ policies }: PapersDraft): PolicyTargets {
-  return numbersOf(POLICIES, (policy) => typedPercent(policies[policy]));
-}
-
-function numbersOf<Key extends string>(
-  keys: readonly Key[],
-  numberOf: (key: Key) => number | null,
-): Partial<Record<Key, number>> {
-  const numbers: Partial<Record<Key, number>> = {};
-  for (const key of keys) {
-    const number = numberOf(key);
-    if (number !== null) numbers[key] = number;
-  }
-  return numbers;
+  return partialRecord(POLICIES, (policy) => typedPercent(policies[policy]));
 }
