@@ -31,16 +31,20 @@ export function weightColumns(snapshot: WorkbookSnapshot, table: TargetTable): W
 }
 
 function hasWeights(sheet: SheetSnapshot, table: TargetTable, column: number): boolean {
-  const weights = hamletRows(table).map((row) => {
-    const address = { row: table.rows[row]?.position ?? 0, column };
-    return readCount(contentAt(sheet, address).value, numberFormatAt(sheet, address)).number;
-  });
-  return weights.length > 0 && weights.every((weight) => Number.isInteger(weight) && weight >= 0);
+  const hamlets = hamletRows(table);
+  return (
+    hamlets.length > 0 &&
+    hamlets.every((row) => {
+      const address = { row: table.rows[row]?.position ?? 0, column };
+      const { number } = readCount(contentAt(sheet, address).value, numberFormatAt(sheet, address));
+      return Number.isInteger(number) && number >= 0;
+    })
+  );
 }
 
 /** The nearest words above the first line. */
 function headerOf(sheet: SheetSnapshot, table: TargetTable, column: number): string {
-  const firstLine = Math.min(...table.rows.map(({ position }) => position));
+  const firstLine = table.rows.reduce((first, { position }) => Math.min(first, position), Infinity);
   for (let row = firstLine - 1; row >= table.firstRow; row -= 1) {
     const { value } = contentAt(sheet, { row, column });
     if (typeof value === 'string' && value.trim() !== '' && !isColumnNumber(value)) {

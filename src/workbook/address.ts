@@ -95,6 +95,18 @@ export function rangeAround(one: CellRange, other: CellRange): CellRange {
   };
 }
 
+/** The smallest range that holds all of these cells; null around none. */
+export function rangeOver(cells: Iterable<CellAddress>): CellRange | null {
+  let [firstRow, firstColumn, lastRow, lastColumn] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { row, column } of cells) {
+    firstRow = Math.min(firstRow, row);
+    firstColumn = Math.min(firstColumn, column);
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
+  }
+  return lastRow < firstRow ? null : { firstRow, firstColumn, lastRow, lastColumn };
+}
+
 /** The range that is just this cell. */
 export function rangeOfCell(address: CellAddress): CellRange {
   return rangeBetween(address, address);

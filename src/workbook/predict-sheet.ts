@@ -1,5 +1,5 @@
 import type { CellAddress } from './address';
-import { rangeAround, rangeOfCell } from './address';
+import { rangeOver } from './address';
 import type { AddedSheets } from './host';
 import { freeSheetName } from './sheet-name';
 import type { SheetSpec, SpecCell } from './sheet-spec';
@@ -62,9 +62,8 @@ type Cells = Pick<SheetSnapshot, 'used' | 'values' | 'formulas' | 'numberFormats
 /** Cells that only have a style are not in use; an empty text is a blank cell. */
 function cellsOf({ cells, fontName }: SheetSpec, tellsFonts: boolean): Cells {
   const held = cells.filter(({ content: { value, formula } }) => formula !== null || (value !== null && value !== ''));
-  const [first, ...others] = held.map((cell) => rangeOfCell(cell));
-  if (!first) return { used: null, values: [], formulas: [], numberFormats: [], ...(tellsFonts && { fontNames: [] }) };
-  const used = others.reduce(rangeAround, first);
+  const used = rangeOver(held);
+  if (!used) return { used: null, values: [], formulas: [], numberFormats: [], ...(tellsFonts && { fontNames: [] }) };
   const byAddress = new Map(cells.map((cell) => [keyOf(cell), cell]));
   const grid = <Value>(valueOf: (cell: SpecCell | undefined) => Value): Value[][] =>
     Array.from({ length: used.lastRow - used.firstRow + 1 }, (_row, row) =>

@@ -1,4 +1,4 @@
-import { columnCount, rangeAround, rangeOfCell, rowCount } from './address';
+import { columnCount, rangeAround, rangeOver, rowCount } from './address';
 import type { Change, CellEdit } from './change';
 import { withoutOwnSheet, withWrittenSheet } from './predict-sheet';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
@@ -44,10 +44,10 @@ function withSheet(
 
 /** Edits outside the used range widen it; rows that no edit touches are those of before. */
 function withEdits(sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetSnapshot {
-  const [first] = edits;
-  if (!first) return sheet;
-  const before = sheet.used ?? rangeOfCell(first.address);
-  const used = edits.map(({ address }) => rangeOfCell(address)).reduce(rangeAround, before);
+  const edited = rangeOver(edits.map(({ address }) => address));
+  if (!edited) return sheet;
+  const before = sheet.used ?? edited;
+  const used = rangeAround(before, edited);
   const shift = before.firstColumn - used.firstColumn;
   const editsOf = editsByRow(edits);
   const grid = <Value>(
@@ -58,13 +58,13 @@ function withEdits(sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetSnaps
     Array.from({ length: rowCount(used) }, (_row, offset) => {
       const row = used.firstRow + offset;
       const cells = old[row - before.firstRow] ?? [];
-      const edited = editsOf.get(row) ?? [];
-      if (edited.length === 0 && cells.length === columnCount(used)) return cells;
+      const editsOfRow = editsOf.get(row) ?? [];
+      if (editsOfRow.length === 0 && cells.length === columnCount(used)) return cells;
       const line =
         cells.length === columnCount(used)
           ? [...cells]
           : Array.from({ length: columnCount(used) }, (_cell, column) => cells[column - shift] ?? blank);
-      for (const edit of edited) {
+      for (const edit of editsOfRow) {
         const value = newValue(edit);
         if (value !== undefined) line[edit.address.column - used.firstColumn] = value;
       }

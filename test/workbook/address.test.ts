@@ -13,6 +13,7 @@ import {
   parseRange,
   rangeBetween,
   rangeOfCell,
+  rangeOver,
   rangesEqual,
   rowCount,
   sheetPrefix,
@@ -91,6 +92,24 @@ describe('a range', () => {
         expect(rangesEqual(parseRange(formatRange(range)), range)).toBe(true);
       }),
     );
+  });
+
+  it('over cells holds each of them, and is no larger than those between two of them', () => {
+    expect(rangeOver([])).toBeNull();
+    fc.assert(
+      fc.property(fc.array(anyAddress, { minLength: 1, maxLength: 5 }), (cells) => {
+        const range = rangeOver(cells);
+        expect(range && cells.every((cell) => isInside(range, cell))).toBe(true);
+        expect(cells.map(({ row }) => row)).toEqual(expect.arrayContaining([range?.firstRow, range?.lastRow]));
+        const columns = cells.map(({ column }) => column);
+        expect(columns).toEqual(expect.arrayContaining([range?.firstColumn, range?.lastColumn]));
+      }),
+    );
+  });
+
+  it('over more cells than a function takes arguments is found all the same', () => {
+    const cells = Array.from({ length: 300_000 }, (_cell, row) => ({ row, column: row % 7 }));
+    expect(rangeOver(cells)).toEqual({ firstRow: 0, firstColumn: 0, lastRow: 299_999, lastColumn: 6 });
   });
 
   it('differs from every other', () => {

@@ -1,5 +1,5 @@
 import type { CellAddress, CellRange } from '../../workbook/address';
-import { formatAddress, formatRange, isInside, parseRange, rangesEqual } from '../../workbook/address';
+import { formatAddress, formatRange, isInside, parseRange, rangeAround, rangesEqual } from '../../workbook/address';
 import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
 import type { CellContent, CellValue } from '../../workbook/snapshot';
@@ -9,7 +9,6 @@ import type { CellContentContext } from './sheet/cell-content';
 import { clearColumns, columnStyle } from './sheet/columns';
 import { SheetFrame } from './sheet/frame';
 import { clearMerges } from './sheet/merges';
-import { rangeAround } from './sheet/ranges';
 import { sameContent, SheetCells } from './sheet/sheet-cells';
 import { writeSheetData } from './sheet/sheet-data';
 import { fontNameOfText } from './strings/run-fonts';

@@ -1,5 +1,5 @@
 import type { WorkbookDocument } from '../../hosts/xlsx/document';
-import { rangeOfCell, rangeAround } from '../../workbook/address';
+import { rangeOver } from '../../workbook/address';
 import type { CellEdit } from '../../workbook/change';
 import type { Edit } from '../../workbook/host';
 import type { SheetId } from '../../workbook/snapshot';
@@ -96,8 +96,8 @@ export class ExcelHost {
    */
   edit(sheet: SheetId, edits: readonly CellEdit[]): void {
     this.document.setCells(sheet, edits);
-    const [first, ...others] = edits.map(({ address }) => rangeOfCell(address));
-    if (first) this.document.reportEdit({ sheet, range: others.reduce(rangeAround, first) });
+    const range = rangeOver(edits.map(({ address }) => address));
+    if (range) this.document.reportEdit({ sheet, range });
   }
 
   /** The person begins to type in a cell. */

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../workbook/address';
-import { formatRange, rangeBetween } from '../../../workbook/address';
+import { formatRange, rangeOfCell, rangeOver } from '../../../workbook/address';
 import { definedNameOfTag } from '../../../workbook/ownership';
 import { freeSheetName } from '../../../workbook/sheet-name';
 import type { SheetSpec, SpecCell } from '../../../workbook/sheet-spec';
@@ -150,11 +150,7 @@ function queueFormerContents(sheet: Excel.Worksheet, former: SheetSnapshot): voi
   queueWriting(sheet, writing);
 }
 
+/** A sheet that is described without any cell begins all the same. */
 function rangeOfCells(cells: readonly SpecCell[]): CellRange {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  return rangeBetween(
-    { row: Math.min(...rows), column: Math.min(...columns) },
-    { row: Math.max(...rows), column: Math.max(...columns) },
-  );
+  return rangeOver(cells) ?? rangeOfCell({ row: 0, column: 0 });
 }

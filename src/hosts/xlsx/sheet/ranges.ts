@@ -1,16 +1,6 @@
 import type { CellAddress, CellRange } from '../../../workbook/address';
 import { formatRange, parseRange } from '../../../workbook/address';
 
-/** The smallest range that holds both. */
-export function rangeAround(one: CellRange, other: CellRange): CellRange {
-  return {
-    firstRow: Math.min(one.firstRow, other.firstRow),
-    firstColumn: Math.min(one.firstColumn, other.firstColumn),
-    lastRow: Math.max(one.lastRow, other.lastRow),
-    lastColumn: Math.max(one.lastColumn, other.lastColumn),
-  };
-}
-
 /** The cells of a range, row by row. */
 export function addressesIn({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): CellAddress[] {
   const columns = lastColumn - firstColumn + 1;

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../../workbook/address';
-import { formatAddress, formatRange, rangeOfCell } from '../../../workbook/address';
+import { formatAddress, formatRange, rangeOfCell, rangeOver } from '../../../workbook/address';
 import type { SharedStrings } from '../strings/shared-strings';
 import type { XmlElement } from '../xml/element';
 import { parseXml } from '../xml/element';
@@ -10,7 +10,6 @@ import { encodeCharacters } from '../strings/string-text';
 import { sourceOfContent } from './cell-content';
 import { cellInOneFont } from './cell-runs';
 import { fillFormula } from './formula-text';
-import { rangeAround } from './ranges';
 import type { CellState, SheetCells } from './sheet-cells';
 
 /** What has changed about one row. */
@@ -197,7 +196,7 @@ function promotedMasters(
     const source =
       sources.get(formatAddress(heir.address))?.source ??
       text.slice(index.cellStarts.at(heir.place), index.cellEnds.at(heir.place));
-    const range = remaining.map(({ address }) => rangeOfCell(address)).reduce(rangeAround);
+    const range = rangeOver(remaining.map(({ address }) => address)) ?? rangeOfCell(heir.address);
     const formula = encodeCharacters(fillFormula(master.formula, master.address, heir.address));
     const element = parseXml(source);
     const shared = `<${prefix}f t="shared" ref="${formatRange(range)}" si="${group}">${formula}</${prefix}f>`;
