@@ -21,8 +21,10 @@ export interface CheckedTable {
 
 /** What checking a workbook found out. */
 export interface CheckReport {
-  /** Empty where no sheet holds a target table. */
+  /** The table to work on; empty where no sheet holds a target table. */
   readonly tables: readonly CheckedTable[];
+  /** Every table of the workbook: the one to work on, and the others by likelihood. */
+  readonly found: readonly TargetTable[];
   /** The names of hidden sheets that hold a target table, the likeliest first; empty where a visible one does. */
   readonly hiddenSheets: readonly string[];
   /** How many findings of each severity are open. */

@@ -30,12 +30,6 @@ export function choiceOf(table: TargetTable, tables: readonly TargetTable[]): Ta
   return { sheet: table.sheetName, order };
 }
 
-/** Whether a table can be read with what these settings say of its columns. */
-export function isReadable(snapshot: WorkbookSnapshot, settings: Settings, choice: TableChoice): boolean {
-  const [table] = tablesToWorkOn(snapshot, { ...settings, table: choice });
-  return table?.corrected !== undefined && sameSheetName(table.sheetName, choice.sheet);
-}
-
 function isSamePlace(one: TargetTable, other: TargetTable): boolean {
   return (
     one.sheet === other.sheet &&

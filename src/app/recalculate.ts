@@ -20,8 +20,8 @@ import type { CellProposal } from './propose-cells';
 import { proposeCells } from './propose-cells';
 import { formatForDigits } from './rate-format';
 import { inputsOf, isReckonedBackwards } from './reckoned-backwards';
-import type { Slices, WorkOptions } from './slices';
-import { inSlices } from './slices';
+import type { Slices, WorkOptions } from '../workbook/slices';
+import { inSlices } from '../workbook/slices';
 
 export type { RecalculateOptions } from '../planning/recalculate';
 

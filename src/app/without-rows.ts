@@ -4,8 +4,8 @@ import type { CellLocation } from '../workbook/snapshot';
 import { proposeReductions } from './propose-reductions';
 import type { PreviewRow, Proposal } from './proposal';
 import { recalculation } from './recalculate';
-import type { WorkOptions } from './slices';
-import { inSlices } from './slices';
+import type { WorkOptions } from '../workbook/slices';
+import { inSlices } from '../workbook/slices';
 
 /**
  * The proposal without some of its rows: their cells stay as they are. Numbers that follow from a left-out cell are

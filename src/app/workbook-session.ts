@@ -5,6 +5,7 @@ import type { Moment } from '../domain/moment';
 import type { TargetTable } from '../domain/target-table';
 import type { Change } from '../workbook/change';
 import type { WorkbookHost } from '../workbook/host';
+import { sameSheetName } from '../workbook/sheet-name';
 import type { CellLocation, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
 import { isMarked } from '../workbook/snapshot';
 import type { Checker } from './checker';
@@ -19,7 +20,7 @@ import type { RecalculateOptions } from './recalculate';
 import type { RollOverOutcome } from './roll-over';
 import type { Settings, TableChoice, Waiver } from './settings';
 import { readSettings, storeSettings } from './settings';
-import type { WorkOptions } from './slices';
+import type { WorkOptions } from '../workbook/slices';
 import type { StartOutcome } from './start-from-template';
 import { waiverOf, withoutWaiver, withWaiver } from './waive';
 
@@ -53,7 +54,7 @@ export class WorkbookSession {
   readonly #readings = new WeakMap<TargetTable, WorkbookSnapshot>();
 
   /** What work reports to and gives way to, and by what it is called off as long as nothing has been written. */
-  readOptions: WorkOptions = {};
+  work: WorkOptions = {};
 
   constructor(
     readonly host: WorkbookHost,
@@ -103,7 +104,7 @@ export class WorkbookSession {
   async proposeRecalculation(options: RecalculateOptions): Promise<Proposal | null> {
     const { snapshot, report } = await this.#read();
     const { recalculate } = await import('./recalculate');
-    return recalculate(snapshot, report, options, this.readOptions);
+    return recalculate(snapshot, report, options, this.work);
   }
 
   /**
@@ -227,10 +228,11 @@ export class WorkbookSession {
   async mapColumn(table: TargetTable, letters: string, role: TableRole | null): Promise<boolean> {
     const choice = await this.#choiceOf(table);
     const { snapshot: before } = await this.#read();
-    const { isReadable } = await import('./choose-table');
     const { withColumnRole } = await import('./column-corrections');
     const settings = withColumnRole(readSettings(before.settings), choice, letters, role);
-    if (!isReadable(before, settings, choice)) return false;
+    const tried = storeSettings({ ...settings, table: choice }).settings;
+    const [read] = (await this.checker({ ...before, settings: tried }, this.work.signal)).tables;
+    if (read?.table.corrected === undefined || !sameSheetName(read.table.sheetName, choice.sheet)) return false;
     await this.#write([storeSettings(settings)], before);
     return true;
   }
@@ -262,8 +264,8 @@ export class WorkbookSession {
   }
 
   async #choiceOf(table: TargetTable): Promise<TableChoice> {
-    const { choiceOf, tablesToWorkOn } = await import('./choose-table');
-    return choiceOf(table, this.#snapshot ? tablesToWorkOn(this.#snapshot) : []);
+    const { choiceOf } = await import('./choose-table');
+    return choiceOf(table, this.#report?.found ?? []);
   }
 
   async #answer(action: Action, update: (waivers: readonly Waiver[]) => Waiver[]): Promise<void> {
@@ -284,7 +286,7 @@ export class WorkbookSession {
 
   async #write(changes: readonly Change[], before: WorkbookSnapshot, marked = isMarked(before)): Promise<void> {
     const { writeChanges } = await import('./write-changes');
-    const now = await writeChanges(this.host, this.checker, { ...this.readOptions, changes, before, marked });
+    const now = await writeChanges(this.host, this.checker, { ...this.work, changes, before, marked });
     this.#remember(now.snapshot, now.report);
     await this.#writeMarks(now.marks, now.snapshot);
   }
@@ -298,8 +300,8 @@ export class WorkbookSession {
 
   /** Reads and checks anew; where either is called off, the last reading stays. */
   async #read(): Promise<{ readonly snapshot: WorkbookSnapshot; readonly report: CheckReport }> {
-    const snapshot = await this.host.read(this.readOptions);
-    const report = await this.checker(snapshot, this.readOptions.signal);
+    const snapshot = await this.host.read(this.work);
+    const report = await this.checker(snapshot, this.work.signal);
     this.#remember(snapshot, report);
     return { snapshot, report };
   }

@@ -91,7 +91,7 @@ function Matter({ pane, state, busy, place }: MatterProps) {
       case 'allocation':
         return <AllocationStep {...shared} settings={settings} draft={step.draft} />;
       case 'table':
-        return <TableStep {...shared} />;
+        return <TableStep {...shared} tables={report.found} />;
       case 'papers':
         return <PapersStep {...shared} settings={settings} />;
     }

@@ -5,12 +5,12 @@ import type { Action, PreviewRow, Proposal } from '../app/proposal';
 import { changedCells } from '../app/proposal';
 import { withoutRows } from '../app/without-rows';
 import { Disclosure } from './Disclosure';
-import { nextTurn } from './next-turn';
 import type { Pane } from './pane';
 import type { Preview } from './pane-state';
 import { usePanelStyles } from './panel-styles';
 import { PreviewList } from './PreviewList';
 import { RecalculateChoices } from './RecalculateChoices';
+import { takingTurns } from './taking-turns';
 import { TextPreviewList } from './TextPreviewList';
 import { useLaterWords, useWords } from './words';
 
@@ -102,7 +102,7 @@ function useChosen(pane: Pane, proposal: Proposal): Chosen {
   useEffect(() => {
     const stop = new AbortController();
     const settle = async (): Promise<void> => {
-      const chosen = await withoutRows(wanted.of, wanted.left, { signal: stop.signal, pause: nextTurn });
+      const chosen = await withoutRows(wanted.of, wanted.left, { signal: stop.signal, pause: takingTurns() });
       if (!stop.signal.aborted) setSettled({ choice: wanted, chosen });
     };
     settle().catch((fault: unknown) => pane.fail(fault));

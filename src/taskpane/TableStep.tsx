@@ -1,7 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import { useMemo } from 'react';
-import { tablesToWorkOn } from '../app/choose-table';
 import { mappedColumns } from '../app/mapped-columns';
 import type { TargetTable } from '../domain/target-table';
 import { hamletRows } from '../domain/target-table';
@@ -21,13 +20,15 @@ const useStyles = makeStyles({
 interface TableStepProps {
   readonly pane: Pane;
   readonly snapshot: WorkbookSnapshot;
+  /** Those of the workbook, the one that is worked on first. */
+  readonly tables: readonly TargetTable[];
   readonly table: TargetTable;
   readonly busy: boolean;
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
 /** Which table is worked on and what its columns hold, both as they were read and to be put right. */
-export function TableStep({ pane, snapshot, table, busy, headingRef }: TableStepProps) {
+export function TableStep({ pane, snapshot, tables, table, busy, headingRef }: TableStepProps) {
   const styles = useStyles();
   const panel = usePanelStyles();
   const { pane: screen } = useWords();
@@ -39,7 +40,7 @@ export function TableStep({ pane, snapshot, table, busy, headingRef }: TableStep
       <h2 className={panel.heading} ref={headingRef} tabIndex={-1}>
         {words.heading}
       </h2>
-      <TableChoices pane={pane} snapshot={snapshot} table={table} busy={busy} />
+      <TableChoices pane={pane} tables={tables} table={table} busy={busy} />
       <h3 className={styles.subheading}>{words.columns}</h3>
       {inferred > 0 && <p className={panel.remark}>{words.inferred(inferred, table.inferenceMargin ?? 0)}</p>}
       <ul className={styles.columns}>
@@ -65,10 +66,9 @@ export function TableStep({ pane, snapshot, table, busy, headingRef }: TableStep
 }
 
 /** The tables of the workbook, the chosen one first; nothing where there is only one. */
-function TableChoices({ pane, snapshot, table, busy }: Omit<TableStepProps, 'headingRef'>) {
+function TableChoices({ pane, tables, table, busy }: Omit<TableStepProps, 'headingRef' | 'snapshot'>) {
   const { labels } = useWords();
   const { table: words } = useLaterWords().steps;
-  const tables = useMemo(() => tablesToWorkOn(snapshot), [snapshot]);
   if (tables.length < 2) return null;
   const placed = tables.map((each) => ({ each, place: placeOf(each) }));
   const choose = (place: string): void => {

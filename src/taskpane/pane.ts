@@ -13,11 +13,11 @@ import { afterFault, isCalledOff } from './after-fault';
 import { afterProposal } from './after-proposal';
 import { afterQuiet } from './after-quiet';
 import { withoutHouseholds } from './allocation-draft';
-import { nextTurn } from './next-turn';
 import type { OpenStep, PaneState, Phase, Preview } from './pane-state';
 import { AT_REST, previewOf } from './pane-state';
 import type { Store } from './store';
 import { createStore } from './store';
+import { takingTurns } from './taking-turns';
 
 /** Milliseconds without an edit after which the verdict is worked out anew: longer than between two keystrokes. */
 const QUIET = 700;
@@ -67,10 +67,10 @@ export class Pane {
     return this.#queue(async () => {
       this.#stop = new AbortController();
       const showShare = (share: number | null): void => this.#update({ kind: 'working', task, preview, share });
-      this.#session.readOptions = { signal: this.#stop.signal, onProgress: showShare, pause: nextTurn };
+      this.#session.work = { signal: this.#stop.signal, onProgress: showShare, pause: takingTurns() };
       showShare(null);
       await this.#guard(preview, () => work(this.#session));
-      this.#session.readOptions = {};
+      this.#session.work = {};
     });
   }
 

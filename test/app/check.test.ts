@@ -86,6 +86,7 @@ describe('checking a workbook', () => {
     const empty = check(snapshotOf({ grid: [] }, { grid: [['Danh bạ'], ['Ông Hai', 912345678]] }));
     expect(empty).toEqual({
       tables: [],
+      found: [],
       hiddenSheets: [],
       counts: { error: 0, warning: 0, notice: 0 },
       ready: false,

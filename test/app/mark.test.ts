@@ -34,7 +34,8 @@ function finding(severity: Severity, cell: TableCell, repair: readonly CellRepai
 function reportOf(...findings: readonly Finding[]): CheckReport {
   return {
     tables: [{ table, styles: new Map(), findings, waived: [] }],
-    hiddenSheets: [],
+    found: [],
+  hiddenSheets: [],
     counts: { error: 0, warning: 0, notice: 0 },
     ready: false,
   };

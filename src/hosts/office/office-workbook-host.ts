@@ -1,7 +1,8 @@
 import type { CellRange } from '../../workbook/address';
 import { formatRange } from '../../workbook/address';
 import type { Change } from '../../workbook/change';
-import type { AddedSheets, Edit, ReadOptions, WorkbookHost } from '../../workbook/host';
+import type { AddedSheets, Edit, WorkbookHost } from '../../workbook/host';
+import type { WorkOptions } from '../../workbook/slices';
 import type { SheetId, WorkbookSnapshot } from '../../workbook/snapshot';
 import { editOfEvent } from './edit-of-event';
 import type { ExcelNamespace } from './excel-session';
@@ -24,7 +25,7 @@ export class OfficeWorkbookHost implements WorkbookHost {
     this.#excel = excel;
   }
 
-  async read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  async read(options: WorkOptions = {}): Promise<WorkbookSnapshot> {
     return await refusalsNamed(async () => {
       this.#known = await readWorkbook(this.#excel, this.#known, options);
       return this.#known.snapshot;

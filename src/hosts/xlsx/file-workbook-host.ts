@@ -1,8 +1,9 @@
 import type { CellRange } from '../../workbook/address';
 import type { Change } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
-import type { AddedSheets, Edit, ReadOptions, WorkbookHost } from '../../workbook/host';
-import { refuseCancelled } from '../../workbook/host';
+import type { AddedSheets, Edit, WorkbookHost } from '../../workbook/host';
+import type { WorkOptions } from '../../workbook/slices';
+import { refuseCancelled } from '../../workbook/slices';
 import type { SheetId, WorkbookSnapshot } from '../../workbook/snapshot';
 import { applyChange } from './apply-change';
 import { WorkbookDocument } from './document';
@@ -28,7 +29,7 @@ export class FileWorkbookHost implements WorkbookHost {
     return this.document.save();
   }
 
-  read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  read(options: WorkOptions = {}): Promise<WorkbookSnapshot> {
     return this.promising(() => {
       refuseCancelled(options);
       return readSnapshot(this.document);

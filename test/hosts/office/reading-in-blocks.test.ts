@@ -114,7 +114,7 @@ test('an officer who calls the check off keeps the last reading, and nothing is 
   fill(document, { A2: 'Thôn Trùa' });
   const calledOff = new AbortController();
   const shares: number[] = [];
-  session.readOptions = {
+  session.work = {
     signal: calledOff.signal,
     onProgress: (share) => {
       shares.push(share);

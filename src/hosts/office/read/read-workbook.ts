@@ -1,6 +1,6 @@
 import { columnCount, rowCount } from '../../../workbook/address';
-import type { ReadOptions } from '../../../workbook/host';
-import { refuseCancelled } from '../../../workbook/host';
+import type { WorkOptions } from '../../../workbook/slices';
+import { refuseCancelled } from '../../../workbook/slices';
 import { markLevelOfFormula, settingsOfXml, sheetNameOfReference, tagOfDefinedName } from '../../../workbook/ownership';
 import type { Mark, SheetId, SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
 import { sameSheetName } from '../../../workbook/sheet-name';
@@ -24,7 +24,7 @@ import { WorkbookRequest } from './workbook-request';
 export async function readWorkbook(
   excel: ExcelNamespace,
   known: KnownWorkbook | null,
-  options: ReadOptions,
+  options: WorkOptions,
 ): Promise<KnownWorkbook> {
   const inOnePiece = known?.inOnePiece ?? true;
   try {
@@ -43,7 +43,7 @@ async function answered(
   context: Excel.RequestContext,
   known: KnownWorkbook | null,
   inOnePiece: boolean,
-  options: ReadOptions,
+  options: WorkOptions,
 ): Promise<KnownWorkbook> {
   refuseCancelled(options);
   const request = new WorkbookRequest(context.workbook, known, inOnePiece);
@@ -57,7 +57,7 @@ async function answered(
 async function cellsOf(
   context: Excel.RequestContext,
   { sheets }: WorkbookRequest,
-  options: ReadOptions,
+  options: WorkOptions,
 ): Promise<ReadonlyMap<SheetId, CellGrids>> {
   const sizes = [...sheets.values()].map(({ used }) => (used ? rowCount(used) * columnCount(used) : 0));
   const total = sizes.reduce((sum, size) => sum + size, 0);

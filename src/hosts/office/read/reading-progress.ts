@@ -1,5 +1,5 @@
-import type { ReadOptions } from '../../../workbook/host';
-import { refuseCancelled } from '../../../workbook/host';
+import type { WorkOptions } from '../../../workbook/slices';
+import { refuseCancelled } from '../../../workbook/slices';
 
 /** How far a reading in blocks has come over all sheets, and whether it is wanted still. */
 export class ReadingProgress {
@@ -8,7 +8,7 @@ export class ReadingProgress {
   constructor(
     /** The cells of all sheets. */
     private readonly total: number,
-    private readonly options: ReadOptions,
+    private readonly options: WorkOptions,
   ) {}
 
   /** Tells that so many cells more are read. @throws WorkbookFailure 'cancelled' */

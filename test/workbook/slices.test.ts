@@ -1,5 +1,5 @@
-import type { Slices } from '../../src/app/slices';
-import { inOneGo, inSlices } from '../../src/app/slices';
+import type { Slices } from '../../src/workbook/slices';
+import { inOneGo, inSlices } from '../../src/workbook/slices';
 
 /** Says what it does and is done after so many steps. */
 function* counting(steps: number, diary: string[]): Slices<number> {
