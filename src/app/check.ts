@@ -46,7 +46,13 @@ export function check(snapshot: WorkbookSnapshot): CheckReport {
     notice: count(findings, 'notice'),
   };
   const hiddenSheets = tables.length > 0 ? [] : findHiddenTables(snapshot).map(({ sheetName }) => sheetName);
-  return { tables, found, hiddenSheets: [...new Set(hiddenSheets)], counts, ready: tables.length > 0 && counts.error === 0 };
+  return {
+    tables,
+    found,
+    hiddenSheets: [...new Set(hiddenSheets)],
+    counts,
+    ready: tables.length > 0 && counts.error === 0,
+  };
 }
 
 /** The likeliest table of the year before that counts the same; undefined where the workbook has none. */
