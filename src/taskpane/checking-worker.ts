@@ -1,7 +1,5 @@
 import { check } from '../app/check';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { answerWith } from './answering-thread';
 
-/** The thread that checks large readings: each comes with the port on which its report is awaited. */
-addEventListener('message', ({ data, ports }: MessageEvent<WorkbookSnapshot>) => {
-  ports[0]?.postMessage(check(data));
-});
+/** The thread that checks. */
+answerWith(check);

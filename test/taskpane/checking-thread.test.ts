@@ -60,15 +60,13 @@ describe('checking beside the pane', () => {
     Reflect.deleteProperty(globalThis, 'Worker');
   });
 
-  it('leaves a small workbook to the pane itself, without starting a thread', async () => {
-    const { check: ask, threads } = withThreads();
-    expect(await ask(SMALL)).toEqual(check(SMALL));
-    expect(threads).toHaveLength(0);
+  it('begins its thread before the first reading is there', () => {
+    expect(withThreads().threads).toHaveLength(1);
   });
 
   it('finds on one thread, kept for the next reading, what it would find here', async () => {
     const { check: ask, threads, faults } = withThreads();
-    expect(await ask(LARGE)).toEqual(check(LARGE));
+    expect(await ask(SMALL)).toEqual(check(SMALL));
     expect((await ask(LARGE)).counts.error).toBeGreaterThan(0);
     expect(threads.map(({ readings }) => readings)).toEqual([2]);
     expect(faults).toEqual([]);
@@ -98,6 +96,25 @@ describe('checking beside the pane', () => {
     expect(await ask(LARGE)).toEqual(check(LARGE));
     expect(threads).toHaveLength(1);
     expect(faults).toEqual([expect.objectContaining({ message: expect.stringContaining('no script') as string })]);
+  });
+
+  it('checks here, and says why, where the thread broke down before the first reading', async () => {
+    const { check: ask, threads, faults } = withThreads('never answers');
+    // What a web view says of a script that it could not read has no message.
+    threads[0]?.dispatchEvent(new Event('error'));
+    expect(await ask(SMALL)).toEqual(check(SMALL));
+    expect(faults).toEqual([expect.objectContaining({ message: expect.stringContaining('script') as string })]);
+  });
+
+  it('checks here, and says why, where no thread can be begun', async () => {
+    const faults: unknown[] = [];
+    const refusal = new Error('Threads are not allowed here');
+    const refuse = (): Worker => {
+      throw refusal;
+    };
+    const ask = checkerOnThread(refuse, (fault) => faults.push(fault));
+    expect(await ask(SMALL)).toEqual(check(SMALL));
+    expect(faults).toEqual([refusal]);
   });
 });
 
