@@ -2,6 +2,7 @@
 export interface AllocationRow {
   /** Its claim beside the others': a whole number ≥ 0, such as its poor households at the opening. */
   readonly weight: number;
+  /** Whole, and ≥ 0. */
   readonly floor: number;
   /** Never more than it has to give. */
   readonly cap: number;
@@ -37,16 +38,16 @@ export type Allocation =
 export function allocate(goal: number, rows: readonly AllocationRow[]): Allocation {
   const refusal = refuse(goal, rows);
   if (refusal) return { kind: 'refused', ...refusal };
-  const free = rows.flatMap((row, index) => (row.locked === null ? [{ ...row, index, share: 0 }] : []));
   const locked = rows.reduce((sum, row) => sum + (row.locked ?? 0), 0);
-  const claims = new Claims(goal - locked, free);
-  for (const row of free) row.share = Math.min(Math.max(claims.wholePart(row), row.floor), row.cap);
-  claims.settle(free);
+  const free = claimsOf(goal - locked, rows);
   const shares = rows.map((row): AllocationShare => {
     const households = row.locked ?? 0;
     return { quota: { numerator: households, denominator: 1 }, households };
   });
-  for (const row of free) shares[row.index] = { quota: claims.quota(row), households: row.share };
+  shareOut(goal - locked, free).forEach((households, order) => {
+    const claim = free[order];
+    if (claim) shares[claim.index] = { quota: claim.quota, households };
+  });
   return { kind: 'allocated', shares };
 }
 
@@ -63,70 +64,81 @@ function refuse(goal: number, rows: readonly AllocationRow[]): AllocationRefusal
   return goal < least ? { reason: 'below-floors', least } : null;
 }
 
-interface FreeRow extends AllocationRow {
+/** What a free row claims: whole households, and a remainder over a denominator that all rows have in common. */
+interface Claim {
+  readonly row: AllocationRow;
   readonly index: number;
-  share: number;
+  readonly quota: AllocationShare['quota'];
+  readonly whole: number;
+  readonly remainder: number;
 }
 
-/** The exact claims, compared as whole numbers over one denominator. */
-class Claims {
-  readonly #goal: number;
-  readonly #alike: boolean;
-  readonly #sum: number;
+/** The claims of the free rows on what the locked ones leave of a goal. */
+function claimsOf(goal: number, rows: readonly AllocationRow[]): Claim[] {
+  const free = rows.flatMap((row, index) => (row.locked === null ? [{ row, index }] : []));
+  const weights = free.reduce((sum, { row }) => sum + row.weight, 0);
+  const denominator = weights === 0 ? free.length : weights;
+  return free.map(({ row, index }) => {
+    const weight = weights === 0 ? 1 : row.weight;
+    const quota = { numerator: goal * weight, denominator };
+    return { row, index, quota, ...divided(goal, weight, denominator) };
+  });
+}
 
-  constructor(goal: number, rows: readonly FreeRow[]) {
-    const weights = rows.reduce((sum, row) => sum + row.weight, 0);
-    this.#goal = goal;
-    this.#alike = weights === 0;
-    this.#sum = this.#alike ? rows.length : weights;
+/** `goal · weight / denominator` as a whole number and what remains of it. */
+function divided(goal: number, weight: number, denominator: number): Pick<Claim, 'whole' | 'remainder'> {
+  const numerator = goal * weight;
+  if (Number.isSafeInteger(numerator)) {
+    const remainder = numerator % denominator;
+    return { whole: (numerator - remainder) / denominator, remainder };
   }
+  const exact = BigInt(goal) * BigInt(weight);
+  return { whole: Number(exact / BigInt(denominator)), remainder: Number(exact % BigInt(denominator)) };
+}
 
-  quota(row: FreeRow): AllocationShare['quota'] {
-    return { numerator: this.#goal * this.#weight(row), denominator: this.#sum };
-  }
+/**
+ * The households of each claim, in their order. Every household more takes a whole one off what a row still claims: so
+ * all rows come down to one common depth below their claims, as far as floors and caps let them, and what is then left
+ * of the goal goes to the largest remainders among those that stand at that depth.
+ */
+function shareOut(goal: number, claims: readonly Claim[]): number[] {
+  const depth = commonDepth(goal, claims);
+  const shares = claims.map((claim) => shareAt(depth, claim));
+  const left = goal - sumOf(shares);
+  const next = claims.flatMap((claim, order) => {
+    const atDepth = claim.whole - depth;
+    return atDepth >= claim.row.floor && atDepth < claim.row.cap ? [{ claim, order }] : [];
+  });
+  next.sort((one, other) => inTurn(one.claim, other.claim));
+  for (const { order } of next.slice(0, left)) shares[order] = (shares[order] ?? 0) + 1;
+  return shares;
+}
 
-  wholePart(row: FreeRow): number {
-    return Math.floor((this.#goal * this.#weight(row)) / this.#sum);
+/** The least depth, in whole households, at which no more than the goal is given; found by halving. */
+function commonDepth(goal: number, claims: readonly Claim[]): number {
+  let [low, high] = [0, 0];
+  for (const { whole, row } of claims) {
+    low = Math.min(low, whole - row.cap);
+    high = Math.max(high, whole - row.floor);
   }
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (sumOf(claims.map((claim) => shareAt(middle, claim))) <= goal) high = middle;
+    else low = middle + 1;
+  }
+  return high;
+}
 
-  /** Moves households one by one until the shares sum to the goal: each step where it costs least. */
-  settle(rows: readonly FreeRow[]): void {
-    let missing = this.#goal - rows.reduce((sum, row) => sum + row.share, 0);
-    for (; missing > 0; missing -= 1) {
-      const row = this.#first(rows.filter((each) => each.share < each.cap));
-      if (row) row.share += 1;
-    }
-    for (; missing < 0; missing += 1) {
-      const row = this.#last(rows.filter((each) => each.share > each.floor));
-      if (row) row.share -= 1;
-    }
-  }
+/** What a row has once it is given every household but those of its claim that lie deeper. */
+function shareAt(depth: number, { whole, row }: Claim): number {
+  return Math.min(Math.max(whole - depth, row.floor), row.cap);
+}
 
-  #weight(row: FreeRow): number {
-    return this.#alike ? 1 : row.weight;
-  }
+/** Below zero where the one claim comes before the other for the next household. */
+function inTurn(one: Claim, other: Claim): number {
+  return other.remainder - one.remainder || other.row.weight - one.row.weight || one.index - other.index;
+}
 
-  /** What the row still claims beyond its share, times the denominator. */
-  #unmet(row: FreeRow): number {
-    return this.#goal * this.#weight(row) - row.share * this.#sum;
-  }
-
-  #first(rows: readonly FreeRow[]): FreeRow | undefined {
-    return rows.reduce<FreeRow | undefined>(
-      (best, row) => (best && this.#order(best, row) <= 0 ? best : row),
-      undefined,
-    );
-  }
-
-  #last(rows: readonly FreeRow[]): FreeRow | undefined {
-    return rows.reduce<FreeRow | undefined>(
-      (last, row) => (last && this.#order(last, row) > 0 ? last : row),
-      undefined,
-    );
-  }
-
-  /** Below zero where the one row comes before the other for the next household. */
-  #order(one: FreeRow, other: FreeRow): number {
-    return this.#unmet(other) - this.#unmet(one) || other.weight - one.weight || one.index - other.index;
-  }
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -40,6 +40,16 @@ describe('sharing a goal out over hamlets', () => {
     });
   });
 
+  test('shares tens of thousands of households out over ten thousand hamlets', () => {
+    const rows = Array.from({ length: 10_000 }, (_row, index) => free((index % 13) + 1, index % 2 === 0 ? 2 : 30, 1));
+    const shares = sharesOf(60_000, rows);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBe(60_000);
+    // Half of the hamlets are full at 2; the others share the rest, those of one weight alike up to a household.
+    expect(new Set(shares.filter((_share, index) => index % 2 === 0 && index % 13 === 12))).toEqual(new Set([2]));
+    const ofFullWeight = new Set(shares.filter((_share, index) => index % 2 === 1 && index % 13 === 12));
+    expect(Math.max(...ofFullWeight) - Math.min(...ofFullWeight)).toBeLessThanOrEqual(1);
+  });
+
   test.each<[string, number, AllocationRow[], object]>([
     ['asks for more than all caps', 9, [free(4), free(4)], { reason: 'above-caps', most: 8 }],
     ['asks for less than all floors', 1, [free(4, 4, 2)], { reason: 'below-floors', least: 2 }],
@@ -91,6 +101,26 @@ describe('whatever the hamlets are', () => {
     );
   });
 
+  test('the shares are those of giving household by household to the row that still claims most', () => {
+    fc.assert(
+      fc.property(rowsArbitrary(12, 40), fc.double({ min: 0, max: 1, noNaN: true }), (rows, part) => {
+        const goal = feasibleGoal(rows, part);
+        expect(sharesOf(goal, rows)).toEqual(givenOneByOne(goal, rows));
+      }),
+    );
+  });
+
+  test('the shares are the same where the claims are beyond what a number can hold exactly', () => {
+    const scale = 2 ** 46;
+    fc.assert(
+      fc.property(rowsArbitrary(8, 60), fc.double({ min: 0, max: 1, noNaN: true }), (rows, part) => {
+        const goal = feasibleGoal(rows, part);
+        const heavy = rows.map((row) => ({ ...row, weight: row.weight * scale }));
+        expect(sharesOf(goal, heavy)).toEqual(sharesOf(goal, rows));
+      }),
+    );
+  });
+
   test('no other whole shares come nearer to the exact claims', () => {
     fc.assert(
       fc.property(rowsArbitrary(4, 5), fc.double({ min: 0, max: 1, noNaN: true }), (rows, part) => {
@@ -127,6 +157,24 @@ describe('whatever the hamlets are', () => {
     );
   });
 });
+
+/** By the definition: each row begins with its floor, and the next household goes where most is still claimed. */
+function givenOneByOne(goal: number, rows: readonly AllocationRow[]): number[] {
+  const shares = rows.map((row) => row.locked ?? row.floor);
+  const open = rows.flatMap((row, index) => (row.locked === null ? [{ ...row, index }] : []));
+  const weights = open.reduce((sum, { weight }) => sum + weight, 0);
+  const shared = goal - rows.reduce((sum, { locked: households }) => sum + (households ?? 0), 0);
+  const unmet = ({ weight, index }: { weight: number; index: number }): number =>
+    weights === 0 ? shared - (shares[index] ?? 0) * open.length : shared * weight - (shares[index] ?? 0) * weights;
+  for (let given = shares.reduce((sum, share) => sum + share, 0); given < goal; given += 1) {
+    const [next] = open
+      .filter(({ index, cap }) => (shares[index] ?? 0) < cap)
+      .sort((one, other) => unmet(other) - unmet(one) || other.weight - one.weight || one.index - other.index);
+    if (!next) throw new Error('the goal is out of reach');
+    shares[next.index] = (shares[next.index] ?? 0) + 1;
+  }
+  return shares;
+}
 
 function everyAllocation(goal: number, rows: readonly AllocationRow[]): number[][] {
   const [row, ...rest] = rows;
