@@ -9,12 +9,14 @@ import { summary } from '../locales/vi/summary';
 import type { ReportSource } from '../reports/source-link';
 import { summarySheet } from '../reports/summary-sheet';
 import { rangeOfCell } from '../workbook/address';
+import type { Slices } from '../workbook/slices';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { sheetById } from '../workbook/snapshot';
 import type { CheckedTable, CheckReport } from './check-report';
 import type { Proposal } from './proposal';
 import type { Settings } from './settings';
 import { readSettings, storeSettings } from './settings';
+import { figuresStated } from './stated-figures';
 import { summaryBasis } from './summary-basis';
 import { contentsOfSummary, summaryCounts } from './summary-contents';
 import { typedOnSummary, writtenSummary } from './written-summary';
@@ -43,15 +45,17 @@ const FIRST_CELL = rangeOfCell({ row: 0, column: 0 });
  * The changes that make the summary sheet of the workbook's target table, or write it anew; null without a table.
  * What the officer wrote in the free cells of the former summary stays, unless the settings ask for something else now.
  */
-export function summarize(snapshot: WorkbookSnapshot, request: SummaryRequest): SummaryProposal | null {
+export function* summaryProposal(snapshot: WorkbookSnapshot, request: SummaryRequest): Slices<SummaryProposal | null> {
   const { settings, report, checkedAt, words = summary } = request;
   const [checked] = report.tables;
   if (!checked) return null;
   const { table } = checked;
   const source: ReportSource = { table, sheet: sheetById(snapshot, table.sheet), styleAt: styleAt(checked) };
   const counts = summaryCounts(checked);
-  const contents = contentsOfSummary(snapshot, table, settings);
-  const { spec, freeCells } = summarySheet(
+  const figures = figuresStated(snapshot, table, settings.planText, report.found);
+  const contents = contentsOfSummary(snapshot, table, settings, figures);
+  yield;
+  const { spec, freeCells } = yield* summarySheet(
     source,
     {
       ...contents,
@@ -60,6 +64,7 @@ export function summarize(snapshot: WorkbookSnapshot, request: SummaryRequest): 
     },
     words,
   );
+  yield;
   const basis = summaryBasis({ checked, contents, ...counts });
   return {
     action: 'summarize',

@@ -7,14 +7,14 @@ import type { SummaryContents } from '../reports/summary-contents';
 import type { CellContent, WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckedTable } from './check-report';
 import type { Settings } from './settings';
-import { analysisOf, figuresStated } from './stated-figures';
+import { analysisOf } from './stated-figures';
 
 /** What the workbook and its settings have for the summary beside the numbers of its table. */
 export function contentsOfSummary(
   snapshot: WorkbookSnapshot,
   table: TargetTable,
-  { profile, goal, policies, planText }: Settings,
-  figures: readonly StatedFigure[] = figuresStated(snapshot, table, planText),
+  { profile, goal, policies }: Settings,
+  figures: readonly StatedFigure[],
 ): Pick<SummaryContents, 'profile' | 'goal' | 'policies' | 'analysis'> {
   const analysis: Partial<Record<AnalysisFigure, CellContent>> = {};
   const stated = analysisOf(figures);

@@ -21,6 +21,7 @@ import type { RollOverOutcome } from './roll-over';
 import type { Settings, TableChoice, Waiver } from './settings';
 import { readSettings, storeSettings } from './settings';
 import type { WorkOptions } from '../workbook/slices';
+import { inSlices, irrevocably } from '../workbook/slices';
 import type { StartOutcome } from './start-from-template';
 import { waiverOf, withoutWaiver, withWaiver } from './waive';
 
@@ -89,7 +90,7 @@ export class WorkbookSession {
   /** Reads, checks and marks the guilty cells. */
   async check(): Promise<CheckReport> {
     const { snapshot, report } = await this.#read();
-    await this.#writeMarks((await import('./mark')).marksOf(report, snapshot), snapshot);
+    await this.#writeMarks((await import('./mark')).marksOf(report, snapshot), snapshot, this.work);
     return report;
   }
 
@@ -97,7 +98,7 @@ export class WorkbookSession {
   async clearMarks(): Promise<void> {
     const { snapshot } = await this.#read();
     const { unmark } = await import('./mark');
-    await this.#writeMarks(unmark(snapshot), snapshot);
+    await this.#writeMarks(unmark(snapshot), snapshot, this.work);
   }
 
   /** What recalculating would change; null where there is no table. */
@@ -126,7 +127,7 @@ export class WorkbookSession {
   async apply(proposal: Proposal): Promise<Outcome> {
     const { snapshot: before } = await this.#read();
     const { editedBetween } = await import('./edited-between');
-    const edited = editedBetween(proposal, before);
+    const edited = await inSlices(editedBetween(proposal, before), this.work);
     if (edited.length > 0) return { done: false, edited };
     await this.#carryOut(proposal, before);
     return { done: true };
@@ -141,8 +142,8 @@ export class WorkbookSession {
     const { snapshot: before, report: found } = await this.#read();
     const report = settings ? await this.checker({ ...before, settings: storeSettings(settings).settings }) : found;
     const request = { settings: settings ?? readSettings(before.settings), report, ...(checkedAt && { checkedAt }) };
-    const { summarize } = await import('./summarize');
-    const proposal = summarize(before, request);
+    const { summaryProposal } = await import('./summarize');
+    const proposal = await inSlices(summaryProposal(before, request), this.work);
     if (proposal) await this.#carryOut(proposal, before);
     return proposal && { missing: proposal.missing };
   }
@@ -250,9 +251,10 @@ export class WorkbookSession {
     if (!last) return { done: true };
     const { snapshot: now } = await this.#read();
     const { editedMeanwhile, takingBack } = await import('./take-back');
-    const edited = editedMeanwhile(last, now);
+    const edited = await inSlices(editedMeanwhile(last, now), this.work);
     if (edited.length > 0) return { done: false, edited };
-    await this.#write(takingBack(last, now, this.#history.slice(0, -1)), now, last.tookLastMarks || isMarked(now));
+    const inverse = await inSlices(takingBack(last, now, this.#history.slice(0, -1)), this.work);
+    await this.#write(inverse, now, last.tookLastMarks || isMarked(now));
     this.#history.pop();
     return { done: true };
   }
@@ -285,17 +287,18 @@ export class WorkbookSession {
   }
 
   async #write(changes: readonly Change[], before: WorkbookSnapshot, marked = isMarked(before)): Promise<void> {
+    const { work } = this;
     const { writeChanges } = await import('./write-changes');
-    const now = await writeChanges(this.host, this.checker, { ...this.work, changes, before, marked });
+    const now = await writeChanges(this.host, this.checker, { changes, before, marked }, work);
     this.#remember(now.snapshot, now.report);
-    await this.#writeMarks(now.marks, now.snapshot);
+    await this.#writeMarks(now.marks, now.snapshot, irrevocably(work));
   }
 
-  async #writeMarks(marks: readonly Change[], snapshot: WorkbookSnapshot): Promise<void> {
+  async #writeMarks(marks: readonly Change[], snapshot: WorkbookSnapshot, work: WorkOptions): Promise<void> {
     if (marks.length === 0) return;
-    const { predict } = await import('../workbook/predict');
-    await this.host.apply(marks);
-    this.#snapshot = predict(marks, snapshot);
+    const { prediction } = await import('../workbook/predict');
+    await this.host.apply(marks, work);
+    this.#snapshot = await inSlices(prediction(marks, snapshot), irrevocably(work));
   }
 
   /** Reads and checks anew; where either is called off, the last reading stays. */

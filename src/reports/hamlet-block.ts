@@ -5,11 +5,12 @@ import type { CountedWords, SummaryWords } from '../locales/sections/summary';
 import type { CellAddress } from '../workbook/address';
 import { formatAddress, rangeBetween } from '../workbook/address';
 import type { CellStyle, SpecCell } from '../workbook/sheet-spec';
+import type { Slices } from '../workbook/slices';
 import type { CellContent } from '../workbook/snapshot';
 import type { HamletLine } from './hamlet-lines';
 import { countColumns, hamletLines } from './hamlet-lines';
 import type { BlockPart, SheetBlock } from './sheet-block';
-import { blockOf, constant, spread, spreadInRow } from './sheet-block';
+import { blockOf, blockOfMany, constant, spread, spreadInRow } from './sheet-block';
 import { rateExpression } from './rate-expression';
 import type { ReportSource } from './source-link';
 import type { LaidOutPair, SummaryLayout } from './summary-layout';
@@ -66,29 +67,34 @@ const HEADER_ROWS = 2;
 const LINE_AIR = 2.25;
 
 /** Every line of the source with live numbers, under a two-level header; sums are reckoned on the summary itself. */
-export function hamletBlock(
+export function* hamletBlock(
   source: ReportSource,
   layout: SummaryLayout,
   words: SummaryWords,
   { firstRow, title, counted }: HamletBlockPlace,
-): HamletBlock {
+): Slices<HamletBlock> {
   const headerRow = firstRow + HEADING_ROWS;
   const bodyRow = headerRow + HEADER_ROWS;
   const header = headerCells(layout, words, counted, source.table.year, headerRow);
-  const lines = hamletLines(source, layout, words, bodyRow).map((line) => printedLine(source, layout, line));
+  const lines: PrintedLine[] = [];
+  const hamlets: HamletOnSummary[] = [];
+  for (const line of yield* hamletLines(source, layout, words, bodyRow)) {
+    const printed = printedLine(source, layout, line);
+    lines.push(printed);
+    if (line.kind === 'hamlet') hamlets.push({ row: line.row, name: line.name, contents: printed.contents });
+    yield;
+  }
   const heading = [
     spreadInRow(firstRow, layout.left, constant(title), HEADING),
     spreadInRow(firstRow, layout.right, constant(counted.unit), NOTE),
   ];
   return {
-    block: blockOf(
+    block: yield* blockOfMany(
       [heightOfLines(1.2, BODY_SIZE), ...header.heights, ...lines.map(({ height }) => height)],
       [...heading, header, ...lines.map(({ part }) => part)],
     ),
     totals: totalsOf(source, layout, lines),
-    hamlets: lines.flatMap(({ line, contents }) =>
-      line.kind === 'hamlet' ? [{ row: line.row, name: line.name, contents }] : [],
-    ),
+    hamlets,
     header: { first: headerRow, last: headerRow + HEADER_ROWS - 1 },
     body: { first: bodyRow, last: bodyRow + lines.length - 1 },
   };
@@ -137,47 +143,78 @@ interface PrintedLine {
   readonly contents: ReadonlyMap<number, CellContent>;
 }
 
+/** How the cells of a line look: one style for all that look alike. */
+interface LineLooks {
+  readonly label: {
+    readonly index: CellStyle;
+    readonly name: CellStyle;
+    /** Where the name stands over both columns. */
+    readonly both: CellStyle;
+  };
+  readonly count: CellStyle;
+  readonly rate: (digits: number) => CellStyle;
+}
+
+const HAMLET_LOOKS = looksOf(BOXED);
+const SUM_LOOKS = looksOf(BOLD);
+
+function looksOf(style: CellStyle): LineLooks {
+  const rates: CellStyle[] = [];
+  return {
+    label: {
+      index: style,
+      name: { ...style, horizontal: 'left', wrap: true },
+      both: { ...style, wrap: true },
+    },
+    count: { ...style, numberFormat: COUNT_FORMAT },
+    rate: (digits) => (rates[digits] ??= { ...style, numberFormat: rateFormat(digits) }),
+  };
+}
+
 function printedLine(source: ReportSource, layout: SummaryLayout, line: HamletLine): PrintedLine {
-  const style = line.kind === 'hamlet' ? BOXED : BOLD;
+  const looks = line.kind === 'hamlet' ? HAMLET_LOOKS : SUM_LOOKS;
   const roundingOf = styleIn(source, line.sourceRow);
-  const rates = layout.pairs.flatMap((pair): [number, CellContent, CellStyle][] => {
-    if (pair.rateColumn === null) return [];
+  const contents = new Map<number, CellContent>();
+  const label = labelCells(layout, line, looks.label);
+  const cells = [...label.cells];
+  const print = (column: number, content: CellContent, style: CellStyle): void => {
+    contents.set(column, content);
+    cells.push({ row: line.row, column, content, style });
+  };
+  const printCount = (column: number): void => {
+    print(column, line.counts.get(column) ?? constant(null), looks.count);
+  };
+  if (layout.householdsColumn !== null) printCount(layout.householdsColumn);
+  for (const pair of layout.pairs) {
+    printCount(pair.countColumn);
+    if (pair.rateColumn === null) continue;
     const rounding = roundingOf(pair);
-    const content = rateContent(layout, line, pair.countColumn, rounding);
-    return [[pair.rateColumn, content, { ...style, numberFormat: rateFormat(rounding.digits) }]];
-  });
-  const counts = [...line.counts].map(([column, content]): [number, CellContent, CellStyle] => [
-    column,
-    content,
-    { ...style, numberFormat: COUNT_FORMAT },
-  ]);
-  const numbers = [...counts, ...rates].sort(([one], [other]) => one - other);
-  const label = labelCells(layout, line, style);
+    const rate = rateContent(layout, line, pair.countColumn, rounding);
+    print(pair.rateColumn, rate, looks.rate(rounding.digits));
+  }
   const name = typeof line.name.value === 'string' ? line.name.value : '';
   return {
     line,
-    part: {
-      cells: [
-        ...label.cells,
-        ...numbers.map(([column, content, own]) => ({ row: line.row, column, content, style: own })),
-      ],
-      merges: label.merges,
-    },
+    part: { cells, merges: label.merges },
     height: textHeight(name, layout.widths[layout.hamletColumn] ?? 1, BODY_SIZE) + LINE_AIR,
-    contents: new Map(numbers.map(([column, content]) => [column, content])),
+    contents,
   };
 }
 
 /** Index and name; the name of a sum without an index stands over both columns. */
-function labelCells({ indexColumn, hamletColumn }: SummaryLayout, line: HamletLine, style: CellStyle): BlockPart {
+function labelCells(
+  { indexColumn, hamletColumn }: SummaryLayout,
+  line: HamletLine,
+  { index: indexLook, name: nameLook, both }: LineLooks['label'],
+): BlockPart {
   const { row, index, name, kind } = line;
   if (kind !== 'hamlet' && index === null) {
-    return spreadInRow(row, { first: indexColumn, last: hamletColumn }, name, { ...style, wrap: true });
+    return spreadInRow(row, { first: indexColumn, last: hamletColumn }, name, both);
   }
   return {
     cells: [
-      { row, column: indexColumn, content: constant(index), style },
-      { row, column: hamletColumn, content: name, style: { ...style, horizontal: 'left', wrap: true } },
+      { row, column: indexColumn, content: constant(index), style: indexLook },
+      { row, column: hamletColumn, content: name, style: nameLook },
     ],
     merges: [],
   };

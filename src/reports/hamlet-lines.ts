@@ -2,6 +2,7 @@ import type { CountRole } from '../domain/columns';
 import { hamletRows } from '../domain/target-table';
 import type { SummaryWords } from '../locales/sections/summary';
 import { formatRange } from '../workbook/address';
+import type { Slices } from '../workbook/slices';
 import type { CellContent, CellValue } from '../workbook/snapshot';
 import { contentAt, isCellError } from '../workbook/snapshot';
 import { lineOfAll, rangesOfLines, sumsByLine } from './line-sums';
@@ -38,27 +39,33 @@ export function countColumns(layout: SummaryLayout): number[] {
 }
 
 /** The lines of the source in their order, and one for the sum of all where the source has none. */
-export function hamletLines(
+export function* hamletLines(
   source: ReportSource,
   layout: SummaryLayout,
   words: SummaryWords,
   firstRow: number,
-): HamletLine[] {
+): Slices<HamletLine[]> {
   const { table } = source;
   const all = lineOfAll(table);
   const indexOf = indices(source);
-  const counts = new Map(
-    countRoles(layout).map(([column, role]) => [column, countsDown(source, column, role, firstRow)]),
-  );
-  const lines = table.rows.map(({ kind }, line): HamletLine => ({
-    kind: line === all ? 'all' : kind,
-    row: firstRow + line,
-    sourceRow: line,
-    index: indexOf(line),
-    name: linkedName(source, line),
-    counts: new Map([...counts].map(([column, contents]) => [column, contents[line] ?? constant(null)])),
-  }));
-  return all === null ? [...lines, sumOfHamlets(source, words, lines, firstRow)] : lines;
+  const counts: (readonly [number, ReadonlyMap<number, CellContent>])[] = [];
+  for (const [column, role] of countRoles(layout)) {
+    counts.push([column, yield* countsDown(source, column, role, firstRow)]);
+  }
+  const lines: HamletLine[] = [];
+  for (const [line, { kind }] of table.rows.entries()) {
+    lines.push({
+      kind: line === all ? 'all' : kind,
+      row: firstRow + line,
+      sourceRow: line,
+      index: indexOf(line),
+      name: linkedName(source, line),
+      counts: new Map(counts.map(([column, contents]) => [column, contents.get(line) ?? constant(null)])),
+    });
+    yield;
+  }
+  if (all === null) lines.push(yield* sumOfHamlets(source, words, lines, firstRow));
+  return lines;
 }
 
 /** What stands in the source's index column; running numbers of the hamlets where it has none. */
@@ -74,22 +81,34 @@ function indices({ table, sheet }: ReportSource): (line: number) => CellValue {
   };
 }
 
-/** One column of counts: links for hamlets, sums of lines of the summary for totals. */
-function countsDown(source: ReportSource, column: number, role: CountRole, firstRow: number): CellContent[] {
+/** One column of counts by line: links for hamlets, sums of lines of the summary for totals. */
+function* countsDown(
+  source: ReportSource,
+  column: number,
+  role: CountRole,
+  firstRow: number,
+): Slices<ReadonlyMap<number, CellContent>> {
   const { table } = source;
   const sums = sumsByLine(table);
   const contents = new Map<number, CellContent>();
+  for (const line of table.rows.keys()) {
+    if (sums.has(line)) continue;
+    contents.set(line, linkedCount(source, line, role));
+    yield;
+  }
   const contentOf = (line: number): CellContent => {
     const known = contents.get(line);
     if (known) return known;
-    const sum = sums.get(line);
-    const content = sum
-      ? sumOf(sum.addends, sum.addends.map(contentOf), column, firstRow)
-      : linkedCount(source, line, role);
+    const addends = sums.get(line)?.addends ?? [];
+    const content = sumOf(addends, addends.map(contentOf), column, firstRow);
     contents.set(line, content);
     return content;
   };
-  return table.rows.map((_row, line) => contentOf(line));
+  for (const line of sums.keys()) {
+    contentOf(line);
+    yield;
+  }
+  return contents;
 }
 
 function sumOf(
@@ -103,25 +122,25 @@ function sumOf(
   return { formula: `=SUM(${ranges.map(formatRange).join(',')})`, value };
 }
 
-function sumOfHamlets(
+function* sumOfHamlets(
   { table }: ReportSource,
   words: SummaryWords,
   lines: readonly HamletLine[],
   firstRow: number,
-): HamletLine {
+): Slices<HamletLine> {
   const hamlets = hamletRows(table);
-  const columns = [...(lines[0]?.counts.keys() ?? [])];
+  const counts = new Map<number, CellContent>();
+  for (const column of lines[0]?.counts.keys() ?? []) {
+    const addends = hamlets.map((line) => lines[line]?.counts.get(column) ?? constant(null));
+    counts.set(column, sumOf(hamlets, addends, column, firstRow));
+    yield;
+  }
   return {
     kind: 'all',
     row: firstRow + lines.length,
     sourceRow: null,
     index: null,
     name: constant(words.total),
-    counts: new Map(
-      columns.map((column) => {
-        const addends = hamlets.map((line) => lines[line]?.counts.get(column) ?? constant(null));
-        return [column, sumOf(hamlets, addends, column, firstRow)];
-      }),
-    ),
+    counts,
   };
 }

@@ -12,13 +12,15 @@ export function sumsByLine({ sums }: TargetTable): ReadonlyMap<number, RowSum> {
 export function lineOfAll(table: TargetTable): number | null {
   const sums = sumsByLine(table);
   const hamlets = hamletRows(table).length;
-  const [first] = table.sums.filter(({ total }) => hamletsUnder(total, sums).size === hamlets);
-  return first?.total ?? null;
+  const whole = table.sums.find(({ total }) => hamletsUnder(total, sums).size === hamlets);
+  return whole?.total ?? null;
 }
 
-function hamletsUnder(line: number, sums: ReadonlyMap<number, RowSum>): Set<number> {
+function hamletsUnder(line: number, sums: ReadonlyMap<number, RowSum>, found = new Set<number>()): ReadonlySet<number> {
   const sum = sums.get(line);
-  return sum ? new Set(sum.addends.flatMap((addend) => [...hamletsUnder(addend, sums)])) : new Set([line]);
+  if (!sum) return found.add(line);
+  for (const addend of sum.addends) hamletsUnder(addend, sums, found);
+  return found;
 }
 
 /** Lines of one column as ranges, those that follow each other in one. */

@@ -22,7 +22,7 @@ const LINES_TO_BEGIN = 6;
  */
 export function pageBreaks(parts: PrintedParts, pageHeight: number): number[] {
   const begun = breaksBetween(parts.whole, pageHeight);
-  const firstRow = parts.whole.flat().length;
+  const firstRow = parts.whole.reduce((rows, part) => rows + part.length, 0);
   const header = total(parts.header);
   const intoTable = total(parts.heading) + header;
   const { lines } = parts;

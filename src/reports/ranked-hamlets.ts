@@ -1,7 +1,10 @@
 import { columnLetters } from '../workbook/address';
+import type { Slices } from '../workbook/slices';
 import type { CellContent, CellValue } from '../workbook/snapshot';
-import type { HamletBlock, HamletOnSummary } from './hamlet-block';
+import type { HamletBlock } from './hamlet-block';
 import { aidColumns } from './ranking-aid';
+import type { PlacedHamlet } from './ranking-order';
+import { constant } from './sheet-block';
 import type { LaidOutPair, SummaryLayout } from './summary-layout';
 
 /** One place of the ranking, live: whichever hamlet is in it. */
@@ -18,35 +21,44 @@ export interface RankedRates {
   readonly closing: { readonly rateColumn: number };
 }
 
-/** The places of the ranking from the highest closing rate down; a hamlet without a rate leaves a place at the end blank. */
-export function rankedHamlets(
+/**
+ * The places of the ranking from the highest closing rate down; a hamlet without a rate leaves a place at the end blank.
+ * @param order the hamlets that have a closing rate, by their places now.
+ */
+export function* rankedHamlets(
   { hamlets, body }: HamletBlock,
+  order: readonly PlacedHamlet[],
   layout: SummaryLayout,
   { opening, closing }: RankedRates,
-): RankedHamlet[] {
+): Slices<RankedHamlet[]> {
   const aid = aidColumns(layout);
-  const whole = (column: number): string =>
+  const down = (column: number): string =>
     `$${columnLetters(column)}$${body.first + 1}:$${columnLetters(column)}$${body.last + 1}`;
-  const rateOf = (hamlet: HamletOnSummary, column: number): CellValue => hamlet.contents.get(column)?.value ?? '';
-  const ranked = hamlets
-    .filter((hamlet) => typeof rateOf(hamlet, closing.rateColumn) === 'number')
-    .sort((one, other) => Number(rateOf(other, closing.rateColumn)) - Number(rateOf(one, closing.rateColumn)));
-  const closingRates = ranked.map((hamlet) => rateOf(hamlet, closing.rateColumn));
-  return hamlets.map((_hamlet, place): RankedHamlet => {
-    const hamlet = ranked[place];
-    const taken = (column: number, value: CellValue): CellContent => ({
-      formula: `=IFERROR(INDEX(${whole(column)},MATCH(${place + 1},${whole(aid.order)},0)),"")`,
-      value: hamlet ? value : '',
+  const [orders, rates] = [down(aid.order), down(aid.rate)];
+  /** What a column holds for the hamlet in a place. */
+  const taken = (column: number) => {
+    const values = down(column);
+    return (place: number, value: CellValue): CellContent => ({
+      formula: `=IFERROR(INDEX(${values},MATCH(${place + 1},${orders},0)),"")`,
+      value,
     });
-    const rate = (column: number | null): CellContent =>
-      column === null ? { formula: null, value: null } : taken(column, hamlet ? rateOf(hamlet, column) : '');
-    return {
-      name: taken(layout.hamletColumn, hamlet?.name.value ?? ''),
-      rates: { opening: rate(opening?.rateColumn ?? null), closing: rate(closing.rateColumn) },
-      rank: (cell) => ({
-        formula: `=IF(ISNUMBER(${cell}),RANK(${cell},${whole(aid.rate)}),"")`,
-        value: hamlet ? closingRates.indexOf(closingRates[place] ?? null) + 1 : '',
-      }),
-    };
-  });
+  };
+  const rateOf = (column: number) => {
+    const content = taken(column);
+    return (place: number): CellContent => content(place, order[place]?.hamlet.contents.get(column)?.value ?? '');
+  };
+  const name = taken(layout.hamletColumn);
+  const closingRate = rateOf(closing.rateColumn);
+  const openingRate = typeof opening?.rateColumn === 'number' ? rateOf(opening.rateColumn) : () => constant(null);
+  const ranked: RankedHamlet[] = [];
+  for (let place = 0; place < hamlets.length; place += 1) {
+    const { hamlet, rank = '' } = order[place] ?? {};
+    ranked.push({
+      name: name(place, hamlet?.name.value ?? ''),
+      rates: { opening: openingRate(place), closing: closingRate(place) },
+      rank: (cell) => ({ formula: `=IF(ISNUMBER(${cell}),RANK(${cell},${rates}),"")`, value: rank }),
+    });
+    yield;
+  }
+  return ranked;
 }

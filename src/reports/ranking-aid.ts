@@ -1,9 +1,11 @@
 import type { SummaryWords } from '../locales/sections/summary';
 import { columnLetters, formatAddress } from '../workbook/address';
 import type { SpecCell } from '../workbook/sheet-spec';
-import type { CellContent } from '../workbook/snapshot';
+import type { Slices } from '../workbook/slices';
+import type { CellValue } from '../workbook/snapshot';
 import type { HamletBlock } from './hamlet-block';
 import type { BlockPart } from './sheet-block';
+import type { PlacedHamlet } from './ranking-order';
 import { constant } from './sheet-block';
 import { AID } from './sheet-style';
 import type { SummaryLayout } from './summary-layout';
@@ -28,46 +30,36 @@ export function aidColumns({ lastColumn }: SummaryLayout): AidColumns {
   return { rate, order: rate + 1 };
 }
 
-/** The cells that put the hamlets in order, beside their lines: lists of formulas alone cannot tell equal rates apart. */
-export function rankingAid(
+/**
+ * The cells that put the hamlets in order, beside their lines: lists of formulas alone cannot tell equal rates apart.
+ * @param order the hamlets that have a closing rate, by their places now.
+ */
+export function* rankingAid(
   layout: SummaryLayout,
   words: SummaryWords,
   { hamlets, header, body }: HamletBlock,
-): BlockPart {
-  const { rate, order } = aidColumns(layout);
+  order: readonly PlacedHamlet[],
+): Slices<BlockPart> {
+  const aid = aidColumns(layout);
   const closing = pairOf(layout, 'poor', 'closing')?.rateColumn ?? 0;
-  const rates = `${columnLetters(rate)}$${body.first + 1}:${columnLetters(rate)}$${body.last + 1}`;
-  const title: SpecCell = { row: header.last, column: rate, content: constant(words.rankingAid), style: AID };
-  const shown = hamlets.map(({ contents }) => contents.get(closing)?.value ?? '');
-  const cells = hamlets.flatMap(({ row }, place): SpecCell[] => {
-    const [source, own] = [formatAddress({ row, column: closing }), formatAddress({ row, column: rate })];
-    const value = shown[place] ?? '';
-    const until = `${columnLetters(rate)}$${body.first + 1}:${own}`;
-    return [
-      {
-        row,
-        column: rate,
-        content: { formula: `=IF(ISNUMBER(${source}),${source},"")`, value: typeof value === 'number' ? value : '' },
-        style: AID,
-      },
-      {
-        row,
-        column: order,
-        content: {
-          formula: `=IF(ISNUMBER(${own}),RANK(${own},${rates})+COUNTIF(${until},${own})-1,"")`,
-          value: placeOf(shown, place),
-        },
-        style: AID,
-      },
-    ];
-  });
-  return { cells: [title, ...cells], merges: [] };
+  const letters = columnLetters(aid.rate);
+  const rates = `${letters}$${body.first + 1}:${letters}$${body.last + 1}`;
+  const places = new Map(order.map(({ hamlet }, place) => [hamlet.row, place + 1]));
+  const cells: SpecCell[] = [{ row: header.last, column: aid.rate, content: constant(words.rankingAid), style: AID }];
+  for (const { row, contents } of hamlets) {
+    const [source, own] = [formatAddress({ row, column: closing }), formatAddress({ row, column: aid.rate })];
+    const until = `${letters}$${body.first + 1}:${own}`;
+    const place = `=IF(ISNUMBER(${own}),RANK(${own},${rates})+COUNTIF(${until},${own})-1,"")`;
+    cells.push(
+      aidCell(row, aid.rate, `=IF(ISNUMBER(${source}),${source},"")`, contents.get(closing)?.value),
+      aidCell(row, aid.order, place, places.get(row)),
+    );
+    yield;
+  }
+  return { cells, merges: [] };
 }
 
-/** The place of a hamlet in the list, equal rates in the order of the table; blank without a rate. */
-function placeOf(rates: readonly CellContent['value'][], place: number): number | string {
-  const own = rates[place];
-  if (typeof own !== 'number') return '';
-  const higher = rates.filter((rate) => typeof rate === 'number' && rate > own).length;
-  return higher + rates.slice(0, place + 1).filter((rate) => rate === own).length;
+/** A hamlet without a rate shows nothing. */
+function aidCell(row: number, column: number, formula: string, value: CellValue | undefined): SpecCell {
+  return { row, column, content: { formula, value: typeof value === 'number' ? value : '' }, style: AID };
 }

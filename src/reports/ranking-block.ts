@@ -2,10 +2,13 @@ import type { SummaryWords } from '../locales/sections/summary';
 import type { CellRange } from '../workbook/address';
 import { formatAddress, rangeBetween } from '../workbook/address';
 import { MOST_CHARTS } from '../workbook/ownership';
-import type { ChartSpec, SpecCell } from '../workbook/sheet-spec';
+import type { CellStyle, ChartSpec, SpecCell } from '../workbook/sheet-spec';
+import type { Slices } from '../workbook/slices';
 import type { HamletBlock } from './hamlet-block';
 import type { RankedHamlet } from './ranked-hamlets';
 import { rankedHamlets } from './ranked-hamlets';
+import { rankingAid } from './ranking-aid';
+import { rankingOrder } from './ranking-order';
 import type { BlockPart, ColumnSpan, SheetBlock } from './sheet-block';
 import { blockOf, constant, spreadInRow, textOf } from './sheet-block';
 import type { LaidOutPair, SummaryLayout } from './summary-layout';
@@ -32,33 +35,43 @@ export interface RankingPage {
   readonly chart: ChartSpec | null;
 }
 
-/** How many rows each page of the list takes; none where there is no closing rate to rank by. */
-export function rankingRows(layout: SummaryLayout, names: readonly string[]): number[] {
-  if (closingPair(layout) === null) return [];
-  return pageSizes(layout, names).map((size) => HEADING_ROWS + HEADER_ROWS + linesOf(size) + GAP_ROWS);
+/** The list over its pages, with the cells beside the table that put the hamlets in order. */
+export interface Ranking {
+  readonly pages: readonly RankingPage[];
+  /** None where there is no page. */
+  readonly aid: readonly BlockPart[];
+}
+
+/** How many rows each page of the list takes. @param sizes how many hamlets it has. */
+export function rankingRows(sizes: readonly number[]): number[] {
+  return sizes.map((size) => HEADING_ROWS + HEADER_ROWS + linesOf(size) + GAP_ROWS);
 }
 
 /** The hamlets from the highest closing poverty rate to the lowest, live, with their opening and closing rates as bars. */
-export function rankingPages(
+export function* rankingOf(
   layout: SummaryLayout,
   words: SummaryWords,
   table: HamletBlock,
-  names: readonly string[],
+  sizes: readonly number[],
   { firstRow, title }: { readonly firstRow: number; readonly title: string },
-): RankingPage[] {
+): Slices<Ranking> {
   const closing = closingPair(layout);
-  if (closing === null) return [];
+  if (closing === null || sizes.length === 0) return { pages: [], aid: [] };
   const columns = rankingColumns(layout, table);
-  const ranked = rankedHamlets(table, layout, { opening: pairOf(layout, 'poor', 'opening') ?? null, closing });
-  const sizes = pageSizes(layout, names);
+  const order = yield* rankingOrder(table.hamlets, closing.rateColumn);
+  const rates = { opening: pairOf(layout, 'poor', 'opening') ?? null, closing };
+  const ranked = yield* rankedHamlets(table, order, layout, rates);
   const starts = startsOf(sizes);
-  const rows = startsOf(rankingRows(layout, names)).map((before) => firstRow + before);
-  return sizes.map((size, page) => {
+  const rows = startsOf(rankingRows(sizes)).map((before) => firstRow + before);
+  const pages: RankingPage[] = [];
+  for (const [page, size] of sizes.entries()) {
     const start = starts[page] ?? 0;
     const place = { row: rows[page] ?? firstRow, title: page === 0 ? title : words.continued(title) };
     const own = ranked.slice(start, start + size);
-    return rankingPage(layout, words, page < MOST_CHARTS ? columns : { ...columns, chart: null }, own, place);
-  });
+    pages.push(rankingPage(layout, words, page < MOST_CHARTS ? columns : { ...columns, chart: null }, own, place));
+    yield;
+  }
+  return { pages, aid: [yield* rankingAid(layout, words, table, order)] };
 }
 
 function closingPair(layout: SummaryLayout): (LaidOutPair & { readonly rateColumn: number }) | null {
@@ -66,10 +79,19 @@ function closingPair(layout: SummaryLayout): (LaidOutPair & { readonly rateColum
   return pair && pair.rateColumn !== null ? { ...pair, rateColumn: pair.rateColumn } : null;
 }
 
-/** Hamlets shared evenly over as few pages as hold them, also where the longest names meet on one page. */
-function pageSizes(layout: SummaryLayout, names: readonly string[]): number[] {
+/**
+ * How many hamlets each page of the list has: shared evenly over as few pages as hold them, also where the longest names
+ * meet on one page. None where there is no closing rate to rank by.
+ */
+export function* rankingSizes(layout: SummaryLayout, names: readonly string[]): Slices<number[]> {
+  if (closingPair(layout) === null) return [];
   const width = spanWidth(layout.widths, nameSpan(layout));
-  const lines = names.map((name) => lineCount(name, width, BODY_SIZE)).sort((one, other) => other - one);
+  const lines: number[] = [];
+  for (const name of names) {
+    lines.push(lineCount(name, width, BODY_SIZE));
+    yield;
+  }
+  lines.sort((one, other) => other - one);
   const hamlets = names.length;
   const most = lines.findIndex((_count, order) => sum(lines.slice(0, order + 1)) > LINES_ON_A_PAGE);
   const pages = Math.ceil(hamlets / Math.max(most < 0 ? hamlets : most, 1));
@@ -84,7 +106,12 @@ function linesOf(hamlets: number): number {
 }
 
 function startsOf(sizes: readonly number[]): number[] {
-  return sizes.map((_size, order) => sum(sizes.slice(0, order)));
+  let next = 0;
+  return sizes.map((size) => {
+    const start = next;
+    next += size;
+    return start;
+  });
 }
 
 function sum(sizes: readonly number[]): number {
@@ -107,7 +134,8 @@ interface RankingColumns {
 interface RatedStage {
   readonly stage: 'opening' | 'closing';
   readonly span: ColumnSpan;
-  readonly numberFormat: string;
+  /** Of its rates. */
+  readonly style: CellStyle;
 }
 
 function rankingColumns(layout: SummaryLayout, { totals }: HamletBlock): RankingColumns {
@@ -120,7 +148,7 @@ function rankingColumns(layout: SummaryLayout, { totals }: HamletBlock): Ranking
     while (last < layout.lastColumn && spanWidth(layout.widths, { first, last }) < RATE_WIDTH) last += 1;
     next = last + 1;
     const total = totals.find(({ pair }) => pair.indicator === 'poor' && pair.stage === stage);
-    return { stage, span: { first, last }, numberFormat: total?.rateFormat ?? RATE_FORMAT };
+    return { stage, span: { first, last }, style: { ...BOXED, numberFormat: total?.rateFormat ?? RATE_FORMAT } };
   });
   const first = next + CHART_GAP;
   const chart = first < layout.lastColumn ? { first, last: layout.lastColumn } : null;
@@ -164,6 +192,9 @@ function rankingPage(
   };
 }
 
+const RANK: CellStyle = { ...BOXED, numberFormat: '0' };
+const NAME: CellStyle = { ...BOXED, horizontal: 'left', wrap: true };
+
 function lineCells(columns: RankingColumns, hamlet: RankedHamlet, row: number): BlockPart {
   const { rank, name, rates } = hamlet;
   const closing = columns.stages.find(({ stage }) => stage === 'closing')?.span.first ?? 0;
@@ -171,13 +202,11 @@ function lineCells(columns: RankingColumns, hamlet: RankedHamlet, row: number): 
     row,
     column: columns.rank,
     content: rank(formatAddress({ row, column: closing })),
-    style: { ...BOXED, numberFormat: '0' },
+    style: RANK,
   };
   const parts = [
-    spreadInRow(row, columns.name, name, { ...BOXED, horizontal: 'left', wrap: true }),
-    ...columns.stages.map(({ stage, span, numberFormat }) =>
-      spreadInRow(row, span, rates[stage], { ...BOXED, numberFormat }),
-    ),
+    spreadInRow(row, columns.name, name, NAME),
+    ...columns.stages.map(({ stage, span, style }) => spreadInRow(row, span, rates[stage], style)),
   ];
   return {
     cells: [rankCell, ...parts.flatMap(({ cells }) => cells)],

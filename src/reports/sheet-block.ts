@@ -1,6 +1,8 @@
 import type { CellRange } from '../workbook/address';
 import { rangeBetween } from '../workbook/address';
 import type { CellStyle, SpecCell } from '../workbook/sheet-spec';
+import type { Slices } from '../workbook/slices';
+import { inOneGo } from '../workbook/slices';
 import type { CellContent, CellValue } from '../workbook/snapshot';
 import { isCellError } from '../workbook/snapshot';
 import type { FreeCell } from './free-cell';
@@ -55,12 +57,21 @@ export function spreadInRow(row: number, span: ColumnSpan, content: CellContent,
 
 /** The parts of a block, in one. */
 export function blockOf(heights: readonly number[], parts: readonly BlockPart[]): SheetBlock {
-  return {
-    heights,
-    cells: parts.flatMap((part) => part.cells),
-    merges: parts.flatMap((part) => part.merges),
-    free: parts.flatMap((part) => part.free ?? []),
-  };
+  return inOneGo(blockOfMany(heights, parts));
+}
+
+/** The same for a block of thousands of lines. */
+export function* blockOfMany(heights: readonly number[], parts: readonly BlockPart[]): Slices<SheetBlock> {
+  const cells: SpecCell[] = [];
+  const merges: CellRange[] = [];
+  const free: FreeCell[] = [];
+  for (const part of parts) {
+    for (const cell of part.cells) cells.push(cell);
+    for (const merge of part.merges) merges.push(merge);
+    for (const cell of part.free ?? []) free.push(cell);
+    yield;
+  }
+  return { heights, cells, merges, free };
 }
 
 /** Blocks that share their rows, each in columns of its own. */

@@ -1,6 +1,7 @@
 import { hamletRows } from '../domain/target-table';
 import type { SummaryWords } from '../locales/sections/summary';
 import type { SheetSpec } from '../workbook/sheet-spec';
+import type { Slices } from '../workbook/slices';
 import { analysisAndPolicies, analysisAndPolicyRows } from './analysis-and-policies';
 import type { FreeCell } from './free-cell';
 import { goalBlock, goalBlockRows } from './goal-block';
@@ -8,11 +9,11 @@ import type { HamletBlock } from './hamlet-block';
 import { hamletBlock } from './hamlet-block';
 import { pageBreaks } from './page-breaks';
 import { MARGINS, SAFE_PAGE_HEIGHT } from './paper';
-import { AID_WIDTHS, rankingAid } from './ranking-aid';
-import type { RankingPage } from './ranking-block';
-import { rankingPages, rankingRows } from './ranking-block';
+import { AID_WIDTHS } from './ranking-aid';
+import type { Ranking } from './ranking-block';
+import { rankingOf, rankingRows, rankingSizes } from './ranking-block';
 import type { SheetBlock } from './sheet-block';
-import { blockOf, constant, spreadInRow } from './sheet-block';
+import { blockOf, blockOfMany, constant, spreadInRow } from './sheet-block';
 import { BODY_SIZE, STATUS } from './sheet-style';
 import { signatureBlock } from './signature-block';
 import type { ReportSource } from './source-link';
@@ -32,21 +33,29 @@ export interface SummarySheet {
  * The summary of a target table as a sheet to print: live links to the table, its own sums and rates.
  * The table stands last, because its header is printed again on every later page.
  */
-export function summarySheet(source: ReportSource, contents: SummaryContents, words: SummaryWords): SummarySheet {
+export function* summarySheet(
+  source: ReportSource,
+  contents: SummaryContents,
+  words: SummaryWords,
+): Slices<SummarySheet> {
   const layout = layOutSummary(source.table);
-  const parts = partsOf(source, layout, contents, words);
+  const parts = yield* partsOf(source, layout, contents, words);
   const { above, ranking, hamlets, closing } = parts;
-  const aid = ranking.length > 0 ? [rankingAid(layout, words, hamlets)] : [];
-  const blocks = [...above, ...ranking.map(({ block }) => block), hamlets.block, closing];
-  const heights = blocks.flatMap((block) => block.heights);
-  const whole = blockOf(heights, [...blocks, ...aid]);
-  const charts = ranking.flatMap(({ chart }) => (chart ? [chart] : []));
+  const blocks = [...above, ...ranking.pages.map(({ block }) => block), hamlets.block, closing];
+  const heights: number[] = [];
+  const rowHeights: Record<number, number> = {};
+  for (const block of blocks) {
+    for (const height of block.heights) rowHeights[heights.push(height) - 1] = height;
+  }
+  yield;
+  const whole = yield* blockOfMany(heights, [...blocks, ...ranking.aid]);
+  const charts = ranking.pages.flatMap(({ chart }) => (chart ? [chart] : []));
   const spec: SheetSpec = {
     tag: 'summary',
     name: words.sheetName,
     fontName: 'Times New Roman',
-    columnWidths: [...layout.widths, ...(aid.length > 0 ? AID_WIDTHS : [])],
-    rowHeights: Object.fromEntries(heights.map((height, row) => [row, height])),
+    columnWidths: [...layout.widths, ...(ranking.aid.length > 0 ? AID_WIDTHS : [])],
+    rowHeights,
     cells: whole.cells,
     merges: whole.merges,
     ...(charts.length > 0 && { charts }),
@@ -66,33 +75,33 @@ export function summarySheet(source: ReportSource, contents: SummaryContents, wo
 /** The blocks of the sheet from top to bottom. */
 interface SummaryParts {
   readonly above: readonly SheetBlock[];
-  readonly ranking: readonly RankingPage[];
+  readonly ranking: Ranking;
   readonly hamlets: HamletBlock;
   readonly closing: SheetBlock;
 }
 
-function partsOf(
+function* partsOf(
   source: ReportSource,
   layout: SummaryLayout,
   contents: SummaryContents,
   words: SummaryWords,
-): SummaryParts {
+): Slices<SummaryParts> {
   const { table } = source;
   const names = hamletRows(table).map((row) => table.rows[row]?.name ?? '');
   const counted = words.counting[table.counted ?? 'households'];
   const besideRow = TITLE_ROWS + goalBlockRows(layout);
   const rankingRow = besideRow + analysisAndPolicyRows(layout, contents);
-  const listRows = rankingRows(layout, names);
-  const titles = titlesOf(words, contents, listRows.length > 0);
-  const tableRow = rankingRow + listRows.reduce((sum, rows) => sum + rows, 0);
-  const hamlets = hamletBlock(source, layout, words, { firstRow: tableRow, title: titles.hamlets, counted });
+  const sizes = yield* rankingSizes(layout, names);
+  const titles = titlesOf(words, contents, sizes.length > 0);
+  const tableRow = rankingRow + rankingRows(sizes).reduce((sum, rows) => sum + rows, 0);
+  const hamlets = yield* hamletBlock(source, layout, words, { firstRow: tableRow, title: titles.hamlets, counted });
   return {
     above: [
       titleBlock(layout, words, contents, table.year),
       goalBlock(layout, words, contents, hamlets.totals, { firstRow: TITLE_ROWS, title: titles.goals, counted }),
       analysisAndPolicies(layout, words, contents, { firstRow: besideRow, titles }),
     ],
-    ranking: rankingPages(layout, words, hamlets, names, { firstRow: rankingRow, title: titles.ranking }),
+    ranking: yield* rankingOf(layout, words, hamlets, sizes, { firstRow: rankingRow, title: titles.ranking }),
     hamlets,
     closing: closingBlock(layout, words, contents, hamlets.body.last + 1),
   };
@@ -147,7 +156,7 @@ function breaksOf({ above, ranking, hamlets, closing }: SummaryParts): number[] 
   const headingRows = block.heights.length - lineCount - headerRows;
   return pageBreaks(
     {
-      whole: [...above, ...ranking.map((page) => page.block)].map(({ heights }) => heights),
+      whole: [...above, ...ranking.pages.map((page) => page.block)].map(({ heights }) => heights),
       heading: block.heights.slice(0, headingRows),
       header: block.heights.slice(headingRows, headingRows + headerRows),
       lines: block.heights.slice(-lineCount),

@@ -44,8 +44,21 @@ function linesOf(text: string, available: number, fontSize: number): number {
 }
 
 function textWidth(text: string, fontSize: number): number {
-  const letters = text.normalize('NFD').replace(/\p{M}/gu, '');
-  return [...letters].reduce((width, letter) => width + advance(letter) * fontSize, 0);
+  let width = 0;
+  for (const letter of text) width += advanceOf(letter) * fontSize;
+  return width;
+}
+
+const knownAdvances = new Map<string, number>();
+
+/** A letter is as wide as without its marks, which take no room; found once for each letter. */
+function advanceOf(letter: string): number {
+  const known = knownAdvances.get(letter);
+  if (known !== undefined) return known;
+  const letters = letter.normalize('NFD').replace(/\p{M}/gu, '');
+  const found = Array.from(letters, advance).reduce((sum, each) => sum + each, 0);
+  knownAdvances.set(letter, found);
+  return found;
 }
 
 function advance(letter: string): number {

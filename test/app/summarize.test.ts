@@ -3,22 +3,23 @@ import { recalculate } from '../recalculated';
 import type { Settings } from '../../src/app/settings';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
 import type { SummaryRequest } from '../../src/app/summarize';
-import { summarize } from '../../src/app/summarize';
+import { summaryProposal } from '../../src/app/summarize';
 import { STAGE_PAIRS } from '../../src/domain/columns';
 import { EMPTY_PROFILE } from '../../src/domain/commune';
 import { summary as english } from '../../src/locales/en/summary';
 import { findTables } from '../../src/reading/find-tables';
-import { predict } from '../../src/workbook/predict';
 import type { SheetSpec } from '../../src/workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { sampleSnapshot } from '../sample-snapshot';
 import { sampleLines, targetWorkbook, workbookOf } from '../reports/target-workbook';
 import { textsOf } from '../reports/summary-of';
+import { inOneGo } from '../../src/workbook/slices';
+import { predict } from '../predicted';
 
 const sample = targetWorkbook(sampleLines());
 
 function proposed(workbook: WorkbookSnapshot, more: Partial<SummaryRequest> = {}) {
-  return summarize(workbook, { settings: EMPTY_SETTINGS, report: check(workbook), ...more });
+  return inOneGo(summaryProposal(workbook, { settings: EMPTY_SETTINGS, report: check(workbook), ...more }));
 }
 
 function written(workbook: WorkbookSnapshot, more: Partial<SummaryRequest> = {}): SheetSpec {
@@ -27,7 +28,7 @@ function written(workbook: WorkbookSnapshot, more: Partial<SummaryRequest> = {})
   return change.spec;
 }
 
-describe('summarize', () => {
+describe('summaryProposal', () => {
   it('proposes to write the summary sheet, to bring it to the front and to keep what it was made from', () => {
     expect(proposed(sample)).toMatchObject({
       action: 'summarize',

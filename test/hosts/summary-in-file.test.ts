@@ -3,7 +3,7 @@ import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { check } from '../../src/app/check';
 import type { Settings } from '../../src/app/settings';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
-import { summarize } from '../../src/app/summarize';
+import { summaryProposal } from '../../src/app/summarize';
 import { formatAddress, parseAddress } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { isCellError } from '../../src/workbook/snapshot';
@@ -13,6 +13,7 @@ import { targetWorkbook } from '../reports/target-workbook';
 import { RandomChoice } from '../reading/random-choice';
 import type { IndependentCell } from './xlsx/excelize';
 import { contentsByExcelize } from './xlsx/excelize';
+import { inOneGo } from '../../src/workbook/slices';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 const TABLES = 200;
@@ -51,7 +52,7 @@ function nameOf(order: number): string {
 /** The file with the summary that the tool wrote, and what the tool itself thinks that its cells show. */
 async function summarized(host: FileWorkbookHost) {
   const before = await host.read();
-  const proposal = summarize(before, { settings: SETTINGS, report: check(before) });
+  const proposal = inOneGo(summaryProposal(before, { settings: SETTINGS, report: check(before) }));
   if (!proposal) throw new Error('the workbook has a table');
   await host.apply(proposal.changes);
   const written = proposal.changes.find((change) => change.kind === 'write-sheet')?.spec;

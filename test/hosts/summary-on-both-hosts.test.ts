@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { check } from '../../src/app/check';
 import { listFindings } from '../../src/app/list-findings';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
-import { summarize } from '../../src/app/summarize';
+import { summaryProposal } from '../../src/app/summarize';
 import { EMPTY_PROFILE } from '../../src/domain/commune';
 import type { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
@@ -11,6 +11,7 @@ import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { openedFile } from '../app/officer-workbook';
 import { hamletLines, targetWorkbook } from '../reports/target-workbook';
 import { appliedByBoth } from './office/open-office';
+import { inOneGo } from '../../src/workbook/slices';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 const SETTINGS = {
@@ -21,7 +22,10 @@ const SETTINGS = {
 };
 
 const PAPERS: readonly (readonly [string, (snapshot: WorkbookSnapshot) => readonly Change[] | undefined | null])[] = [
-  ['the summary', (snapshot) => summarize(snapshot, { settings: SETTINGS, report: check(snapshot) })?.changes],
+  [
+    'the summary',
+    (snapshot) => inOneGo(summaryProposal(snapshot, { settings: SETTINGS, report: check(snapshot) }))?.changes,
+  ],
   ['the list of findings', (snapshot) => listFindings(check(snapshot))],
 ];
 

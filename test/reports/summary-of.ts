@@ -10,6 +10,7 @@ import { summarySheet } from '../../src/reports/summary-sheet';
 import { formatAddress } from '../../src/workbook/address';
 import type { SheetSpec, SpecCell } from '../../src/workbook/sheet-spec';
 import type { CellContent, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { inOneGo } from '../../src/workbook/slices';
 
 /** A summary for which nobody has typed anything. */
 export const NOTHING_SAID: SummaryContents = {
@@ -62,7 +63,7 @@ export function sourceOf(workbook: WorkbookSnapshot, style: RoundingStyle = STAN
 
 /** The summary of a workbook with its free cells. */
 export function summaryWith(workbook: WorkbookSnapshot, said: SummaryContents = EVERYTHING_SAID): SummarySheet {
-  return summarySheet(sourceOf(workbook), said, words);
+  return inOneGo(summarySheet(sourceOf(workbook), said, words));
 }
 
 /** The summary of a workbook as a described sheet. */

@@ -15,6 +15,7 @@ import {
   textsOf,
 } from './summary-of';
 import { hamletLines, sampleLines, targetWorkbook, withCell, withoutColumns } from './target-workbook';
+import { inOneGo } from '../../src/workbook/slices';
 
 const sample = targetWorkbook(sampleLines());
 
@@ -169,7 +170,7 @@ describe('the words around the summary', () => {
   });
 
   it('say the same in English', () => {
-    const { spec } = summarySheet(sourceOf(sample), EVERYTHING_SAID, english);
+    const { spec } = inOneGo(summarySheet(sourceOf(sample), EVERYTHING_SAID, english));
     expect(textsOf(spec)).toEqual(
       expect.arrayContaining([english.nation, english.measure, english.reached, english.missed]),
     );

@@ -5,12 +5,13 @@ import { check } from '../../../src/app/check';
 import { marksOf } from '../../../src/app/mark';
 import { recalculate } from '../../recalculated';
 import { EMPTY_SETTINGS, storeSettings } from '../../../src/app/settings';
-import { summarize } from '../../../src/app/summarize';
+import { summaryProposal } from '../../../src/app/summarize';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import type { Change } from '../../../src/workbook/change';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { breakingOff } from './breaking-off';
 import { failureOf, openOffice } from './open-office';
+import { inOneGo } from '../../../src/workbook/slices';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 const GOAL: AllocationRequest = {
@@ -35,7 +36,7 @@ describe('wherever Excel breaks off, the workbook is as it was', () => {
     [
       'making the summary and keeping its settings',
       (snapshot) => [
-        ...(summarize(snapshot, { settings: EMPTY_SETTINGS, report: check(snapshot) })?.changes ?? []),
+        ...(inOneGo(summaryProposal(snapshot, { settings: EMPTY_SETTINGS, report: check(snapshot) }))?.changes ?? []),
         storeSettings(EMPTY_SETTINGS),
       ],
     ],
