@@ -1,5 +1,5 @@
 import { isRateRole } from '../domain/columns';
-import type { MeasureRole, StageCountRole } from '../domain/columns';
+import type { MeasureRole, NumberRole, StageCountRole } from '../domain/columns';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import { hamletRows, wholeCountAt } from '../domain/target-table';
 import { nextYear, nextYearText } from '../planning/next-year-text';
@@ -9,12 +9,12 @@ import { readableSheet } from '../reading/legacy-fonts/readable-sheet';
 import { nextYearSheet } from '../reports/next-year-sheet';
 import type { NextYearNumbers } from '../reports/next-year-source';
 import { rangeOfCell } from '../workbook/address';
+import type { Slices } from '../workbook/slices';
 import type { CellValue, SheetTag, WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, sheetById } from '../workbook/snapshot';
-import { check } from './check';
+import type { CheckReport } from './check-report';
 import { addressOf } from './check-report';
 import { scaleOf } from './cell-manner';
-import { tablesToWorkOn } from './choose-table';
 import type { PreviewRow, Proposal } from './proposal';
 
 /** Why there is no sheet for the next year. */
@@ -40,25 +40,25 @@ export type RollOverOutcome =
     }
   | { readonly kind: 'refused'; readonly table: TargetTable; readonly obstacle: RollOverObstacle };
 
-/** A new sheet for the year after the workbook's table, beginning with its closings; null where there is no table. */
-export function proposeRollOver(snapshot: WorkbookSnapshot): RollOverOutcome | null {
-  const [checked] = check(snapshot).tables;
+/** A new sheet for the year after the checked table, beginning with its closings; null where there is no table. */
+export function* rollOverOutcome(snapshot: WorkbookSnapshot, report: CheckReport): Slices<RollOverOutcome | null> {
+  const [checked] = report.tables;
   if (!checked) return null;
   const { table, findings } = checked;
   const refused = (obstacle: RollOverObstacle): RollOverOutcome => ({ kind: 'refused', table, obstacle });
   if (table.year === null) return refused({ reason: 'year-unknown' });
-  const tables = tablesToWorkOn(snapshot);
   const year = table.year + 1;
-  const later = tables.find((other) => other.year === year);
+  const later = report.found.find((other) => other.year === year);
   if (later) return refused({ reason: 'next-year-exists', sheetName: later.sheetName, year });
   const rolled = rollOver(table, findings);
   if (rolled.kind === 'refused') return refused(rolled);
-  const beside = tables.filter((other) => isOnSameLines(other, table));
+  yield;
+  const beside = report.found.filter((other) => isOnSameLines(other, table));
   return {
     kind: 'proposed',
     year,
     openErrors: findings.filter(({ severity }) => severity === 'error').length,
-    proposal: proposeSheet(snapshot, [table, ...beside], rolled.openings, table.year),
+    proposal: yield* sheetProposal(snapshot, [table, ...beside], rolled.openings, table.year),
   };
 }
 
@@ -67,18 +67,24 @@ function isOnSameLines(other: TargetTable, table: TargetTable): boolean {
   return other !== table && other.sheet === table.sheet && other.firstRow === table.firstRow;
 }
 
-function proposeSheet(
+function* sheetProposal(
   snapshot: WorkbookSnapshot,
   tables: readonly [TargetTable, ...TargetTable[]],
   openings: readonly NextYearOpening[],
   year: number,
-): Proposal {
+): Slices<Proposal> {
   const [table] = tables;
   const sheet = readableSheet(sheetById(snapshot, table.sheet));
   const tag: SheetTag = `next-year-${year + 1}`;
   const movedOn = (value: CellValue) => valueMovedOn(value, year);
   const source = { sheet, tables, movedOn, numbers: numbersOf(snapshot, tables, openings) };
-  const spec = nextYearSheet(source, { tag, name: nextSheetName(table.sheetName, year) });
+  yield;
+  const spec = yield* nextYearSheet(source, { tag, name: nextSheetName(table.sheetName, year) });
+  const preview: PreviewRow[] = [];
+  for (const opening of openings) {
+    preview.push(previewRow(snapshot, table, opening));
+    yield;
+  }
   const [first] = openings;
   const start = first ? addressOf(table, firstToPlan(table, first)) : { row: 0, column: 0 };
   return {
@@ -89,7 +95,7 @@ function proposeSheet(
       { kind: 'write-sheet', spec },
       { kind: 'activate', target: { tag }, range: rangeOfCell(start) },
     ],
-    preview: openings.map((opening) => previewRow(snapshot, table, opening)),
+    preview,
   };
 }
 
@@ -115,10 +121,14 @@ function numbersOf(
   openings: readonly NextYearOpening[],
 ): NextYearNumbers {
   const [table] = tables;
-  const values = new Map(openings.map(({ cell, value }) => [`${cell.row} ${cell.role}`, value]));
+  const values = new Map<NumberRole, Map<number, number>>();
+  for (const { cell, value } of openings) {
+    const ofRole = values.get(cell.role) ?? new Map<number, number>();
+    values.set(cell.role, ofRole.set(cell.row, value));
+  }
   return {
     openingAt: (of, row, role) =>
-      of === table ? (values.get(`${row} ${role}`) ?? null) : closingAsOpening(of, row, role),
+      of === table ? (values.get(role)?.get(row) ?? null) : closingAsOpening(of, row, role),
     scaleOf: (of, role) => {
       const row = hamletRows(of)[0];
       return row === undefined || !isRateRole(role) ? 1 : scaleOf(sheetById(snapshot, of.sheet), of, { row, role });

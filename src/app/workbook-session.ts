@@ -169,9 +169,9 @@ export class WorkbookSession {
 
   /** What next year's sheet would begin with; null where there is no table. */
   async proposeRollOver(): Promise<RollOverOutcome | null> {
-    const { snapshot } = await this.#read();
-    const { proposeRollOver } = await import('./roll-over');
-    return proposeRollOver(snapshot);
+    const { snapshot, report } = await this.#read();
+    const { rollOverOutcome } = await import('./roll-over');
+    return inSlices(rollOverOutcome(snapshot, report), this.work);
   }
 
   /** Adds next year's sheet, unless the outcome says why it cannot be made; null where there is no table. */

@@ -1,3 +1,4 @@
+import { CellSet } from '../domain/cell-set';
 import type { Indicator } from '../domain/columns';
 import { countRole, INDICATORS } from '../domain/columns';
 import type { Finding } from '../domain/finding';
@@ -36,8 +37,8 @@ export function rollOver(table: TargetTable, findings: readonly Finding[]): Roll
   const closings = indicators.flatMap((indicator) => closingsOf(table, indicator));
   const missing = closings.filter(({ value }) => Number.isNaN(value)).map(({ closing }) => closing);
   if (missing.length > 0) return { kind: 'refused', reason: 'closings-missing', cells: missing };
-  const suspects = new Set(findings.filter(({ severity }) => severity === 'error').flatMap(suspectsOf));
-  const doubtful = closings.map(({ closing }) => closing).filter((cell) => suspects.has(keyOf(cell)));
+  const suspects = new CellSet(findings.filter(({ severity }) => severity === 'error').flatMap(suspectsOf));
+  const doubtful = closings.map(({ closing }) => closing).filter((cell) => suspects.has(cell));
   if (doubtful.length > 0) return { kind: 'refused', reason: 'closings-doubtful', cells: doubtful };
   return { kind: 'rolled', openings: closings.map(({ opening, value }) => ({ cell: opening, value })) };
 }
@@ -52,11 +53,6 @@ function closingsOf(table: TargetTable, indicator: Indicator) {
 }
 
 /** The cells that one of a finding's repairs would change, and the one it is laid to. */
-function suspectsOf({ cell, repair, alternatives }: Finding): string[] {
-  const repaired = [repair, ...alternatives].flat().map((each) => each.cell);
-  return [cell, ...repaired].map(keyOf);
-}
-
-function keyOf({ row, role }: TableCell): string {
-  return `${row} ${role}`;
+function suspectsOf({ cell, repair, alternatives }: Finding): TableCell[] {
+  return [cell, ...[repair, ...alternatives].flat().map((each) => each.cell)];
 }

@@ -1,11 +1,12 @@
-import type { MeasureRole, StageCountRole } from '../domain/columns';
-import { STAGE_PAIRS } from '../domain/columns';
+import type { MeasureRole, RateRole, StageCountRole } from '../domain/columns';
+import { countRole, INDICATORS, STAGE_PAIRS } from '../domain/columns';
 import { roundedRate, STANDARD_STYLE } from '../domain/rounding';
 import type { RowSum, TargetTable } from '../domain/target-table';
 import { wholeCountAt } from '../domain/target-table';
-import type { CellAddress, CellRange } from '../workbook/address';
-import { rangeOfCell } from '../workbook/address';
+import type { CellAddress } from '../workbook/address';
+import { rangeBetween } from '../workbook/address';
 import type { CellStyle, SpecCell } from '../workbook/sheet-spec';
+import type { Slices } from '../workbook/slices';
 import type { CellContent, SheetSnapshot } from '../workbook/snapshot';
 import { contentAt, isCellError } from '../workbook/snapshot';
 import { closingFormula, rateFormula, totalFormula } from './form-formulas';
@@ -16,15 +17,14 @@ import { BODY_SIZE, BOLD, BOXED, COUNT_FORMAT, PERCENT_FORMAT, RATE_FORMAT } fro
 import { textHeight } from './text-height';
 
 /** The lines of the table in their places, and whatever stands between them. */
-export function nextYearLines(
+export function* nextYearLines(
   sheet: SheetSnapshot,
   tables: readonly [TargetTable, ...TargetTable[]],
   numbers: NextYearNumbers,
   place: SheetPlace,
   widths: readonly number[],
-): SheetBlock {
-  const measures = tables.flatMap((table) => tableCells(table, numbers));
-  const byPlace = new Map(measures.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+): Slices<SheetBlock> {
+  const measures = yield* measuresByRow(tables, numbers);
   const [{ columns, hamletPosition }] = tables;
   const firstMeasure = Math.min(...[...columns.values()].map((column) => column.position));
   const totals = new Set(
@@ -33,22 +33,60 @@ export function nextYearLines(
   const cells: SpecCell[] = [];
   const heights: number[] = [];
   for (let row = place.firstLine; row <= place.lastLine; row += 1) {
-    const style = totals.has(row) ? BOLD : BOXED;
+    const looks = totals.has(row) ? TOTAL_LOOKS : HAMLET_LOOKS;
+    const own = measures.get(row);
     for (let column = place.firstColumn; column <= place.lastColumn; column += 1) {
       const isName = column === hamletPosition;
       const kept = column < firstMeasure || isName ? keptContent(sheet, { row, column }) : constant(null);
-      const ownStyle: CellStyle = isName && !totals.has(row) ? { ...style, horizontal: 'left', wrap: true } : style;
-      const measure = byPlace.get(`${row} ${column}`);
-      cells.push(
-        measure
-          ? { ...measure, style: { ...ownStyle, ...measure.style } }
-          : { row, column, content: kept, style: ownStyle },
-      );
+      const measure = own?.get(column);
+      const style = looks(isName, measure?.numberFormat ?? null);
+      cells.push({ row, column, content: measure?.content ?? kept, style });
     }
     const name = keptContent(sheet, { row, column: hamletPosition }).value;
     heights.push(textHeight(textOf(name), widths[hamletPosition] ?? 1, BODY_SIZE));
+    yield;
   }
   return { cells, merges: [], heights };
+}
+
+/** How a cell of a line looks: one style for all that look alike. @param numberFormat null where it is no number's. */
+type LineLooks = (isName: boolean, numberFormat: string | null) => CellStyle;
+
+const HAMLET_LOOKS = looksOf(BOXED, { ...BOXED, horizontal: 'left', wrap: true });
+const TOTAL_LOOKS = looksOf(BOLD, BOLD);
+
+function looksOf(usual: CellStyle, ofName: CellStyle): LineLooks {
+  const numbers = new Map<string, CellStyle>();
+  return (isName, numberFormat) => {
+    if (numberFormat === null) return isName ? ofName : usual;
+    const style = numbers.get(numberFormat) ?? { ...usual, numberFormat };
+    numbers.set(numberFormat, style);
+    return style;
+  };
+}
+
+/** What a cell holds in the next year. */
+interface Measure {
+  readonly content: CellContent;
+  readonly numberFormat: string;
+}
+
+/** The counts and rates of all tables by row and column of the sheet. */
+function* measuresByRow(
+  tables: readonly TargetTable[],
+  numbers: NextYearNumbers,
+): Slices<ReadonlyMap<number, ReadonlyMap<number, Measure>>> {
+  const measures = new Map<number, ReadonlyMap<number, Measure>>();
+  for (const table of tables) {
+    const next = new NextYearTable(table, numbers);
+    for (const [line, { position }] of table.rows.entries()) {
+      const others = measures.get(position);
+      const own = next.measuresOf(line);
+      measures.set(position, others ? new Map([...others, ...own]) : own);
+      yield;
+    }
+  }
+  return measures;
 }
 
 /** What says whose line it is stays, as it shows now. */
@@ -57,35 +95,47 @@ function keptContent(sheet: SheetSnapshot, address: CellAddress): CellContent {
   return constant(isCellError(value) ? null : value);
 }
 
-/** Every count and rate of a table. */
-function tableCells(table: TargetTable, numbers: NextYearNumbers): SpecCell[] {
-  return new NextYearTable(table, numbers).cells();
-}
+/** What each closing is reckoned from. */
+const CLOSINGS = new Map<StageCountRole, Readonly<Record<'opening' | 'reduction', StageCountRole>>>(
+  INDICATORS.map((indicator) => [
+    countRole(indicator, 'closing'),
+    { opening: countRole(indicator, 'opening'), reduction: countRole(indicator, 'reduction') },
+  ]),
+);
 
+type CountOfLine = 'households' | StageCountRole;
+
+/** The counts and rates of a table as they begin the next year. */
 class NextYearTable {
   readonly #table: TargetTable;
   readonly #numbers: NextYearNumbers;
   readonly #sums: ReadonlyMap<number, RowSum>;
+  readonly #scales: ReadonlyMap<RateRole, number>;
+  /** What totals add up to, found once for each. */
+  readonly #totals = new Map<CountOfLine, Map<number, number | null>>();
+  /** The lines that each total adds up, found once for all columns. */
+  readonly #spans = new Map<RowSum, readonly RowSpan[]>();
 
   constructor(table: TargetTable, numbers: NextYearNumbers) {
     this.#table = table;
     this.#numbers = numbers;
     this.#sums = new Map(table.sums.map((sum) => [sum.total, sum]));
+    this.#scales = new Map(STAGE_PAIRS.map(({ rate }) => [rate, numbers.scaleOf(table, rate)]));
   }
 
-  cells(): SpecCell[] {
-    return this.#table.rows.flatMap((_row, row) => [
-      ...this.#cell(row, 'households', COUNT_FORMAT, this.#households(row)),
-      ...STAGE_PAIRS.flatMap(({ count, rate }) => [
-        ...this.#cell(row, count, COUNT_FORMAT, this.#count(row, count)),
-        ...this.#cell(row, rate, this.#rateFormat(rate), this.#rate(row, count, rate)),
-      ]),
-    ]);
-  }
-
-  #cell(row: number, role: MeasureRole, numberFormat: string, content: CellContent): SpecCell[] {
-    const address = this.#address(row, role);
-    return address ? [{ ...address, content, style: { numberFormat } }] : [];
+  /** Of one line, by column of the sheet. */
+  measuresOf(row: number): ReadonlyMap<number, Measure> {
+    const measures = new Map<number, Measure>();
+    const put = (role: MeasureRole, numberFormat: string, content: CellContent): void => {
+      const column = this.#table.columns.get(role);
+      if (column) measures.set(column.position, { content, numberFormat });
+    };
+    put('households', COUNT_FORMAT, this.#households(row));
+    for (const { count, rate } of STAGE_PAIRS) {
+      put(count, COUNT_FORMAT, this.#count(row, count));
+      put(rate, this.#scaleOf(rate) === 1 ? RATE_FORMAT : PERCENT_FORMAT, this.#rate(row, count, rate));
+    }
+    return measures;
   }
 
   #households(row: number): CellContent {
@@ -101,55 +151,73 @@ class NextYearTable {
   }
 
   #closingFormula(row: number, role: StageCountRole): string | null {
-    const [indicator, stage] = role.split('.');
-    const pairs = STAGE_PAIRS.filter((pair) => pair.indicator === indicator);
-    const opening = pairs.find((pair) => pair.stage === 'opening')?.count;
-    const reduction = pairs.find((pair) => pair.stage === 'reduction')?.count;
-    const from = opening && this.#address(row, opening);
-    const less = reduction && this.#address(row, reduction);
-    return stage === 'closing' && from && less ? closingFormula(from, less) : null;
+    const reckoned = CLOSINGS.get(role);
+    const from = reckoned && this.#address(row, reckoned.opening);
+    const less = reckoned && this.#address(row, reckoned.reduction);
+    return from && less ? closingFormula(from, less) : null;
   }
 
-  #rate(row: number, count: StageCountRole, role: MeasureRole): CellContent {
+  #rate(row: number, count: StageCountRole, role: RateRole): CellContent {
     const [part, whole] = [this.#address(row, count), this.#address(row, 'households')];
     if (!part || !whole) return constant(null);
-    const scale = this.#numbers.scaleOf(this.#table, role);
+    const scale = this.#scaleOf(role);
     const [counted, households] = [this.#valueOf(row, count), this.#valueOf(row, 'households')];
     const formula = rateFormula(part, whole, scale);
     if (counted === null || households === null) return { formula, value: '' };
     return { formula, value: households === 0 ? 0 : roundedRate(counted, households, STANDARD_STYLE) / scale };
   }
 
-  #rateFormat(role: MeasureRole): string {
-    return this.#numbers.scaleOf(this.#table, role) === 1 ? RATE_FORMAT : PERCENT_FORMAT;
+  #scaleOf(role: RateRole): number {
+    return this.#scales.get(role) ?? 1;
   }
 
   /** Households stay, openings are given, totals add up; null for what is still to be planned. */
-  #valueOf(row: number, role: 'households' | StageCountRole): number | null {
+  #valueOf(row: number, role: CountOfLine): number | null {
     const sum = this.#sums.get(row);
-    if (sum) {
-      const addends = sum.addends.flatMap((addend) => this.#valueOf(addend, role) ?? []);
-      return addends.length === 0 ? null : addends.reduce((whole, part) => whole + part, 0);
-    }
+    if (sum) return this.#totalOf(sum, role);
     if (role !== 'households') return this.#numbers.openingAt(this.#table, row, role);
     const households = wholeCountAt(this.#table, row, role);
     return Number.isNaN(households) ? null : households;
   }
 
-  #sumFormula(row: number, role: MeasureRole): string | null {
-    const sum = this.#sums.get(row);
-    return sum ? totalFormula(this.#ranges(sum, role)) : null;
+  #totalOf({ total, addends }: RowSum, role: CountOfLine): number | null {
+    const ofRole = this.#totals.get(role) ?? new Map<number, number | null>();
+    this.#totals.set(role, ofRole);
+    const known = ofRole.get(total);
+    if (known !== undefined) return known;
+    let value: number | null = null;
+    for (const addend of addends) {
+      const part = this.#valueOf(addend, role);
+      if (part !== null) value = (value ?? 0) + part;
+    }
+    ofRole.set(total, value);
+    return value;
   }
 
-  /** The addends as ranges; lines that follow each other become one. */
-  #ranges({ addends }: RowSum, role: MeasureRole): CellRange[] {
-    const ranges: CellRange[] = [];
-    for (const address of addends.flatMap((row) => this.#address(row, role) ?? [])) {
-      const last = ranges.at(-1);
-      if (last?.lastRow === address.row - 1) ranges[ranges.length - 1] = { ...last, lastRow: address.row };
-      else ranges.push(rangeOfCell(address));
+  #sumFormula(row: number, role: MeasureRole): string | null {
+    const sum = this.#sums.get(row);
+    const column = this.#table.columns.get(role)?.position;
+    if (!sum || column === undefined) return null;
+    const ranges = this.#spansOf(sum).map(({ first, last }) =>
+      rangeBetween({ row: first, column }, { row: last, column }),
+    );
+    return totalFormula(ranges);
+  }
+
+  /** The addends by their rows on the sheet; those that follow each other become one. */
+  #spansOf(sum: RowSum): readonly RowSpan[] {
+    const known = this.#spans.get(sum);
+    if (known) return known;
+    const spans: { first: number; last: number }[] = [];
+    for (const addend of sum.addends) {
+      const row = this.#table.rows[addend]?.position;
+      if (row === undefined) continue;
+      const last = spans.at(-1);
+      if (last?.last === row - 1) last.last = row;
+      else spans.push({ first: row, last: row });
     }
-    return ranges;
+    this.#spans.set(sum, spans);
+    return spans;
   }
 
   #address(row: number, role: MeasureRole): CellAddress | null {
@@ -157,4 +225,10 @@ class NextYearTable {
     const column = this.#table.columns.get(role);
     return line && column ? { row: line.position, column: column.position } : null;
   }
+}
+
+/** Rows of the sheet that follow each other, both included. */
+interface RowSpan {
+  readonly first: number;
+  readonly last: number;
 }

@@ -2,6 +2,7 @@ import type { TargetTable } from '../domain/target-table';
 import type { CellRange } from '../workbook/address';
 import { columnCount, rangeBetween } from '../workbook/address';
 import type { SheetSpec } from '../workbook/sheet-spec';
+import type { Slices } from '../workbook/slices';
 import type { CellValue, SheetSnapshot, SheetTag } from '../workbook/snapshot';
 import { contentAt, isCellError } from '../workbook/snapshot';
 import { headerSpans } from './inferred-spans';
@@ -10,7 +11,7 @@ import type { NextYearSource, SheetPlace } from './next-year-source';
 import { flowOf } from './page-flow';
 import { LIKELY_PAGE_HEIGHTS, MARGINS, PAGE_HEIGHT } from './paper';
 import type { SheetBlock } from './sheet-block';
-import { blockOf, constant, spread, textOf } from './sheet-block';
+import { blockOf, blockOfMany, constant, spread, textOf } from './sheet-block';
 import { BODY_SIZE, HEADER } from './sheet-style';
 import { spanWidth } from './summary-layout';
 import { FORM_WIDTHS } from './target-form';
@@ -21,15 +22,15 @@ import { textsBeside } from './texts-beside';
  * The sheet of the next year: every column and line where it stands on this year's sheet, titles moved on, openings as
  * numbers, what is to be planned blank, and everything that follows from it as formulas that wait for it.
  */
-export function nextYearSheet(
+export function* nextYearSheet(
   source: NextYearSource,
   { tag, name }: { readonly tag: SheetTag; readonly name: string },
-): SheetSpec {
+): Slices<SheetSpec> {
   const place = placeOf(source);
   const widths = widthsOf(source, place);
   const above = textsBeside(source, { first: place.top, last: place.headerRow - 1 }, place, widths);
   const header = headerBlock(source, place, widths);
-  const lines = nextYearLines(source.sheet, source.tables, source.numbers, place, widths);
+  const lines = yield* nextYearLines(source.sheet, source.tables, source.numbers, place, widths);
   const below = textsBeside(source, { first: place.lastLine + 1, last: place.bottom }, place, widths);
   const blocks = [above, header, lines, below];
   const flow = flowOf(
@@ -42,15 +43,23 @@ export function nextYearSheet(
     PAGE_HEIGHT,
     LIKELY_PAGE_HEIGHTS,
   );
-  const heights = blocks.flatMap((block) => block.heights.map((height) => height + (block === lines ? flow.extra : 0)));
+  yield;
+  const heights: number[] = [];
+  const rowHeights: Record<number, number> = {};
+  for (const block of blocks) {
+    const extra = block === lines ? flow.extra : 0;
+    for (const height of block.heights) rowHeights[place.top + heights.push(height + extra) - 1] = height + extra;
+  }
+  yield;
+  const { cells, merges } = yield* blockOfMany(heights, blocks);
   return {
     tag,
     name,
     fontName: 'Times New Roman',
     columnWidths: widths,
-    rowHeights: Object.fromEntries(heights.map((height, order) => [place.top + order, height])),
-    cells: blocks.flatMap((block) => block.cells),
-    merges: blocks.flatMap((block) => block.merges),
+    rowHeights,
+    cells,
+    merges,
     page: {
       orientation: 'landscape',
       margins: MARGINS,

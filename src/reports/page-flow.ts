@@ -43,28 +43,29 @@ export function flowOf(rows: PrintedRows, pageHeight: number, likelyHeights: rea
   const suits = (extra: number) =>
     likelyHeights.filter((likely) => keepsSignature(rows, extra, likely)).length +
     (keepsSignature(rows, extra, pageHeight) ? likelyHeights.length + 1 : 0);
-  return { extra: candidates.reduce((best, extra) => (suits(extra) > suits(best) ? extra : best)), onePage: false };
+  const [best] = candidates
+    .map((extra) => ({ extra, score: suits(extra) }))
+    .sort((one, other) => other.score - one.score);
+  return { extra: best?.extra ?? PREFERRED_EXTRA, onePage: false };
 }
 
-/** Whether the signature block is printed on one page together with the last lines of the table. */
+/**
+ * Whether the signature block is printed on one page together with the last lines of the table, as Excel fills pages:
+ * a row that does not fit begins the next one.
+ */
 export function keepsSignature(rows: PrintedRows, extra: number, pageHeight: number): boolean {
-  const pages = pagesOf(rows, extra, pageHeight);
-  const firstKept = pages[Math.max(rows.lines.length - LINES_WITH_SIGNATURE, 0)];
-  return firstKept === pages.at(-1);
-}
-
-/** The page of every line and closing row, as Excel fills them: a row that does not fit begins the next page. */
-function pagesOf(rows: PrintedRows, extra: number, pageHeight: number): number[] {
-  let page = 0;
-  let used = rows.before;
-  return [...rows.lines.map((line) => line + extra), ...rows.closing].map((height) => {
-    if (used + height > pageHeight) {
-      page += 1;
-      used = rows.header;
-    }
-    used += height;
-    return page;
-  });
+  const { before, header, lines, closing } = rows;
+  const firstKept = Math.max(lines.length - LINES_WITH_SIGNATURE, 0);
+  const rowCount = lines.length + closing.length;
+  let used = before;
+  for (let row = 0; row < rowCount; row += 1) {
+    const line = lines[row];
+    const height = line === undefined ? (closing[row - lines.length] ?? 0) : line + extra;
+    const begins = used + height > pageHeight;
+    if (begins && row > firstKept) return false;
+    used = (begins ? header : used) + height;
+  }
+  return true;
 }
 
 function total(heights: readonly number[]): number {

@@ -1,20 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../src/app/check';
 import type { RollOverOutcome } from '../../src/app/roll-over';
-import { proposeRollOver } from '../../src/app/roll-over';
+import { rollOverOutcome } from '../../src/app/roll-over';
 import { WorkbookSession } from '../../src/app/workbook-session';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { findTables } from '../../src/reading/find-tables';
 import { formatAddress, formatRange, parseAddress } from '../../src/workbook/address';
 import type { SheetSpec } from '../../src/workbook/sheet-spec';
-import type { CellContent } from '../../src/workbook/snapshot';
+import type { CellContent, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { calculatedSheet } from '../reports/calculated';
 import { sampleSnapshot } from '../sample-snapshot';
 import type { GridCell } from '../snapshot-of';
 import { snapshotOf } from '../snapshot-of';
 import { openedFile } from './officer-workbook';
+import { inOneGo } from '../../src/workbook/slices';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
+
+function proposedFor(snapshot: WorkbookSnapshot): RollOverOutcome | null {
+  return inOneGo(rollOverOutcome(snapshot, check(snapshot)));
+}
 
 function proposed(outcome: RollOverOutcome | null) {
   if (outcome?.kind !== 'proposed') throw new Error(`no proposal: ${JSON.stringify(outcome)}`);
@@ -65,7 +70,7 @@ function percent(value: number): GridCell {
 
 describe('the sheet of the next year', () => {
   it('opens with this year’s closings and keeps households, names and columns', () => {
-    const spec = specOf(proposeRollOver(sampleSnapshot()));
+    const spec = specOf(proposedFor(sampleSnapshot()));
     expect(spec).toMatchObject({ tag: 'next-year-2023', name: 'Chỉ tiêu thôn 2023' });
     expect(at(spec, 'B8')).toEqual({ value: 'Trùa', formula: null });
     expect(at(spec, 'C8')).toEqual({ value: 105, formula: null });
@@ -141,13 +146,13 @@ describe('the sheet of the next year', () => {
   });
 
   it('prints on A4 in landscape with its header on every page', () => {
-    const { page, merges } = specOf(proposeRollOver(sampleSnapshot()));
+    const { page, merges } = specOf(proposedFor(sampleSnapshot()));
     expect(page).toMatchObject({ orientation: 'landscape', fitToPagesWide: 1, repeatRows: { first: 4, last: 5 } });
     expect(merges.map(formatRange)).toEqual(expect.arrayContaining(['A5:A6', 'D5:E5', 'N5:O5']));
   });
 
   it('previews each opening beside this year’s', () => {
-    const { proposal } = proposed(proposeRollOver(sampleSnapshot()));
+    const { proposal } = proposed(proposedFor(sampleSnapshot()));
     expect(proposal.preview).toHaveLength(38);
     expect(proposal.preview[0]).toMatchObject({ before: { value: 10 }, after: { value: 8, formula: null } });
   });
@@ -155,7 +160,7 @@ describe('the sheet of the next year', () => {
 
 describe('the sheet of the next year of an officer’s own form', () => {
   const snapshot = snapshotOf({ name: 'Biểu 2024', grid: ODD });
-  const spec = specOf(proposeRollOver(snapshot));
+  const spec = specOf(proposedFor(snapshot));
 
   it.each<[string, string]>([
     ['A2', 'BIỂU CHI TIẾT NĂM 2025'],
@@ -205,7 +210,7 @@ describe('the sheet of the next year of an officer’s own form', () => {
 
 describe('rolling over without success', () => {
   it('has nothing to do in a workbook without a table', () => {
-    expect(proposeRollOver(snapshotOf({ grid: [['Kính gửi']] }))).toBeNull();
+    expect(proposedFor(snapshotOf({ grid: [['Kính gửi']] }))).toBeNull();
   });
 
   it('says which sheet is the next year’s already', async () => {
@@ -213,7 +218,7 @@ describe('rolling over without success', () => {
     await session.rollOver();
     const snapshot = await session.host.read();
     const front = { ...snapshot, activeSheet: snapshot.sheets[0]?.id ?? '' };
-    expect(proposeRollOver(front)).toMatchObject({
+    expect(proposedFor(front)).toMatchObject({
       kind: 'refused',
       obstacle: { reason: 'next-year-exists', sheetName: 'Chỉ tiêu thôn 2023', year: 2023 },
     });

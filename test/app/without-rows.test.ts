@@ -1,13 +1,14 @@
-import { proposeAllocation } from '../../src/app/allocate';
+import { allocate } from '../allocated';
 import { check } from '../../src/app/check';
 import type { PreviewRow, Proposal } from '../../src/app/proposal';
-import { proposeRepair } from '../../src/app/propose-repair';
+import { repairProposal } from '../../src/app/propose-repair';
 import { recalculate } from '../recalculated';
-import { proposeRollOver } from '../../src/app/roll-over';
-import { withoutRows } from '../../src/app/without-rows';
+import { rollOverOutcome } from '../../src/app/roll-over';
+import { proposalWithout } from '../../src/app/without-rows';
 import { formatAddress } from '../../src/workbook/address';
-import { predict } from '../../src/workbook/predict';
+import { predict } from '../predicted';
 import { sampleSnapshot } from '../sample-snapshot';
+import { inOneGo } from '../../src/workbook/slices';
 
 function required<Value>(value: Value | null | undefined): Value {
   if (value === null || value === undefined) throw new Error('the sample has one');
@@ -16,7 +17,7 @@ function required<Value>(value: Value | null | undefined): Value {
 
 function allocation(): Proposal {
   const outcome = required(
-    proposeAllocation(sampleSnapshot(), {
+    allocate(sampleSnapshot(), {
       indicator: 'poor',
       goal: { kind: 'closing-count', households: 101 },
       weights: 'opening',
@@ -42,29 +43,29 @@ function changesOf(proposal: Proposal): Record<string, unknown> {
 }
 
 describe('a proposal without some of its rows', () => {
-  it('is the same where none is left out', async () => {
+  it('is the same where none is left out', () => {
     const proposal = allocation();
-    expect(await withoutRows(proposal, [])).toBe(proposal);
+    expect(inOneGo(proposalWithout(proposal, []))).toBe(proposal);
   });
 
-  it('leaves a hamlet’s reduction, and all that follows from it, as the sheet has it', async () => {
+  it('leaves a hamlet’s reduction, and all that follows from it, as the sheet has it', () => {
     const proposal = allocation();
     const all = changesOf(proposal);
-    const rest = changesOf(await withoutRows(proposal, rowsAt(proposal, 'F11')));
+    const rest = changesOf(inOneGo(proposalWithout(proposal, rowsAt(proposal, 'F11'))));
     expect([all['F11'], all['H11'], all['F26']]).toEqual([2, 6, undefined]);
     expect([rest['F11'], rest['H11']]).toEqual([undefined, undefined]);
   });
 
-  it('brings in a total that was right only together with the row', async () => {
+  it('brings in a total that was right only together with the row', () => {
     const proposal = allocation();
-    const rest = changesOf(await withoutRows(proposal, rowsAt(proposal, 'F11')));
+    const rest = changesOf(inOneGo(proposalWithout(proposal, rowsAt(proposal, 'F11'))));
     expect([rest['F26'], rest['H26']]).toEqual([26, 102]);
   });
 
-  it('leaves no error of the indicator behind', async () => {
+  it('leaves no error of the indicator behind', () => {
     const proposal = allocation();
     for (const row of rowsAt(proposal, 'F9', 'F18', 'F25')) {
-      const rest = await withoutRows(proposal, [row]);
+      const rest = inOneGo(proposalWithout(proposal, [row]));
       const errors = check(predict(rest.changes, rest.basis)).tables.flatMap(({ findings }) =>
         findings.filter(({ severity, cell }) => severity === 'error' && cell.role.startsWith('poor')),
       );
@@ -72,34 +73,34 @@ describe('a proposal without some of its rows', () => {
     }
   });
 
-  it('reckons a total with what stands in a cell that is not to be recalculated', async () => {
+  it('reckons a total with what stands in a cell that is not to be recalculated', () => {
     const snapshot = sampleSnapshot();
     const proposal = required(recalculate(snapshot, { as: 'values', rounding: 'column' }));
     expect(changesOf(proposal)).toMatchObject({ L26: 51, M26: 2.49 });
-    const rest = changesOf(await withoutRows(proposal, rowsAt(proposal, 'L26')));
+    const rest = changesOf(inOneGo(proposalWithout(proposal, rowsAt(proposal, 'L26'))));
     expect(Object.keys(rest)).not.toContain('L26');
     expect(rest['M26']).toBeUndefined();
   });
 
-  it('keeps a rate whose own cell is left out, and nothing else', async () => {
+  it('keeps a rate whose own cell is left out, and nothing else', () => {
     const proposal = required(recalculate(sampleSnapshot(), { as: 'values', rounding: 'column' }));
     const { G8: _left, ...others } = changesOf(proposal);
-    expect(changesOf(await withoutRows(proposal, rowsAt(proposal, 'G8')))).toEqual(others);
+    expect(changesOf(inOneGo(proposalWithout(proposal, rowsAt(proposal, 'G8'))))).toEqual(others);
   });
 
-  it('takes single cells out of a repair', async () => {
+  it('takes single cells out of a repair', () => {
     const snapshot = sampleSnapshot();
     const { table, findings } = required(check(snapshot).tables[0]);
-    const proposal = proposeRepair(snapshot, table, findings);
+    const proposal = inOneGo(repairProposal(snapshot, table, findings));
     const { L26: _left, ...others } = changesOf(proposal);
-    expect(changesOf(await withoutRows(proposal, rowsAt(proposal, 'L26')))).toEqual(others);
-    expect(await withoutRows(proposal, proposal.preview)).toMatchObject({ changes: [], preview: [] });
+    expect(changesOf(inOneGo(proposalWithout(proposal, rowsAt(proposal, 'L26'))))).toEqual(others);
+    expect(inOneGo(proposalWithout(proposal, proposal.preview))).toMatchObject({ changes: [], preview: [] });
   });
 
-  it('leaves a new sheet whole', async () => {
-    const outcome = required(proposeRollOver(sampleSnapshot()));
+  it('leaves a new sheet whole', () => {
+    const outcome = required(inOneGo(rollOverOutcome(sampleSnapshot(), check(sampleSnapshot()))));
     if (outcome.kind !== 'proposed') throw new Error('the sample can be rolled over');
     const { proposal } = outcome;
-    expect(await withoutRows(proposal, proposal.preview.slice(0, 2))).toEqual(proposal);
+    expect(inOneGo(proposalWithout(proposal, proposal.preview.slice(0, 2)))).toEqual(proposal);
   });
 });

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { proposeRollOver } from '../../src/app/roll-over';
+import { check } from '../../src/app/check';
+import { rollOverOutcome } from '../../src/app/roll-over';
 import { startFromTemplate } from '../../src/app/start-from-template';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import type { Change } from '../../src/workbook/change';
-import { invert } from '../../src/workbook/change';
 import type { WorkbookHost } from '../../src/workbook/host';
-import { predict, withAddedSheets } from '../../src/workbook/predict';
+import { withAddedSheets } from '../../src/workbook/predict';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { invert, predict } from '../predicted';
 import { chartedSheet } from './charted-sheet';
 import { openOffice } from './office/open-office';
+import { inOneGo } from '../../src/workbook/slices';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 
@@ -33,7 +35,7 @@ const ADDING: readonly (readonly [string, (before: WorkbookSnapshot) => readonly
   [
     'next year’s sheet',
     (before) => {
-      const outcome = proposeRollOver(before);
+      const outcome = inOneGo(rollOverOutcome(before, check(before)));
       return outcome?.kind === 'proposed' ? outcome.proposal.changes : [];
     },
   ],
