@@ -1,5 +1,6 @@
 import type { Change } from '../workbook/change';
 import { WorkbookFailure } from '../workbook/failure';
+import type { Slices } from '../workbook/slices';
 import type { CellLocation, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
 import { differingCells, sheetById, sheetByTag } from '../workbook/snapshot';
 import type { Proposal } from './proposal';
@@ -8,18 +9,20 @@ import type { Proposal } from './proposal';
  * The cells in which the sheets that the proposal was worked out from differ by now.
  * @throws WorkbookFailure where the table's sheet, or one that is to be changed, is gone.
  */
-export function editedBetween({ table, changes, basis }: Proposal, now: WorkbookSnapshot): CellLocation[] {
+export function* editedBetween({ table, changes, basis }: Proposal, now: WorkbookSnapshot): Slices<CellLocation[]> {
   const changed = changes.flatMap((change) => (change.kind === 'set-cells' ? [change.sheet] : []));
   const read = new Set([table.sheet, ...changed]);
   for (const id of read) requireSheet(id, basis, now);
   const rewritten = changes.flatMap((change) =>
     change.kind === 'write-sheet' ? (sheetByTag(basis, change.spec.tag)?.id ?? []) : [],
   );
-  return [...new Set([...read, ...rewritten])].flatMap((id) => {
+  const edited: CellLocation[][] = [];
+  for (const id of new Set([...read, ...rewritten])) {
     const current = now.sheets.find((sheet) => sheet.id === id);
-    const differing = current ? differingCells(sheetById(basis, id), current) : [];
-    return differing.map((address) => ({ sheet: id, address }));
-  });
+    const differing = current ? yield* differingCells(sheetById(basis, id), current) : [];
+    edited.push(differing.map((address) => ({ sheet: id, address })));
+  }
+  return edited.flat();
 }
 
 /**

@@ -1,5 +1,8 @@
-import type { Activate, Change, KnownSpecs } from '../workbook/change';
-import { editedSince, invert } from '../workbook/change';
+import type { Activate, Change } from '../workbook/change';
+import { editedSince } from '../workbook/edited-since';
+import type { KnownSpecs } from '../workbook/invert';
+import { inversion } from '../workbook/invert';
+import type { Slices } from '../workbook/slices';
 import type { CellLocation, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
 import { sheetByTag } from '../workbook/snapshot';
 import type { DoneAction } from './done-action';
@@ -13,17 +16,21 @@ type Done = Pick<DoneAction, 'changes' | 'before'>;
  * The cells that no longer hold what was put there, for whose sake it cannot be taken back.
  * @throws WorkbookFailure where a sheet whose cells were changed is gone.
  */
-export function editedMeanwhile({ changes, before }: Done, now: WorkbookSnapshot): CellLocation[] {
+export function* editedMeanwhile({ changes, before }: Done, now: WorkbookSnapshot): Slices<CellLocation[]> {
   requireSheets(changes, before, now);
-  return editedSince(changes, now);
+  return yield* editedSince(changes, now);
 }
 
 /**
  * The changes that take back what was done, from the workbook as it is now; what was done elsewhere since stays.
  * @param earlier what was done before that, from which it is known how sheets of the tool's own then looked.
  */
-export function takingBack({ changes, before }: Done, now: WorkbookSnapshot, earlier: readonly Done[] = []): Change[] {
-  const inverse = invert(changes, before, specsWritten(earlier));
+export function* takingBack(
+  { changes, before }: Done,
+  now: WorkbookSnapshot,
+  earlier: readonly Done[] = [],
+): Slices<Change[]> {
+  const inverse = yield* inversion(changes, before, specsWritten(earlier));
   const possible = stillPossible(inverse, changes, now);
   return possible.map((change) =>
     change.kind === 'store-settings' ? takingSettingsBack(changes, before, now) : change,

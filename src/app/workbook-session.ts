@@ -104,8 +104,9 @@ export class WorkbookSession {
   /** What recalculating would change; null where there is no table. */
   async proposeRecalculation(options: RecalculateOptions): Promise<Proposal | null> {
     const { snapshot, report } = await this.#read();
-    const { recalculate } = await import('./recalculate');
-    return recalculate(snapshot, report, options, this.work);
+    const table = report.tables[0]?.table;
+    const { recalculation } = await import('./recalculate');
+    return table ? inSlices(recalculation(snapshot, table, options, []), this.work) : null;
   }
 
   /**
@@ -113,8 +114,8 @@ export class WorkbookSession {
    * Rejects with a RangeError where the table was never read in this session.
    */
   async proposeRepair(table: TargetTable, findings: readonly Finding[]): Promise<Proposal> {
-    const { proposeRepair } = await import('./propose-repair');
-    return proposeRepair(this.#readingOf(table), table, findings);
+    const { repairProposal } = await import('./propose-repair');
+    return inSlices(repairProposal(this.#readingOf(table), table, findings), this.work);
   }
 
   /** What turning a sheet's texts in legacy fonts into Unicode would change, by the reading that the table comes from. */
@@ -162,9 +163,10 @@ export class WorkbookSession {
 
   /** How a goal would be shared out over the hamlets; null where there is no table. */
   async proposeAllocation(request: AllocationRequest): Promise<AllocationOutcome | null> {
-    const { snapshot } = await this.#read();
-    const { proposeAllocation } = await import('./allocate');
-    return proposeAllocation(snapshot, request);
+    const { snapshot, report } = await this.#read();
+    const table = report.tables[0]?.table;
+    const { allocation } = await import('./allocate');
+    return table ? inSlices(allocation(snapshot, table, request), this.work) : null;
   }
 
   /** What next year's sheet would begin with; null where there is no table. */

@@ -1,10 +1,12 @@
 import type { Change } from '../workbook/change';
 import type { WorkbookHost } from '../workbook/host';
-import { predict, withAddedSheets } from '../workbook/predict';
+import { prediction, withAddedSheets } from '../workbook/predict';
+import type { WorkOptions } from '../workbook/slices';
+import { inSlices, irrevocably } from '../workbook/slices';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckReport } from './check-report';
 import type { Checker } from './checker';
-import { hasFollowingFormulas } from './following-formulas';
+import { haveFollowingFormulas } from './following-formulas';
 import { marksOf } from './mark';
 
 /** What is to be written, and the reading that it was worked out from. */
@@ -13,8 +15,6 @@ interface Writing {
   readonly before: WorkbookSnapshot;
   /** Whether the marks shall follow. */
   readonly marked: boolean;
-  /** Calls the checking off that comes before the writing; what has begun to be written is not called off. */
-  readonly signal?: AbortSignal;
 }
 
 /** A workbook after writing, and what checking found out about it. */
@@ -28,22 +28,26 @@ export interface Written {
 /**
  * Writes the changes and, where it is asked for, the marks that then are right. Where formulas of the officer's hang
  * on what was written, only another reading knows their results: the marks are left to write then.
+ * @param work is called off as long as nothing has been sent to the host
  */
 export async function writeChanges(
   host: WorkbookHost,
   checker: Checker,
-  { changes, before, marked, signal }: Writing,
+  { changes, before, marked }: Writing,
+  work: WorkOptions,
 ): Promise<Written> {
-  const after = predict(changes, before);
-  const report = await checker(after, signal);
-  if (report.tables.some(({ table }) => hasFollowingFormulas(table, changes, after))) {
-    await host.apply(changes);
-    const snapshot = await host.read();
+  const after = await inSlices(prediction(changes, before), work);
+  const report = await checker(after, work.signal);
+  const tables = report.tables.map(({ table }) => table);
+  if (await inSlices(haveFollowingFormulas(tables, changes, after), work)) {
+    await host.apply(changes, work);
+    const snapshot = await host.read(irrevocably(work));
     const found = await checker(snapshot);
     return { snapshot, report: found, marks: marked ? marksOf(found, snapshot) : [] };
   }
   const marks = marked ? marksOf(report, after, before) : [];
-  const snapshot = withAddedSheets(predict(marks, after), await host.apply([...changes, ...marks]));
+  const predicted = await inSlices(prediction(marks, after), work);
+  const snapshot = withAddedSheets(predicted, await host.apply([...changes, ...marks], work));
   const isLonger = snapshot.sheets.length > before.sheets.length;
   return { snapshot, report: isLonger ? await checker(snapshot) : report, marks: [] };
 }

@@ -95,6 +95,11 @@ export function rangeAround(one: CellRange, other: CellRange): CellRange {
   };
 }
 
+/** The smallest range that holds those that there are; null where there is none. */
+export function rangeAroundAny(one: CellRange | null, other: CellRange | null): CellRange | null {
+  return one && other ? rangeAround(one, other) : (one ?? other);
+}
+
 /** The smallest range that holds all of these cells; null around none. */
 export function rangeOver(cells: Iterable<CellAddress>): CellRange | null {
   let [firstRow, firstColumn, lastRow, lastColumn] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -1,9 +1,12 @@
-import type { CellAddress } from './address';
-import { rangeOver } from './address';
+import type { CellRange } from './address';
+import { rangeAroundAny, rangeOver } from './address';
+import { CellMap } from './cell-map';
 import type { AddedSheets } from './host';
 import { freeSheetName } from './sheet-name';
 import type { SheetSpec, SpecCell } from './sheet-spec';
-import type { CellValue, SheetId, SheetSnapshot, SheetTag, WorkbookSnapshot } from './snapshot';
+import type { Slices } from './slices';
+import { portionsOf } from './slices';
+import type { CellGrids, CellValue, SheetId, SheetSnapshot, SheetTag, WorkbookSnapshot } from './snapshot';
 import { GENERAL_FORMAT, sheetByTag } from './snapshot';
 
 /** Text cells are given Excel's format for text by the hosts. */
@@ -15,11 +18,11 @@ export function provisionalSheetId(tag: SheetTag): SheetId {
 }
 
 /** The workbook with the described sheet, added after all others or in place of the one of its tag. Formulas hold what the spec says they come to. */
-export function withWrittenSheet(before: WorkbookSnapshot, spec: SheetSpec): WorkbookSnapshot {
+export function* withWrittenSheet(before: WorkbookSnapshot, spec: SheetSpec): Slices<WorkbookSnapshot> {
   const { sheets } = before;
   const existing = sheetByTag(before, spec.tag);
   const tellsFonts = sheets.some(({ fontNames }) => fontNames !== undefined);
-  const cells = cellsOf(spec, tellsFonts);
+  const cells = yield* cellsOf(spec, tellsFonts);
   if (existing) {
     const rewritten = { ...existing, ...cells };
     return { ...before, sheets: sheets.map((sheet) => (sheet === existing ? rewritten : sheet)) };
@@ -57,27 +60,43 @@ export function withAddedSheets(predicted: WorkbookSnapshot, added: AddedSheets)
   return { ...predicted, sheets, activeSheet: given.get(predicted.activeSheet) ?? predicted.activeSheet };
 }
 
-type Cells = Pick<SheetSnapshot, 'used' | 'values' | 'formulas' | 'numberFormats' | 'fontNames'>;
-
 /** Cells that only have a style are not in use; an empty text is a blank cell. */
-function cellsOf({ cells, fontName }: SheetSpec, tellsFonts: boolean): Cells {
-  const held = cells.filter(({ content: { value, formula } }) => formula !== null || (value !== null && value !== ''));
-  const used = rangeOver(held);
-  if (!used) return { used: null, values: [], formulas: [], numberFormats: [], ...(tellsFonts && { fontNames: [] }) };
-  const byAddress = new Map(cells.map((cell) => [keyOf(cell), cell]));
-  const grid = <Value>(valueOf: (cell: SpecCell | undefined) => Value): Value[][] =>
-    Array.from({ length: used.lastRow - used.firstRow + 1 }, (_row, row) =>
-      Array.from({ length: used.lastColumn - used.firstColumn + 1 }, (_cell, column) =>
-        valueOf(byAddress.get(keyOf({ row: used.firstRow + row, column: used.firstColumn + column }))),
-      ),
-    );
+function* cellsOf({ cells, fontName }: SheetSpec, tellsFonts: boolean): Slices<CellGrids> {
+  const byAddress = new CellMap<SpecCell>();
+  let used: CellRange | null = null;
+  for (const portion of portionsOf(cells)) {
+    for (const cell of portion) byAddress.set(cell.row, cell.column, cell);
+    used = rangeAroundAny(used, rangeOver(portion.filter(isInUse)));
+    yield;
+  }
+  if (!used) return { used, values: [], formulas: [], numberFormats: [], ...(tellsFonts && { fontNames: [] }) };
+  const grid = <Value>(valueOf: (cell: SpecCell | undefined) => Value) => gridOf(used, byAddress, valueOf);
   return {
     used,
-    values: grid<CellValue>((cell) => (cell && !isEmptyText(cell) ? cell.content.value : null)),
-    formulas: grid((cell) => cell?.content.formula ?? null),
-    numberFormats: grid((cell) => (cell ? formatOf(cell) : GENERAL_FORMAT)),
-    ...(tellsFonts && { fontNames: grid((cell) => (cell ? fontName : '')) }),
+    values: yield* grid<CellValue>((cell) => (cell && !isEmptyText(cell) ? cell.content.value : null)),
+    formulas: yield* grid((cell) => cell?.content.formula ?? null),
+    numberFormats: yield* grid((cell) => (cell ? formatOf(cell) : GENERAL_FORMAT)),
+    ...(tellsFonts && { fontNames: yield* grid((cell) => (cell ? fontName : '')) }),
   };
+}
+
+function* gridOf<Value>(
+  { firstRow, firstColumn, lastRow, lastColumn }: CellRange,
+  cells: CellMap<SpecCell>,
+  valueOf: (cell: SpecCell | undefined) => Value,
+): Slices<Value[][]> {
+  const grid: Value[][] = [];
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const line: Value[] = [];
+    for (let column = firstColumn; column <= lastColumn; column += 1) line.push(valueOf(cells.get(row, column)));
+    grid.push(line);
+    yield;
+  }
+  return grid;
+}
+
+function isInUse({ content: { value, formula } }: SpecCell): boolean {
+  return formula !== null || (value !== null && value !== '');
 }
 
 function isEmptyText({ content: { value, formula } }: SpecCell): boolean {
@@ -86,8 +105,4 @@ function isEmptyText({ content: { value, formula } }: SpecCell): boolean {
 
 function formatOf({ content: { value, formula }, style }: SpecCell): string {
   return style.numberFormat ?? (typeof value === 'string' && formula === null ? TEXT_FORMAT : GENERAL_FORMAT);
-}
-
-function keyOf({ row, column }: CellAddress): string {
-  return `${row} ${column}`;
 }

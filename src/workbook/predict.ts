@@ -1,7 +1,10 @@
-import { columnCount, rangeAround, rangeOver, rowCount } from './address';
-import type { Change, CellEdit } from './change';
+import type { CellRange } from './address';
+import { columnCount, rangeAroundAny, rangeOver } from './address';
+import type { CellEdit, Change, SetCells } from './change';
 import { withoutOwnSheet, withWrittenSheet } from './predict-sheet';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import type { Slices } from './slices';
+import { portionsOf } from './slices';
+import type { CellGrids, CellValue, SheetId, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { GENERAL_FORMAT, sheetByTag } from './snapshot';
 
 export { withAddedSheets } from './predict-sheet';
@@ -10,20 +13,22 @@ export { withAddedSheets } from './predict-sheet';
  * The workbook as it will be once the changes are made: cells, sheets, marks, settings and the sheet in front.
  * A sheet that is added goes by its provisional identity until the host has given it one.
  */
-export function predict(changes: readonly Change[], before: WorkbookSnapshot): WorkbookSnapshot {
-  return changes.reduce(predictOne, before);
+export function* prediction(changes: readonly Change[], before: WorkbookSnapshot): Slices<WorkbookSnapshot> {
+  let after = before;
+  for (const change of changes) after = yield* predictionOf(change, after);
+  return after;
 }
 
-function predictOne(before: WorkbookSnapshot, change: Change): WorkbookSnapshot {
+function* predictionOf(change: Change, before: WorkbookSnapshot): Slices<WorkbookSnapshot> {
   switch (change.kind) {
     case 'set-cells':
-      return withSheet(before, change.sheet, (sheet) => withEdits(sheet, change.edits));
+      return yield* withEdits(before, change);
     case 'mark-cells':
       return withSheet(before, change.sheet, (sheet) => ({ ...sheet, marks: change.marks }));
     case 'store-settings':
       return { ...before, settings: change.settings };
     case 'write-sheet':
-      return withWrittenSheet(before, change.spec);
+      return yield* withWrittenSheet(before, change.spec);
     case 'remove-sheet':
       return withoutOwnSheet(before, change.tag);
     case 'activate': {
@@ -36,56 +41,96 @@ function predictOne(before: WorkbookSnapshot, change: Change): WorkbookSnapshot 
 
 function withSheet(
   before: WorkbookSnapshot,
-  id: string,
+  id: SheetId,
   update: (sheet: SheetSnapshot) => SheetSnapshot,
 ): WorkbookSnapshot {
   return { ...before, sheets: before.sheets.map((sheet) => (sheet.id === id ? update(sheet) : sheet)) };
 }
 
-/** Edits outside the used range widen it; rows that no edit touches are those of before. */
-function withEdits(sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetSnapshot {
-  const edited = rangeOver(edits.map(({ address }) => address));
-  if (!edited) return sheet;
-  const before = sheet.used ?? edited;
-  const used = rangeAround(before, edited);
-  const shift = before.firstColumn - used.firstColumn;
-  const editsOf = editsByRow(edits);
-  const grid = <Value>(
-    old: readonly (readonly Value[])[],
-    blank: Value,
-    newValue: (edit: CellEdit) => Value | undefined,
-  ): (readonly Value[])[] =>
-    Array.from({ length: rowCount(used) }, (_row, offset) => {
-      const row = used.firstRow + offset;
-      const cells = old[row - before.firstRow] ?? [];
-      const editsOfRow = editsOf.get(row) ?? [];
-      if (editsOfRow.length === 0 && cells.length === columnCount(used)) return cells;
-      const line =
-        cells.length === columnCount(used)
-          ? [...cells]
-          : Array.from({ length: columnCount(used) }, (_cell, column) => cells[column - shift] ?? blank);
-      for (const edit of editsOfRow) {
-        const value = newValue(edit);
-        if (value !== undefined) line[edit.address.column - used.firstColumn] = value;
-      }
-      return line;
-    });
+function* withEdits(before: WorkbookSnapshot, { sheet: id, edits }: SetCells): Slices<WorkbookSnapshot> {
+  const sheet = before.sheets.find((candidate) => candidate.id === id);
+  if (!sheet || edits.length === 0) return before;
+  const cells = yield* editedCells(sheet, yield* editsByRow(edits));
+  return withSheet(before, id, () => ({ ...sheet, ...cells }));
+}
+
+/** The edits of some rows, and the range around them. */
+interface EditsByRow {
+  readonly around: CellRange | null;
+  readonly rows: ReadonlyMap<number, readonly CellEdit[]>;
+}
+
+function* editsByRow(edits: readonly CellEdit[]): Slices<EditsByRow> {
+  const rows = new Map<number, CellEdit[]>();
+  let around: CellRange | null = null;
+  for (const portion of portionsOf(edits)) {
+    for (const edit of portion) {
+      const known = rows.get(edit.address.row);
+      if (known) known.push(edit);
+      else rows.set(edit.address.row, [edit]);
+    }
+    around = rangeAroundAny(around, rangeOver(portion.map(({ address }) => address)));
+    yield;
+  }
+  return { around, rows };
+}
+
+/** Where a grid was and where it will be, and what is written into it. */
+interface Editing {
+  readonly before: CellRange;
+  readonly used: CellRange;
+  readonly rows: EditsByRow['rows'];
+}
+
+/** Edits outside the used range widen it. */
+function* editedCells(sheet: SheetSnapshot, { around, rows }: EditsByRow): Slices<CellGrids> {
+  const used = rangeAroundAny(sheet.used, around);
+  if (!used) return sheet;
+  const editing = { before: sheet.used ?? used, used, rows };
   return {
-    ...sheet,
     used,
-    values: grid<CellValue>(sheet.values, null, ({ content }) => content.value),
-    formulas: grid<string | null>(sheet.formulas, null, ({ content }) => content.formula),
-    numberFormats: grid(sheet.numberFormats, GENERAL_FORMAT, ({ numberFormat }) => numberFormat),
-    ...(sheet.fontNames && { fontNames: grid(sheet.fontNames, '', ({ fontName }) => fontName) }),
+    values: yield* editedGrid<CellValue>(sheet.values, editing, null, ({ content }) => content.value),
+    formulas: yield* editedGrid<string | null>(sheet.formulas, editing, null, ({ content }) => content.formula),
+    numberFormats: yield* editedGrid(sheet.numberFormats, editing, GENERAL_FORMAT, ({ numberFormat }) => numberFormat),
+    ...(sheet.fontNames && {
+      fontNames: yield* editedGrid(sheet.fontNames, editing, '', ({ fontName }) => fontName),
+    }),
   };
 }
 
-function editsByRow(edits: readonly CellEdit[]): ReadonlyMap<number, readonly CellEdit[]> {
-  const rows = new Map<number, CellEdit[]>();
-  for (const edit of edits) {
-    const row = rows.get(edit.address.row) ?? [];
-    row.push(edit);
-    rows.set(edit.address.row, row);
+/** Rows that no edit touches are those of before. */
+function* editedGrid<Value>(
+  old: readonly (readonly Value[])[],
+  { before, used, rows }: Editing,
+  blank: Value,
+  newValue: (edit: CellEdit) => Value | undefined,
+): Slices<(readonly Value[])[]> {
+  const grid: (readonly Value[])[] = [];
+  const width = columnCount(used);
+  for (let row = used.firstRow; row <= used.lastRow; row += 1) {
+    const cells = widened(old[row - before.firstRow] ?? [], before.firstColumn - used.firstColumn, width, blank);
+    const edits = rows.get(row);
+    grid.push(edits ? editedRow(cells, used.firstColumn, edits, newValue) : cells);
+    yield;
   }
-  return rows;
+  return grid;
+}
+
+function widened<Value>(cells: readonly Value[], shift: number, width: number, blank: Value): readonly Value[] {
+  if (cells.length === width) return cells;
+  return Array.from({ length: width }, (_cell, column) => cells[column - shift] ?? blank);
+}
+
+function editedRow<Value>(
+  cells: readonly Value[],
+  firstColumn: number,
+  edits: readonly CellEdit[],
+  newValue: (edit: CellEdit) => Value | undefined,
+): Value[] {
+  const line = [...cells];
+  for (const edit of edits) {
+    const value = newValue(edit);
+    if (value !== undefined) line[edit.address.column - firstColumn] = value;
+  }
+  return line;
 }

@@ -15,9 +15,22 @@ export interface WorkOptions {
   readonly pause?: () => Promise<void> | undefined;
 }
 
+/** How work goes on that can no longer be called off: it gives way, and nothing more. */
+export function irrevocably({ pause }: WorkOptions): WorkOptions {
+  return pause ? { pause } : {};
+}
+
 /** @throws WorkbookFailure 'cancelled' once the work is called off */
 export function refuseCancelled({ signal }: WorkOptions): void {
   if (signal?.aborted) throw new WorkbookFailure('cancelled', '', { cause: signal.reason });
+}
+
+/** So many cells are looked at in no time at all. */
+const PORTION = 256;
+
+/** The same things in their order, a few at a time: what is done with them gives way after each portion. */
+export function* portionsOf<Item>(items: readonly Item[], size = PORTION): Generator<readonly Item[], void, void> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }
 
 /** The result of work, without a pause. */

@@ -1,4 +1,6 @@
 import type { CellAddress, CellRange } from './address';
+import { rangeAroundAny } from './address';
+import type { Slices } from './slices';
 
 /** The host's own identity of a sheet: it survives a rename while the workbook is open. */
 export type SheetId = string;
@@ -56,6 +58,9 @@ export interface SheetSnapshot {
   /** The overlay as it lies on the sheet now. */
   readonly marks: readonly Mark[];
 }
+
+/** The part of a sheet's snapshot that is its cells. */
+export type CellGrids = Pick<SheetSnapshot, 'used' | 'values' | 'formulas' | 'numberFormats' | 'fontNames'>;
 
 /** Whether Excel works formulas out anew by itself or only when it is told to. */
 export type CalculationMode = 'automatic' | 'manual';
@@ -151,23 +156,16 @@ function canonicalFormula(formula: string): string {
 }
 
 /** The cells in which two readings of a sheet differ, by formula where there is one, else by value. */
-export function differingCells(one: SheetSnapshot, other: SheetSnapshot): CellAddress[] {
-  const corners = [one.used, other.used].flatMap((used) =>
-    used
-      ? [
-          { row: used.firstRow, column: used.firstColumn },
-          { row: used.lastRow, column: used.lastColumn },
-        ]
-      : [],
-  );
-  const rows = corners.map((corner) => corner.row);
-  const columns = corners.map((corner) => corner.column);
+export function* differingCells(one: SheetSnapshot, other: SheetSnapshot): Slices<CellAddress[]> {
+  const range = rangeAroundAny(one.used, other.used);
   const differing: CellAddress[] = [];
-  for (let row = Math.min(...rows); row <= Math.max(...rows); row += 1) {
-    for (let column = Math.min(...columns); column <= Math.max(...columns); column += 1) {
+  if (!range) return differing;
+  for (let row = range.firstRow; row <= range.lastRow; row += 1) {
+    for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
       const address = { row, column };
       if (!contentsEqual(contentAt(one, address), contentAt(other, address))) differing.push(address);
     }
+    yield;
   }
   return differing;
 }

@@ -1,8 +1,8 @@
 import type { AllocationOutcome, AllocationRequest } from '../../src/app/allocate';
-import { proposeAllocation } from '../../src/app/allocate';
+import { allocate } from '../allocated';
 import { check } from '../../src/app/check';
 import { formatAddress } from '../../src/workbook/address';
-import { predict } from '../../src/workbook/predict';
+import { predict } from '../predicted';
 import { sampleSnapshot } from '../sample-snapshot';
 import { snapshotOf } from '../snapshot-of';
 
@@ -25,27 +25,27 @@ describe('allocating the goal of the sample', () => {
     ['a poor rate of 4,93 %', { goal: { kind: 'closing-rate', points: 4.93 } }, 27],
     ['a near-poor rate of 5,86 %', { indicator: 'nearPoor', goal: { kind: 'closing-rate', points: 5.86 } }, 51],
   ])('%s', (_name, wanted, goal) => {
-    const outcome = proposed(proposeAllocation(sampleSnapshot(), { ...POOR, ...wanted }));
+    const outcome = proposed(allocate(sampleSnapshot(), { ...POOR, ...wanted }));
     expect(outcome.goal).toBe(goal);
     expect(outcome.lines).toHaveLength(19);
     expect(outcome.lines.reduce((sum, line) => sum + line.proposed, 0)).toBe(goal);
   });
 
   test('shows the plan’s own numbers beside the proposal', () => {
-    const { lines } = proposed(proposeAllocation(sampleSnapshot(), POOR));
+    const { lines } = proposed(allocate(sampleSnapshot(), POOR));
     expect(lines.reduce((sum, line) => sum + (line.present ?? 0), 0)).toBe(27);
     expect(lines[4]).toMatchObject({ row: 4, opening: 8, present: 1, proposed: 2, locked: false });
   });
 
   test('keeps what the officer has fixed', () => {
-    const outcome = proposed(proposeAllocation(sampleSnapshot(), { ...POOR, locks: new Map([[0, 5]]) }));
+    const outcome = proposed(allocate(sampleSnapshot(), { ...POOR, locks: new Map([[0, 5]]) }));
     expect(outcome.lines[0]).toMatchObject({ proposed: 5, locked: true });
     expect(outcome.lines.reduce((sum, line) => sum + line.proposed, 0)).toBe(27);
   });
 
   test('leaves a table whose closings, totals and rates follow', () => {
     const snapshot = sampleSnapshot();
-    const { proposal } = proposed(proposeAllocation(snapshot, POOR));
+    const { proposal } = proposed(allocate(snapshot, POOR));
     const errors = check(predict(proposal.changes, snapshot)).tables.flatMap(({ findings }) =>
       findings.filter((finding) => finding.severity === 'error' && finding.cell.role.startsWith('poor')),
     );
@@ -53,7 +53,7 @@ describe('allocating the goal of the sample', () => {
   });
 
   test('touches no other indicator, no name and no opening', () => {
-    const { proposal } = proposed(proposeAllocation(sampleSnapshot(), POOR));
+    const { proposal } = proposed(allocate(sampleSnapshot(), POOR));
     const columns = new Set(proposal.preview.map(({ location }) => formatAddress(location.address).replace(/\d+/, '')));
     expect([...columns].sort()).toEqual(['F', 'G', 'H', 'I']);
   });
@@ -69,10 +69,10 @@ describe('allocating without success', () => {
       { reason: 'lock-outside-limits', row: 11, cap: 2 },
     ],
   ])('%s', (_name, wanted, obstacle) => {
-    expect(proposeAllocation(sampleSnapshot(), { ...POOR, ...wanted })).toMatchObject({ kind: 'refused', obstacle });
+    expect(allocate(sampleSnapshot(), { ...POOR, ...wanted })).toMatchObject({ kind: 'refused', obstacle });
   });
 
   test('a workbook without a table has nothing to allocate', () => {
-    expect(proposeAllocation(snapshotOf({ name: 'Thư', grid: [['Kính gửi']] }), POOR)).toBeNull();
+    expect(allocate(snapshotOf({ name: 'Thư', grid: [['Kính gửi']] }), POOR)).toBeNull();
   });
 });

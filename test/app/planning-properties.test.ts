@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { AllocationRequest } from '../../src/app/allocate';
-import { proposeAllocation } from '../../src/app/allocate';
+import { allocate } from '../allocated';
 import { check } from '../../src/app/check';
 import { recalculate } from '../recalculated';
 import { WorkbookSession } from '../../src/app/workbook-session';
 import type { Indicator } from '../../src/domain/columns';
 import { INDICATORS } from '../../src/domain/columns';
-import { predict } from '../../src/workbook/predict';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { predict } from '../predicted';
 import { officerWorkbooks, openedFile, visible } from './officer-workbook';
 
 const RUNS = { numRuns: 60 };
@@ -50,7 +50,7 @@ describe('allocating', () => {
     fc.assert(
       fc.property(officerWorkbooks, wishes, (workbook, wanted) => {
         const request = requestOf(wanted);
-        const outcome = proposeAllocation(workbook, request);
+        const outcome = allocate(workbook, request);
         fc.pre(outcome?.kind === 'proposed');
         expect(outcome.lines.reduce((sum, line) => sum + line.proposed, 0)).toBe(wanted.households);
         for (const { row, proposed, opening } of outcome.lines) {
@@ -69,7 +69,7 @@ describe('allocating', () => {
     fc.assert(
       fc.property(officerWorkbooks, wishes, (workbook, wanted) => {
         const right = predict(recalculate(workbook, { as: 'values', rounding: 'column' })?.changes ?? [], workbook);
-        const outcome = proposeAllocation(right, requestOf(wanted));
+        const outcome = allocate(right, requestOf(wanted));
         fc.pre(outcome?.kind === 'proposed');
         expect(errorsOf(predict(outcome.proposal.changes, right))).toEqual([]);
       }),

@@ -1,11 +1,12 @@
 import { check } from '../../src/app/check';
 import { findingOf } from '../../src/checks/finding-of';
-import { proposeRepair } from '../../src/app/propose-repair';
+import { repairProposal } from '../../src/app/propose-repair';
 import type { Severity } from '../../src/domain/finding';
 import { formatAddress, parseAddress } from '../../src/workbook/address';
-import { predict } from '../../src/workbook/predict';
+import { inOneGo } from '../../src/workbook/slices';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { contentAt, numberFormatAt, sheetById } from '../../src/workbook/snapshot';
+import { predict } from '../predicted';
 import { sampleSnapshot } from '../sample-snapshot';
 import type { GridCell } from '../snapshot-of';
 import { snapshotOf } from '../snapshot-of';
@@ -14,7 +15,7 @@ function proposalFor(snapshot: WorkbookSnapshot, severity: Severity) {
   const [checked] = check(snapshot).tables;
   if (!checked) throw new Error('the workbook has a table');
   const findings = checked.findings.filter((finding) => finding.severity === severity);
-  return proposeRepair(snapshot, checked.table, findings);
+  return inOneGo(repairProposal(snapshot, checked.table, findings));
 }
 
 const after = (snapshot: WorkbookSnapshot, severity: Severity) =>
@@ -88,7 +89,7 @@ describe('a wrong formula', () => {
     const details = { opening: 7, reduction: 2, closing: 6 };
     const repair = [{ cell, from: 6, to: 5 }];
     const finding = findingOf({ id: 'row-identity', details }, 'error', cell, { repair });
-    const { changes } = proposeRepair(snapshot, checked.table, [finding]);
+    const { changes } = inOneGo(repairProposal(snapshot, checked.table, [finding]));
     const sheet = sheetById(predict(changes, snapshot), 'sheet-1');
     expect(contentAt(sheet, parseAddress('E2'))).toEqual({ value: 5, formula: mended });
   });

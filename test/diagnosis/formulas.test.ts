@@ -1,12 +1,13 @@
 import { check } from '../../src/app/check';
-import { proposeRepair } from '../../src/app/propose-repair';
+import { repairProposal } from '../../src/app/propose-repair';
 import { recalculate } from '../recalculated';
 import { addressOf } from '../../src/app/check-report';
 import { formatAddress, parseAddress } from '../../src/workbook/address';
 import type { Change } from '../../src/workbook/change';
-import { predict } from '../../src/workbook/predict';
+import { inOneGo } from '../../src/workbook/slices';
 import type { CellContent, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { contentAt, sheetById } from '../../src/workbook/snapshot';
+import { predict } from '../predicted';
 import { calculatedFormulas } from '../calculated-sheet';
 import { filledDown } from '../with-formulas';
 import type { GridCell } from '../snapshot-of';
@@ -71,10 +72,12 @@ function inShort(snapshot: WorkbookSnapshot): string[] {
 function mended(snapshot: WorkbookSnapshot): { changes: readonly Change[]; written: Record<string, CellContent> } {
   const [checked] = check(snapshot).tables;
   if (!checked) throw new Error('the workbook has a table');
-  const { changes, preview } = proposeRepair(
-    snapshot,
-    checked.table,
-    checked.findings.filter(({ severity }) => severity === 'error'),
+  const { changes, preview } = inOneGo(
+    repairProposal(
+      snapshot,
+      checked.table,
+      checked.findings.filter(({ severity }) => severity === 'error'),
+    ),
   );
   return {
     changes,

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { formatAddress, parseAddress } from '../../src/workbook/address';
 import type { CellEdit, Change, SetCells, WriteSheet } from '../../src/workbook/change';
-import { editedSince, invert } from '../../src/workbook/change';
-import { predict } from '../../src/workbook/predict';
+import { editedSince } from '../../src/workbook/edited-since';
+import { inOneGo } from '../../src/workbook/slices';
 import type { CellContent, Mark, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { contentAt, fontNameAt, numberFormatAt, sheetById } from '../../src/workbook/snapshot';
+import { invert, predict } from '../predicted';
 import type { GridCell } from '../snapshot-of';
 import { snapshotOf } from '../snapshot-of';
 
@@ -224,7 +225,7 @@ describe('editedSince', () => {
   const before = snapshotOf({ grid: [[1, 2, 3]] });
   const changes = [setCells(edit('A1', 10), edit('C1', 30))];
   const edited = (change: readonly Change[], now: WorkbookSnapshot) =>
-    editedSince(change, now).map(({ sheet, address }) => `${sheet} ${formatAddress(address)}`);
+    inOneGo(editedSince(change, now)).map(({ sheet, address }) => `${sheet} ${formatAddress(address)}`);
 
   it('finds nothing right after the changes', () => {
     expect(edited(changes, predict(changes, before))).toEqual([]);

@@ -1,4 +1,5 @@
 import { parseAddress, formatAddress } from '../../src/workbook/address';
+import { inOneGo } from '../../src/workbook/slices';
 import type { CellContent } from '../../src/workbook/snapshot';
 import {
   contentAt,
@@ -95,7 +96,7 @@ describe('formulasEqual', () => {
 });
 
 describe('differingCells', () => {
-  const differences = (one: typeof sheet, other: typeof sheet) => differingCells(one, other).map(formatAddress);
+  const differences = (one: typeof sheet, other: typeof sheet) => inOneGo(differingCells(one, other)).map(formatAddress);
 
   it('finds none between two readings of the same sheet, nor between two empty ones', () => {
     expect(differences(sheet, sheet)).toEqual([]);

@@ -33,13 +33,14 @@ export class OfficeWorkbookHost implements WorkbookHost {
   }
 
   /** Applies what was worked out on the last reading; reads first where there was none. */
-  async apply(changes: readonly Change[]): Promise<AddedSheets> {
+  async apply(changes: readonly Change[], work: WorkOptions = {}): Promise<AddedSheets> {
     if (changes.length === 0) return new Map();
     const { applyChanges } = await import('./apply/apply-changes');
     return await refusalsNamed(async () => {
-      const before = this.#known ?? (await readWorkbook(this.#excel, null, {}));
+      const before = this.#known ?? (await readWorkbook(this.#excel, null, work));
       this.#known = before;
-      this.#known = await applyChanges(this.#excel, changes, before, this.#listeners > 0);
+      const applying = { excel: this.#excel, silent: this.#listeners > 0, work };
+      this.#known = await applyChanges(applying, changes, before);
       return addedBetween(before.snapshot, this.#known.snapshot);
     });
   }

@@ -1,39 +1,58 @@
 import type { CellAddress, CellRange } from '../../workbook/address';
-import { formatRange } from '../../workbook/address';
+import { MAXIMUM_COLUMNS, formatRange } from '../../workbook/address';
+import type { Slices } from '../../workbook/slices';
+import { portionsOf } from '../../workbook/slices';
 
 /** The longest list of ranges that Excel takes at once. */
 const LONGEST_ADDRESS = 255;
 
 /** Few rectangles that cover just these cells: runs along the rows, those of the same columns joined downwards. */
-export function rectanglesOf(cells: readonly CellAddress[]): CellRange[] {
-  const open = new Map<string, CellRange>();
+export function* rectanglesOf(cells: readonly CellAddress[]): Slices<CellRange[]> {
+  const open = new Map<number, CellRange>();
   const done: CellRange[] = [];
-  for (const run of runsAlongRows(cells)) {
-    const key = `${run.firstColumn}:${run.lastColumn}`;
-    const above = open.get(key);
-    if (above && above.lastRow === run.firstRow - 1) {
-      open.set(key, { ...above, lastRow: run.lastRow });
-    } else {
-      if (above) done.push(above);
-      open.set(key, run);
+  for (const portion of portionsOf(yield* runsAlongRows(cells))) {
+    for (const run of portion) {
+      const key = run.firstColumn * MAXIMUM_COLUMNS + run.lastColumn;
+      const above = open.get(key);
+      const continues = above?.lastRow === run.firstRow - 1;
+      if (above && !continues) done.push(above);
+      open.set(key, above && continues ? { ...above, lastRow: run.lastRow } : run);
     }
+    yield;
   }
   return [...done, ...open.values()];
 }
 
 /** Each cell once, row by row, neighbours in a row as one range. */
-export function runsAlongRows(cells: readonly CellAddress[]): CellRange[] {
-  const runs: CellRange[] = [];
-  const ordered = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
-  for (const { row, column } of ordered) {
-    const last = runs.at(-1);
-    if (last?.firstRow === row && column <= last.lastColumn + 1) {
-      runs[runs.length - 1] = { ...last, lastColumn: Math.max(last.lastColumn, column) };
-    } else {
-      runs.push({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
+export function* runsAlongRows(cells: readonly CellAddress[]): Slices<CellRange[]> {
+  const rows = new Map<number, number[]>();
+  for (const portion of portionsOf(cells)) {
+    for (const { row, column } of portion) {
+      const known = rows.get(row);
+      if (known) known.push(column);
+      else rows.set(row, [column]);
     }
+    yield;
+  }
+  const runs: CellRange[] = [];
+  for (const row of [...rows.keys()].sort((one, other) => one - other)) {
+    runs.push(...runsIn(row, rows.get(row) ?? []));
+    yield;
   }
   return runs;
+}
+
+function runsIn(row: number, columns: readonly number[]): CellRange[] {
+  const ordered = [...new Set(columns)].sort((one, other) => one - other);
+  const ends = ordered.filter((column, order) => ordered[order + 1] !== column + 1);
+  return ordered
+    .filter((column, order) => ordered[order - 1] !== column - 1)
+    .map((firstColumn, order) => ({
+      firstRow: row,
+      firstColumn,
+      lastRow: row,
+      lastColumn: ends[order] ?? firstColumn,
+    }));
 }
 
 /** The ranges as lists that Excel takes, each as long as it may be. */

@@ -3,8 +3,8 @@ import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import { parseAddress, parseRange } from '../../../src/workbook/address';
 import type { CellEdit, Change } from '../../../src/workbook/change';
-import { invert } from '../../../src/workbook/change';
 import type { Mark, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { invert } from '../../predicted';
 import { fill, protectedCopy, sheetIdOf } from '../../workbench/excel-host/opened-excel';
 import { appliedByBoth, failureOf, openOffice } from './open-office';
 

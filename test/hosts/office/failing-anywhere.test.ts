@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AllocationRequest } from '../../../src/app/allocate';
-import { proposeAllocation } from '../../../src/app/allocate';
+import { allocate } from '../../allocated';
 import { check } from '../../../src/app/check';
 import { marksOf } from '../../../src/app/mark';
 import { recalculate } from '../../recalculated';
@@ -28,7 +28,7 @@ describe('wherever Excel breaks off, the workbook is as it was', () => {
     [
       'allocating',
       (snapshot) => {
-        const outcome = proposeAllocation(snapshot, GOAL);
+        const outcome = allocate(snapshot, GOAL);
         return outcome?.kind === 'proposed' ? outcome.proposal.changes : [];
       },
     ],

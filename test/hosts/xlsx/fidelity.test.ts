@@ -1,10 +1,10 @@
 import type { Change } from '../../../src/workbook/change';
-import { invert } from '../../../src/workbook/change';
 import { parseAddress, parseRange } from '../../../src/workbook/address';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import { decodePart } from '../../../src/hosts/xlsx/package/part-text';
 import { readZip, unpack } from '../../../src/hosts/xlsx/zip/read-zip';
+import { invert } from '../../predicted';
 import { chartedSheet } from '../charted-sheet';
 import { demandingWorkbook, LOCKED, TARGETS } from './demanding-workbook';
 import type { IndependentReading } from './excelize';

@@ -1,9 +1,9 @@
 import { parseAddress, parseRange } from '../../../src/workbook/address';
 import type { Change } from '../../../src/workbook/change';
-import { invert } from '../../../src/workbook/change';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
+import { invert } from '../../predicted';
 
 function spec(text: string, more: Partial<SheetSpec> = {}): SheetSpec {
   return {

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { invert } from '../../../src/workbook/change';
 import type { CellEdit, Change } from '../../../src/workbook/change';
-import { predict } from '../../../src/workbook/predict';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { contentAt, fontNameAt, numberFormatAt } from '../../../src/workbook/snapshot';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
+import { invert, predict } from '../../predicted';
 
 const ROWS = 8;
 const COLUMNS = 5;

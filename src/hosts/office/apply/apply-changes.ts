@@ -1,35 +1,45 @@
 import type { Change } from '../../../workbook/change';
 import { WorkbookFailure } from '../../../workbook/failure';
+import type { Slices, WorkOptions } from '../../../workbook/slices';
+import { inSlices, irrevocably } from '../../../workbook/slices';
 import type { ExcelNamespace } from '../excel-session';
 import { isRefusal, talk } from '../excel-session';
 import type { KnownWorkbook } from '../known-workbook';
-import { planChanges } from './plan-changes';
+import { planning } from './plan-changes';
 import type { Step } from './step';
 
-/** Excel on the web takes requests of 5 MB; what a step is thought to need is an estimate. */
+/** Excel on the web takes requests of 5 MB; what a step is thought to need leaves the frame of a request out. */
 const BYTES_PER_REQUEST = 4_000_000;
+
+/** How changes are made. */
+export interface Applying {
+  readonly excel: ExcelNamespace;
+  /** Whether the tool is told of edits and must not be told of its own. */
+  readonly silent: boolean;
+  /** Gives way while requests are put together, and is called off as long as none has been sent. */
+  readonly work: WorkOptions;
+}
 
 /**
  * Makes all changes in one request, or in few where one would be too large. Where Excel refuses one of them
  * the others are taken back from the snapshot in one more request.
- * @param silent whether the tool is told of edits and must not be told of its own
  * @returns what is known of the workbook afterwards
- * @throws WorkbookFailure 'sheet-protected', or naming the cells that could not be put back; else what Office.js throws
+ * @throws WorkbookFailure 'sheet-protected', or naming the cells that could not be put back; 'cancelled' where nothing
+ * had been sent yet; else what Office.js throws
  */
 export async function applyChanges(
-  excel: ExcelNamespace,
+  applying: Applying,
   changes: readonly Change[],
   known: KnownWorkbook,
-  silent: boolean,
 ): Promise<KnownWorkbook> {
-  const plan = planChanges(changes, known);
-  const progress: Progress = { done: [], begun: null };
+  const plan = await inSlices(planning(changes, known), applying.work);
+  const progress: Progress = { sent: false, done: [], begun: null };
   try {
-    await talk(excel, async (context) => {
-      for (const steps of requestsOf(plan.steps)) await send(context, steps, progress, silent);
+    await talk(applying.excel, async (context) => {
+      for (const steps of requestsOf(plan.steps)) await send(context, steps, progress, applying);
     });
   } catch (failure) {
-    await takeBack(excel, progress, failure, silent);
+    if (progress.sent) await takeBack(applying, progress, failure);
     throw protectionNamed(failure, changes, known);
   }
   return plan.outcome();
@@ -37,6 +47,8 @@ export async function applyChanges(
 
 /** How far a plan has come: the steps that Excel has made, and the one that it stopped in. */
 interface Progress {
+  /** Whether Excel has been told anything yet. */
+  sent: boolean;
   readonly done: Step[];
   begun: Step | null;
 }
@@ -62,14 +74,12 @@ async function send(
   context: Excel.RequestContext,
   steps: readonly Step[],
   progress: Progress,
-  silent: boolean,
+  { silent, work }: Applying,
 ): Promise<void> {
   if (silent) context.runtime.enableEvents = false;
-  for (const [index, step] of steps.entries()) {
-    step.write(context.workbook);
-    context.trace(String(index));
-  }
+  await inSlices(queueing(context, steps), progress.sent ? irrevocably(work) : work);
   if (silent) context.runtime.enableEvents = true;
+  progress.sent = true;
   try {
     await context.sync();
     progress.done.push(...steps);
@@ -81,30 +91,33 @@ async function send(
   }
 }
 
+function* queueing(context: Excel.RequestContext, steps: readonly Step[]): Slices<void> {
+  for (const [index, step] of steps.entries()) {
+    step.write(context.workbook);
+    context.trace(String(index));
+    yield;
+  }
+}
+
 /**
  * Takes back what was done. Of the step that Excel stopped in nobody knows how much was taken: it is taken back with
  * the rest, and left alone where Excel refuses that, because then there is nothing of it.
  */
-async function takeBack(
-  excel: ExcelNamespace,
-  { done, begun }: Progress,
-  failure: unknown,
-  silent: boolean,
-): Promise<void> {
+async function takeBack(applying: Applying, { done, begun }: Progress, failure: unknown): Promise<void> {
   const undone = done.filter((step) => step.restore).reverse();
-  if (begun?.divisible && (await isRestored(excel, [begun, ...undone], silent))) return;
-  if (undone.length === 0 && !silent) return;
+  if (begun?.divisible && (await isRestored(applying, [begun, ...undone]))) return;
+  if (undone.length === 0 && !applying.silent) return;
   try {
-    await restore(excel, undone, silent);
+    await restore(applying, undone);
   } catch (cause) {
     const subjects = [...new Set(undone.map(({ subject }) => subject))].join(', ');
     throw new WorkbookFailure('excel-refused', subjects, { cause: new AggregateError([failure, cause]) });
   }
 }
 
-async function isRestored(excel: ExcelNamespace, steps: readonly Step[], silent: boolean): Promise<boolean> {
+async function isRestored(applying: Applying, steps: readonly Step[]): Promise<boolean> {
   try {
-    await restore(excel, steps, silent);
+    await restore(applying, steps);
     return true;
   } catch (failure) {
     if (!isRefusal(failure)) throw failure;
@@ -112,12 +125,19 @@ async function isRestored(excel: ExcelNamespace, steps: readonly Step[], silent:
   }
 }
 
-async function restore(excel: ExcelNamespace, steps: readonly Step[], silent: boolean): Promise<void> {
+async function restore({ excel, silent, work }: Applying, steps: readonly Step[]): Promise<void> {
   await talk(excel, async (context) => {
-    for (const step of steps) step.restore?.(context.workbook);
+    await inSlices(restoring(context, steps), irrevocably(work));
     if (silent) context.runtime.enableEvents = true;
     await context.sync();
   });
+}
+
+function* restoring(context: Excel.RequestContext, steps: readonly Step[]): Slices<void> {
+  for (const step of steps) {
+    step.restore?.(context.workbook);
+    yield;
+  }
 }
 
 /** Where access is denied and one of the sheets is protected, that is why. */

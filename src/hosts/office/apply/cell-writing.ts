@@ -2,6 +2,7 @@ import type { CellAddress, CellRange } from '../../../workbook/address';
 import { formatRange } from '../../../workbook/address';
 import type { CellContent } from '../../../workbook/snapshot';
 import { untracked } from '../untracked';
+import { bytesOfGrid } from './bytes';
 import { writtenContent } from './written-content';
 
 /** The most cells that Office.js writes at once; of more it makes several writes, of which only some may be refused. */
@@ -52,6 +53,12 @@ export function queueWriting(sheet: Excel.Worksheet, writing: CellWriting): void
   queueFormats(sheet, writing.range, writing.formatsBefore);
   queueContents(sheet, writing);
   queueFormats(sheet, writing.range, writing.formatsAfter);
+}
+
+/** What queueing all of that adds to a request, at most. */
+export function bytesOfWriting({ formatsBefore, contents, formatsAfter }: CellWriting): number {
+  const formats = [formatsBefore, formatsAfter].filter(setsAny);
+  return [contents, ...formats].reduce((sum, grid) => sum + bytesOfGrid(grid), 0);
 }
 
 export function setsAny(formats: CellWriting['formatsBefore']): boolean {

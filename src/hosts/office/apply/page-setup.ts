@@ -1,14 +1,33 @@
 import { formatAddress, formatRange } from '../../../workbook/address';
 import { pageNumberCode } from '../../../workbook/page-number';
-import type { SheetSpec } from '../../../workbook/sheet-spec';
+import type { PageLayout, SheetSpec } from '../../../workbook/sheet-spec';
+import type { SheetWrite } from './sheet-write';
+import { BYTES_OF_WRITE } from './sheet-write';
 
 const MILLIMETRES_PER_CENTIMETRE = 10;
+/** A dozen properties and calls. */
+const BYTES_OF_SETUP = 6_000;
 
 /** Sets how the sheet prints: A4, margins, what fits on a page, repeated rows, page breaks and the page number. */
-export function queuePageSetup(
-  { pageLayout, horizontalPageBreaks }: Excel.Worksheet,
-  { page, fontName }: SheetSpec,
-): void {
+export function pageWrites(spec: SheetSpec): SheetWrite[] {
+  const { page, fontName } = spec;
+  const setup: SheetWrite = {
+    queue: ({ pageLayout }) => {
+      queueLayout(pageLayout, page);
+      queueHeaders(pageLayout.headersFooters, page.pageNumberFromSecondPage ? pageNumberCode(fontName) : null);
+    },
+    bytes: BYTES_OF_SETUP,
+  };
+  const breaks = (page.breaksBefore ?? []).map((row): SheetWrite => ({
+    queue: ({ horizontalPageBreaks }) => {
+      horizontalPageBreaks.add(formatAddress({ row, column: 0 }));
+    },
+    bytes: BYTES_OF_WRITE,
+  }));
+  return [setup, ...breaks];
+}
+
+function queueLayout(pageLayout: Excel.PageLayout, page: PageLayout): void {
   const { top, bottom, left, right } = page.margins;
   const centimetres = (millimetres: number): number => millimetres / MILLIMETRES_PER_CENTIMETRE;
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -25,8 +44,6 @@ export function queuePageSetup(
   });
   pageLayout.setPrintArea(formatRange(page.printArea));
   if (page.repeatRows) pageLayout.setPrintTitleRows(`$${page.repeatRows.first + 1}:$${page.repeatRows.last + 1}`);
-  for (const row of page.breaksBefore ?? []) horizontalPageBreaks.add(formatAddress({ row, column: 0 }));
-  queueHeaders(pageLayout.headersFooters, page.pageNumberFromSecondPage ? pageNumberCode(fontName) : null);
 }
 
 function queueHeaders(headers: Excel.HeaderFooterGroup, pageNumber: string | null): void {

@@ -2,18 +2,19 @@ import { formatRange } from '../../../workbook/address';
 import type { Activate, Change, MarkCells } from '../../../workbook/change';
 import { WorkbookFailure } from '../../../workbook/failure';
 import { definedNameOfTag } from '../../../workbook/ownership';
-import { predict, withAddedSheets } from '../../../workbook/predict';
+import { prediction, withAddedSheets } from '../../../workbook/predict';
+import type { Slices } from '../../../workbook/slices';
 import type { SheetId, SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
 import { sheetByTag } from '../../../workbook/snapshot';
 import type { KnownWorkbook } from '../known-workbook';
 import { untracked } from '../untracked';
 import { markCells } from './mark-cells';
-import { setCells } from './set-cells';
+import { settingCells } from './set-cells';
 import type { Step } from './step';
 import { SMALL_STEP_BYTES } from './step';
 import { storeSettings } from './store-settings';
 import type { SheetWriting } from './write-sheet';
-import { nameSheet, writeSheet } from './write-sheet';
+import { nameSheet, sheetWriting } from './write-sheet';
 
 /** What is to be done, and what is known of the workbook once it is done. */
 export interface Plan {
@@ -31,25 +32,24 @@ interface ChangePlan {
 }
 
 /** @throws WorkbookFailure 'sheet-not-found' where a change speaks of a sheet that the last reading did not see */
-export function planChanges(changes: readonly Change[], known: KnownWorkbook): Plan {
+export function* planning(changes: readonly Change[], known: KnownWorkbook): Slices<Plan> {
   const written = new Map<SheetTag, SheetWriting>();
-  const plans = changes.map((change) => planOf(change, known, written));
+  const plans: ChangePlan[] = [];
+  for (const change of changes) plans.push(yield* planOf(change, known, written));
+  const predicted = { ...known, snapshot: yield* prediction(changes, known.snapshot) };
   return {
     steps: [...plans.flatMap(({ steps }) => steps), ...plans.flatMap(({ lastSteps = [] }) => lastSteps)],
-    outcome: () => {
-      const predicted = { ...known, snapshot: predict(changes, known.snapshot) };
-      return plans.reduce((state, { outcome }) => outcome?.(state) ?? state, predicted);
-    },
+    outcome: () => plans.reduce<KnownWorkbook>((state, { outcome }) => outcome?.(state) ?? state, predicted),
   };
 }
 
 /** @param written the tool's own sheets that changes before this one write; this one is added */
-function planOf(change: Change, known: KnownWorkbook, written: Map<SheetTag, SheetWriting>): ChangePlan {
+function* planOf(change: Change, known: KnownWorkbook, written: Map<SheetTag, SheetWriting>): Slices<ChangePlan> {
   switch (change.kind) {
     case 'set-cells':
-      return { steps: setCells(sheetOf(known, change.sheet), change.edits) };
+      return { steps: yield* settingCells(sheetOf(known, change.sheet), change.edits) };
     case 'write-sheet': {
-      const writing = writeSheet(change.spec, known);
+      const writing = yield* sheetWriting(change.spec, known);
       written.set(change.spec.tag, writing);
       const { steps, lastSteps } = writing;
       return { steps, lastSteps, outcome: (state) => withOwnSheet(state, change.spec.tag, writing.id()) };

@@ -1,31 +1,51 @@
 import type { CellAddress } from '../../../workbook/address';
 import { formatRange, isInside } from '../../../workbook/address';
+import { CellMap } from '../../../workbook/cell-map';
 import type { CellEdit } from '../../../workbook/change';
+import type { Slices } from '../../../workbook/slices';
+import { portionsOf } from '../../../workbook/slices';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { contentAt, numberFormatAt } from '../../../workbook/snapshot';
 import { blocksOfRows, rectanglesOf } from '../rectangles';
+import { bytesOfGrid } from './bytes';
 import type { CellTarget, CellWriting } from './cell-writing';
 import { CELLS_PER_WRITE, cellWriting, queueContents, queueFormats, queueWriting, setsAny } from './cell-writing';
-import { setFonts } from './set-fonts';
+import { settingFonts } from './set-fonts';
 import type { Step } from './step';
-import { SMALL_STEP_BYTES, bytesOf } from './step';
+import { SMALL_STEP_BYTES } from './step';
 
 /** Writes the edited cells, rectangle by rectangle; what they held comes back from the snapshot. */
-export function setCells(sheet: SheetSnapshot, edits: readonly CellEdit[]): Step[] {
-  const byAddress = new Map(edits.map((edit) => [keyOf(edit.address), edit]));
-  const targetOf = (address: CellAddress): CellTarget => {
-    const edit = byAddress.get(keyOf(address));
-    const format = numberFormatAt(sheet, address);
-    const isKnown = sheet.used !== null && isInside(sheet.used, address);
-    const content = edit?.content ?? contentAt(sheet, address);
-    return edit?.numberFormat === undefined
-      ? { content, format, formatNow: format }
-      : { content, format: edit.numberFormat, formatNow: isKnown ? format : null };
-  };
-  const contents = rectanglesOf(edits.map(({ address }) => address))
-    .flatMap((rectangle) => blocksOfRows(rectangle, CELLS_PER_WRITE))
-    .flatMap((range) => stepsOf(sheet, cellWriting(range, targetOf)));
-  return [...contents, ...setFonts(sheet, edits)];
+export function* settingCells(sheet: SheetSnapshot, edits: readonly CellEdit[]): Slices<Step[]> {
+  const byAddress = new CellMap<CellEdit>();
+  const cells: CellAddress[] = [];
+  for (const portion of portionsOf(edits)) {
+    for (const edit of portion) byAddress.set(edit.address.row, edit.address.column, edit);
+    cells.push(...portion.map(({ address }) => address));
+    yield;
+  }
+  const steps: Step[] = [];
+  for (const rectangle of yield* rectanglesOf(cells)) {
+    for (const range of blocksOfRows(rectangle, CELLS_PER_WRITE)) {
+      steps.push(
+        ...stepsOf(
+          sheet,
+          cellWriting(range, (address) => targetOf(sheet, address, byAddress)),
+        ),
+      );
+      yield;
+    }
+  }
+  return [...steps, ...(yield* settingFonts(sheet, edits))];
+}
+
+function targetOf(sheet: SheetSnapshot, address: CellAddress, edits: CellMap<CellEdit>): CellTarget {
+  const edit = edits.get(address.row, address.column);
+  const format = numberFormatAt(sheet, address);
+  const isKnown = sheet.used !== null && isInside(sheet.used, address);
+  const content = edit?.content ?? contentAt(sheet, address);
+  return edit?.numberFormat === undefined
+    ? { content, format, formatNow: format }
+    : { content, format: edit.numberFormat, formatNow: isKnown ? format : null };
 }
 
 /**
@@ -34,29 +54,32 @@ export function setCells(sheet: SheetSnapshot, edits: readonly CellEdit[]): Step
  */
 function stepsOf(sheet: SheetSnapshot, writing: CellWriting): Step[] {
   const { range, formatsBefore, formatsAfter } = writing;
-  const formatsChange = setsAny(formatsBefore) || setsAny(formatsAfter);
-  const formerly = cellWriting(range, (address) => {
-    const format = numberFormatAt(sheet, address);
-    return { content: contentAt(sheet, address), format, formatNow: formatsChange ? null : format };
-  });
   const subject = `${sheet.name}!${formatRange(range)}`;
   const worksheet = (workbook: Excel.Workbook): Excel.Worksheet => workbook.worksheets.getItem(sheet.id);
   const formats = (written: CellWriting['formatsBefore']): Step => ({
     write: (workbook) => queueFormats(worksheet(workbook), range, written),
     restore: (workbook) => queueFormats(worksheet(workbook), range, formatsOf(sheet, writing)),
     subject,
-    bytes: SMALL_STEP_BYTES + bytesOf(written),
+    bytes: SMALL_STEP_BYTES + bytesOfGrid(written),
   });
   return [
     ...(setsAny(formatsBefore) ? [formats(formatsBefore)] : []),
     {
       write: (workbook) => queueContents(worksheet(workbook), writing),
-      restore: (workbook) => queueWriting(worksheet(workbook), formerly),
+      restore: (workbook) => queueWriting(worksheet(workbook), formerWriting(sheet, writing)),
       subject,
-      bytes: SMALL_STEP_BYTES + bytesOf(writing.contents),
+      bytes: SMALL_STEP_BYTES + bytesOfGrid(writing.contents),
     },
     ...(setsAny(formatsAfter) ? [formats(formatsAfter)] : []),
   ];
+}
+
+function formerWriting(sheet: SheetSnapshot, { range, formatsBefore, formatsAfter }: CellWriting): CellWriting {
+  const formatsChange = setsAny(formatsBefore) || setsAny(formatsAfter);
+  return cellWriting(range, (address) => {
+    const format = numberFormatAt(sheet, address);
+    return { content: contentAt(sheet, address), format, formatNow: formatsChange ? null : format };
+  });
 }
 
 function formatsOf(sheet: SheetSnapshot, { range, contents }: CellWriting): string[][] {
@@ -65,8 +88,4 @@ function formatsOf(sheet: SheetSnapshot, { range, contents }: CellWriting): stri
       numberFormatAt(sheet, { row: range.firstRow + rowOffset, column: range.firstColumn + columnOffset }),
     ),
   );
-}
-
-function keyOf({ row, column }: CellAddress): string {
-  return `${row} ${column}`;
 }

@@ -1,9 +1,12 @@
 import type { CellAddress, CellRange } from '../../../workbook/address';
 import { formatRange, rangeOfCell } from '../../../workbook/address';
-import type { BorderSide, SheetSpec } from '../../../workbook/sheet-spec';
-import { runsAlongRows } from '../rectangles';
+import type { BorderSide, SpecCell } from '../../../workbook/sheet-spec';
+import type { Slices } from '../../../workbook/slices';
+import { portionsOf } from '../../../workbook/slices';
+import { rectanglesOf, runsAlongRows } from '../rectangles';
 import { untracked } from '../untracked';
-import { rangesByValue, styledCells } from './style-groups';
+import type { SheetWrite } from './sheet-write';
+import { BYTES_OF_WRITE } from './sheet-write';
 
 const EDGES = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
 const SIDES: readonly BorderSide[] = ['top', 'bottom', 'left', 'right'];
@@ -14,21 +17,32 @@ type Line = Parameters<Excel.RangeBorderCollection['getItem']>[0];
  * Draws the thin black lines of the spec: whole boxes over their rectangles at once, single sides
  * cell by cell or row by row, so that no line appears that is not asked for.
  */
-export function queueBorders(sheet: Excel.Worksheet, { cells }: SheetSpec): void {
-  const boxed = cells.filter(({ style }) => style.borders?.length === SIDES.length);
-  for (const { ranges } of rangesByValue(styledCells(boxed, () => true))) {
-    for (const range of ranges) queueLines(sheet, range, boxLines(range));
-  }
-  const others = cells.filter(({ style }) => style.borders?.length !== SIDES.length);
+export function* borderWrites(cells: readonly SpecCell[]): Slices<SheetWrite[]> {
+  const boxes = yield* rectanglesOf(yield* chosen(cells, isBoxed));
+  const writes = boxes.map((range) => writeOfLines(range, boxLines(range)));
   for (const side of SIDES) {
-    const carriers = others.filter(({ style }) => style.borders?.includes(side));
-    for (const range of alongSide(side, carriers)) queueLines(sheet, range, [EDGES[side]]);
+    const carriers = yield* chosen(cells, (cell) => !isBoxed(cell) && cell.style.borders?.includes(side) === true);
+    for (const range of yield* alongSide(side, carriers)) writes.push(writeOfLines(range, [EDGES[side]]));
   }
+  return writes;
+}
+
+function isBoxed({ style }: SpecCell): boolean {
+  return style.borders?.length === SIDES.length;
+}
+
+function* chosen(cells: readonly SpecCell[], isChosen: (cell: SpecCell) => boolean): Slices<SpecCell[]> {
+  const those: SpecCell[] = [];
+  for (const portion of portionsOf(cells)) {
+    those.push(...portion.filter(isChosen));
+    yield;
+  }
+  return those;
 }
 
 /** Ranges whose edge on that side is the line of each of their cells. */
-function alongSide(side: BorderSide, cells: readonly CellAddress[]): CellRange[] {
-  return side === 'top' || side === 'bottom' ? runsAlongRows(cells) : cells.map(rangeOfCell);
+function* alongSide(side: BorderSide, cells: readonly CellAddress[]): Slices<CellRange[]> {
+  return side === 'top' || side === 'bottom' ? yield* runsAlongRows(cells) : cells.map(rangeOfCell);
 }
 
 /** The lines between cells exist only where there is more than one row or column. */
@@ -40,7 +54,12 @@ function boxLines({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): Li
   ];
 }
 
-function queueLines(sheet: Excel.Worksheet, range: CellRange, lines: readonly Line[]): void {
-  const { borders } = untracked(sheet.getRange(formatRange(range))).format;
-  for (const line of lines) borders.getItem(line).style = 'Continuous';
+function writeOfLines(range: CellRange, lines: readonly Line[]): SheetWrite {
+  return {
+    queue: (sheet) => {
+      const { borders } = untracked(sheet.getRange(formatRange(range))).format;
+      for (const line of lines) borders.getItem(line).style = 'Continuous';
+    },
+    bytes: BYTES_OF_WRITE * (1 + lines.length),
+  };
 }

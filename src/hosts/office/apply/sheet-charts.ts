@@ -4,10 +4,9 @@ import { CHART_LOOK, chartRoom } from '../../../workbook/chart-look';
 import { MOST_CHARTS, ownChartNames, provisionalChartName } from '../../../workbook/ownership';
 import type { ChartSeries, ChartSpec, SheetSpec } from '../../../workbook/sheet-spec';
 import { untracked } from '../untracked';
+import type { FindSheet } from './sheet-write';
 import type { Step } from './step';
 import { SMALL_STEP_BYTES } from './step';
-
-type FindSheet = (workbook: Excel.Workbook) => Excel.Worksheet;
 
 /** Puts the charts on a sheet that has none; they go with the sheet where it is taken away again. */
 export function addCharts(spec: SheetSpec, sheet: FindSheet): Step[] {

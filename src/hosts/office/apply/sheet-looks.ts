@@ -1,92 +1,103 @@
-import { columnLetters } from '../../../workbook/address';
+import { columnLetters, formatRange } from '../../../workbook/address';
 import { pointsOfCharacters } from '../../../workbook/column-width';
-import type { CellStyle, SheetSpec } from '../../../workbook/sheet-spec';
+import type { CellStyle, SheetSpec, SpecCell } from '../../../workbook/sheet-spec';
+import type { Slices } from '../../../workbook/slices';
 import { addressLists } from '../rectangles';
 import { untracked } from '../untracked';
-import { queueBorders } from './sheet-borders';
-import { rangesByValue, styledCells } from './style-groups';
+import { borderWrites } from './sheet-borders';
+import type { SheetWrite } from './sheet-write';
+import { BYTES_OF_WRITE } from './sheet-write';
+import { rangesByValue } from './style-groups';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 /** Gives the cells of a sheet, bare before, the looks of the spec: each property once for all cells that share it. */
-export function queueLooks(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  queueEach(
-    sheet,
-    spec,
-    () => spec.fontName,
-    (format, name) => (format.font.name = name),
-  );
-  queueEach(
-    sheet,
-    spec,
-    ({ fontSize }) => fontSize,
-    (format, size) => (format.font.size = size),
-  );
-  queueEach(
-    sheet,
-    spec,
-    ({ bold }) => bold || undefined,
-    (format, bold) => (format.font.bold = bold),
-  );
-  queueEach(
-    sheet,
-    spec,
-    ({ italic }) => italic || undefined,
-    (format, italic) => (format.font.italic = italic),
-  );
-  queueEach(
-    sheet,
-    spec,
-    ({ underline }) => underline || undefined,
-    (format) => (format.font.underline = 'Single'),
-  );
-  queueEach(
-    sheet,
-    spec,
-    ({ fill }) => fill,
-    (format, fill) => (format.fill.color = fill),
-  );
-  queueEach(
-    sheet,
-    spec,
-    ({ wrap }) => wrap || undefined,
-    (format, wrap) => (format.wrapText = wrap),
-  );
-  queueEach(
-    sheet,
-    spec,
-    ({ horizontal }) => horizontal,
-    (format, side) => (format.horizontalAlignment = HORIZONTAL[side]),
-  );
-  queueEach(
-    sheet,
-    spec,
-    ({ vertical }) => vertical,
-    (format, side) => (format.verticalAlignment = VERTICAL[side]),
-  );
-  queueBorders(sheet, spec);
+export function* lookWrites({ cells, fontName }: SheetSpec): Slices<SheetWrite[]> {
+  const each = <Value extends string | number | boolean>(
+    valueOf: (style: CellStyle) => Value | undefined,
+    set: (format: Excel.RangeFormat, value: Value) => void,
+  ) => writesOf(cells, valueOf, set);
+  return [
+    ...(yield* each(
+      () => fontName,
+      (format, name) => (format.font.name = name),
+    )),
+    ...(yield* each(
+      ({ fontSize }) => fontSize,
+      (format, size) => (format.font.size = size),
+    )),
+    ...(yield* each(
+      ({ bold }) => bold || undefined,
+      (format, bold) => (format.font.bold = bold),
+    )),
+    ...(yield* each(
+      ({ italic }) => italic || undefined,
+      (format, italic) => (format.font.italic = italic),
+    )),
+    ...(yield* each(
+      ({ underline }) => underline || undefined,
+      (format) => (format.font.underline = 'Single'),
+    )),
+    ...(yield* each(
+      ({ fill }) => fill,
+      (format, fill) => (format.fill.color = fill),
+    )),
+    ...(yield* each(
+      ({ wrap }) => wrap || undefined,
+      (format, wrap) => (format.wrapText = wrap),
+    )),
+    ...(yield* each(
+      ({ horizontal }) => horizontal,
+      (format, side) => (format.horizontalAlignment = HORIZONTAL[side]),
+    )),
+    ...(yield* each(
+      ({ vertical }) => vertical,
+      (format, side) => (format.verticalAlignment = VERTICAL[side]),
+    )),
+    ...(yield* borderWrites(cells)),
+  ];
+}
+
+function* writesOf<Value extends string | number | boolean>(
+  cells: readonly SpecCell[],
+  valueOf: (style: CellStyle) => Value | undefined,
+  set: (format: Excel.RangeFormat, value: Value) => void,
+): Slices<SheetWrite[]> {
+  const writes: SheetWrite[] = [];
+  for (const { value, ranges } of yield* rangesByValue(cells, ({ style }) => valueOf(style))) {
+    for (const addresses of addressLists(ranges)) {
+      writes.push({
+        queue: (sheet) => set(untracked(sheet.getRanges(addresses)).format, value),
+        bytes: BYTES_OF_WRITE + addresses.length,
+      });
+    }
+    yield;
+  }
+  return writes;
+}
+
+/** Merges cells. */
+export function mergeWrites({ merges }: SheetSpec): SheetWrite[] {
+  return merges.map((merge) => ({
+    queue: (sheet) => untracked(sheet.getRange(formatRange(merge))).merge(),
+    bytes: BYTES_OF_WRITE,
+  }));
 }
 
 /** Column widths in points, as Office.js counts them, and row heights. */
-export function queueSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetSpec): void {
-  for (const [column, width] of columnWidths.entries()) {
+export function sizeWrites({ columnWidths, rowHeights }: SheetSpec): SheetWrite[] {
+  const widths = columnWidths.map((width, column) => {
     const letters = columnLetters(column);
-    untracked(sheet.getRange(`${letters}:${letters}`)).format.columnWidth = pointsOfCharacters(width);
-  }
-  for (const [row, points] of Object.entries(rowHeights)) {
+    return formatWrite(`${letters}:${letters}`, (format) => (format.columnWidth = pointsOfCharacters(width)));
+  });
+  const heights = Object.entries(rowHeights).map(([row, points]) => {
     const number = Number(row) + 1;
-    untracked(sheet.getRange(`${number}:${number}`)).format.rowHeight = points;
-  }
+    return formatWrite(`${number}:${number}`, (format) => (format.rowHeight = points));
+  });
+  return [...widths, ...heights];
 }
 
-function queueEach<Value>(
-  sheet: Excel.Worksheet,
-  { cells }: SheetSpec,
-  valueOf: (style: CellStyle) => Value | undefined,
-  set: (format: Excel.RangeFormat, value: Value) => void,
-): void {
-  for (const { value, ranges } of rangesByValue(styledCells(cells, ({ style }) => valueOf(style)))) {
-    for (const addresses of addressLists(ranges)) set(untracked(sheet.getRanges(addresses)).format, value);
-  }
+function formatWrite(address: string, set: (format: Excel.RangeFormat) => void): SheetWrite {
+  return { queue: (sheet) => set(untracked(sheet.getRange(address)).format), bytes: BYTES_OF_WRITE };
 }

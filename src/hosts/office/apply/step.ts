@@ -7,14 +7,9 @@ export interface Step {
   readonly divisible?: true;
   /** What the step touches, for the failure that has to name what could not be put back. */
   readonly subject: string;
-  /** Roughly what the step adds to a request. */
+  /** What the step adds to a request: rather more than less. */
   readonly bytes: number;
 }
 
 /** A step of a few dozen properties. */
 export const SMALL_STEP_BYTES = 2_000;
-
-/** The bytes of what travels as JSON. */
-export function bytesOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
-}

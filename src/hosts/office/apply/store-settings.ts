@@ -1,6 +1,6 @@
 import { SETTINGS_NAMESPACE, settingsXml } from '../../../workbook/ownership';
+import { bytesOf } from './bytes';
 import type { Step } from './step';
-import { bytesOf } from './step';
 
 /** The step that keeps a text in the workbook, and, once it is done, the custom XML part that then holds it. */
 export interface Storing {

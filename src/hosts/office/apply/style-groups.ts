@@ -1,33 +1,31 @@
 import type { CellAddress, CellRange } from '../../../workbook/address';
+import type { Slices } from '../../../workbook/slices';
+import { portionsOf } from '../../../workbook/slices';
 import { rectanglesOf } from '../rectangles';
 
-/** A cell and what it is given. */
-export interface Styled<Value> {
-  readonly cell: CellAddress;
+/** Ranges of cells that are given the same. */
+export interface StyleGroup<Value> {
   readonly value: Value;
+  readonly ranges: readonly CellRange[];
 }
 
-/** The ranges of the cells that are given the same, so that each value travels once. */
-export function rangesByValue<Value>(
-  styled: readonly Styled<Value>[],
-): { readonly value: Value; readonly ranges: CellRange[] }[] {
-  const groups = new Map<string, { value: Value; cells: CellAddress[] }>();
-  for (const { cell, value } of styled) {
-    const key = JSON.stringify(value);
-    const group = groups.get(key) ?? { value, cells: [] };
-    group.cells.push(cell);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({ value, cells }) => ({ value, ranges: rectanglesOf(cells) }));
-}
-
-/** The cells that are given something. */
-export function styledCells<Cell extends CellAddress, Value>(
+/** The ranges of the cells that are given the same, so that each value travels once; undefined gives a cell nothing. */
+export function* rangesByValue<Cell extends CellAddress, Value extends string | number | boolean>(
   cells: readonly Cell[],
   valueOf: (cell: Cell) => Value | undefined,
-): Styled<Value>[] {
-  return cells.flatMap((cell) => {
-    const value = valueOf(cell);
-    return value === undefined ? [] : [{ cell, value }];
-  });
+): Slices<StyleGroup<Value>[]> {
+  const cellsOf = new Map<Value, Cell[]>();
+  for (const portion of portionsOf(cells)) {
+    for (const cell of portion) {
+      const value = valueOf(cell);
+      if (value === undefined) continue;
+      const known = cellsOf.get(value);
+      if (known) known.push(cell);
+      else cellsOf.set(value, [cell]);
+    }
+    yield;
+  }
+  const groups: StyleGroup<Value>[] = [];
+  for (const [value, alike] of cellsOf) groups.push({ value, ranges: yield* rectanglesOf(alike) });
+  return groups;
 }

@@ -1,19 +1,24 @@
 import type { CellRange } from '../../../workbook/address';
 import { formatRange, rangeOfCell, rangeOver } from '../../../workbook/address';
+import { CellMap } from '../../../workbook/cell-map';
 import { definedNameOfTag } from '../../../workbook/ownership';
 import { freeSheetName } from '../../../workbook/sheet-name';
 import type { SheetSpec, SpecCell } from '../../../workbook/sheet-spec';
+import type { Slices } from '../../../workbook/slices';
+import { portionsOf } from '../../../workbook/slices';
 import type { CellContent, SheetId, SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
 import { BLANK, GENERAL_FORMAT, contentAt, numberFormatAt, sheetByTag } from '../../../workbook/snapshot';
 import type { KnownWorkbook } from '../known-workbook';
 import { blocksOfRows } from '../rectangles';
 import { untracked } from '../untracked';
-import { CELLS_PER_WRITE, cellWriting, queueWriting } from './cell-writing';
-import { queuePageSetup } from './page-setup';
+import { CELLS_PER_WRITE, bytesOfWriting, cellWriting, queueWriting } from './cell-writing';
+import { pageWrites } from './page-setup';
 import { addCharts, addChartsBeside, replaceFormerCharts } from './sheet-charts';
-import { queueLooks, queueSizes } from './sheet-looks';
+import { lookWrites, mergeWrites, sizeWrites } from './sheet-looks';
+import type { FindSheet } from './sheet-write';
+import { stepsOfWrites } from './sheet-write';
 import type { Step } from './step';
-import { SMALL_STEP_BYTES, bytesOf } from './step';
+import { SMALL_STEP_BYTES } from './step';
 import { TEXT_FORMAT } from './written-content';
 
 /** Steps that add or rewrite a sheet of the tool's own, and, once they are done, the sheet's identity. */
@@ -22,17 +27,17 @@ export interface SheetWriting {
   /** What cannot be taken back, to be done when everything else is. */
   readonly lastSteps: readonly Step[];
   /** Finds the sheet for steps that come later in the same request. */
-  readonly sheet: (workbook: Excel.Workbook) => Excel.Worksheet;
+  readonly sheet: FindSheet;
   readonly id: () => SheetId;
 }
 
 /** Rewrites the sheet of that tag in place, or adds one under a free name. */
-export function writeSheet(spec: SheetSpec, known: KnownWorkbook): SheetWriting {
+export function* sheetWriting(spec: SheetSpec, known: KnownWorkbook): Slices<SheetWriting> {
   const existing = sheetByTag(known.snapshot, spec.tag);
-  return existing ? rewriting(spec, existing) : adding(spec, known);
+  return existing ? yield* rewriting(spec, existing) : yield* adding(spec, known);
 }
 
-function rewriting(spec: SheetSpec, existing: SheetSnapshot): SheetWriting {
+function* rewriting(spec: SheetSpec, existing: SheetSnapshot): Slices<SheetWriting> {
   const sheet = ({ worksheets }: Excel.Workbook): Excel.Worksheet => worksheets.getItem(existing.id);
   const clearing: Step = {
     write: (workbook) => queueClearing(sheet(workbook), spec),
@@ -42,7 +47,7 @@ function rewriting(spec: SheetSpec, existing: SheetSnapshot): SheetWriting {
     bytes: SMALL_STEP_BYTES,
   };
   return {
-    steps: [clearing, ...describing(spec, sheet), ...addChartsBeside(spec, sheet)],
+    steps: [clearing, ...(yield* describing(spec, sheet)), ...addChartsBeside(spec, sheet)],
     lastSteps: [replaceFormerCharts(spec, sheet)],
     sheet,
     id: () => existing.id,
@@ -50,7 +55,7 @@ function rewriting(spec: SheetSpec, existing: SheetSnapshot): SheetWriting {
 }
 
 /** Taking the new sheet away again also takes away all that was written on it. */
-function adding(spec: SheetSpec, { snapshot, namedTags }: KnownWorkbook): SheetWriting {
+function* adding(spec: SheetSpec, { snapshot, namedTags }: KnownWorkbook): Slices<SheetWriting> {
   const name = freeSheetName(
     spec.name,
     snapshot.sheets.map((other) => other.name),
@@ -78,7 +83,7 @@ function adding(spec: SheetSpec, { snapshot, namedTags }: KnownWorkbook): SheetW
     bytes: SMALL_STEP_BYTES,
   };
   return {
-    steps: [addition, tagging, ...describing(spec, sheet), ...addCharts(spec, sheet)],
+    steps: [addition, tagging, ...(yield* describing(spec, sheet)), ...addCharts(spec, sheet)],
     lastSteps: [],
     sheet,
     id: () => added?.id ?? '',
@@ -90,35 +95,34 @@ export function nameSheet(workbook: Excel.Workbook, tag: SheetTag, sheet: Excel.
   workbook.names.add(definedNameOfTag(tag), untracked(sheet.getRange('A1'))).visible = false;
 }
 
-function describing(spec: SheetSpec, sheet: (workbook: Excel.Workbook) => Excel.Worksheet): Step[] {
-  const looks: Step = {
-    write: (workbook) => {
-      const target = sheet(workbook);
-      queueLooks(target, spec);
-      for (const merge of spec.merges) untracked(target.getRange(formatRange(merge))).merge();
-      queueSizes(target, spec);
-      queuePageSetup(target, spec);
-    },
-    subject: spec.name,
-    bytes: bytesOf(spec.cells.map(({ style }) => style)) + SMALL_STEP_BYTES * (1 + spec.merges.length),
-  };
-  return [...contentSteps(spec, sheet), looks];
+function* describing(spec: SheetSpec, sheet: FindSheet): Slices<Step[]> {
+  const contents = yield* contentSteps(spec, sheet);
+  const looks = yield* lookWrites(spec);
+  const writes = [...looks, ...mergeWrites(spec), ...sizeWrites(spec), ...pageWrites(spec)];
+  return [...contents, ...(yield* stepsOfWrites(writes, spec.name, sheet))];
 }
 
-function contentSteps(spec: SheetSpec, sheet: (workbook: Excel.Workbook) => Excel.Worksheet): Step[] {
-  const byAddress = new Map(spec.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  return blocksOfRows(rangeOfCells(spec.cells), CELLS_PER_WRITE).map((block) => {
+function* contentSteps(spec: SheetSpec, sheet: FindSheet): Slices<Step[]> {
+  const cells = new CellMap<SpecCell>();
+  for (const portion of portionsOf(spec.cells)) {
+    for (const cell of portion) cells.set(cell.row, cell.column, cell);
+    yield;
+  }
+  const steps: Step[] = [];
+  for (const block of blocksOfRows(rangeOfCells(spec.cells), CELLS_PER_WRITE)) {
     const writing = cellWriting(block, ({ row, column }) => {
-      const cell = byAddress.get(`${row} ${column}`);
+      const cell = cells.get(row, column);
       const format = cell ? formatOf(cell) : GENERAL_FORMAT;
       return { content: cell?.content ?? BLANK, format, formatNow: GENERAL_FORMAT };
     });
-    return {
+    steps.push({
       write: (workbook) => queueWriting(sheet(workbook), writing),
       subject: spec.name,
-      bytes: SMALL_STEP_BYTES + bytesOf(writing),
-    };
-  });
+      bytes: SMALL_STEP_BYTES + bytesOfWriting(writing),
+    });
+    yield;
+  }
+  return steps;
 }
 
 /** Text cells are text cells, so that nothing that is edited there later becomes a formula or a number. */
