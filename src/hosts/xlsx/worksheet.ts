@@ -9,6 +9,7 @@ import type { CellContentContext } from './sheet/cell-content';
 import { clearColumns, columnStyle } from './sheet/columns';
 import { SheetFrame } from './sheet/frame';
 import { clearMerges } from './sheet/merges';
+import { RestorableMap } from './sheet/restorable-map';
 import { sameContent, SheetCells } from './sheet/sheet-cells';
 import { writeSheetData } from './sheet/sheet-data';
 import { fontNameOfText } from './strings/run-fonts';
@@ -33,7 +34,7 @@ export class Worksheet {
   readonly frame: SheetFrame;
   readonly cells: SheetCells;
   /** New heights in points; null where a row gets the default again. */
-  private heights = new Map<number, number | null>();
+  private readonly heights = new RestorableMap<number, number | null>();
   private readonly dataStart: number;
   private readonly dataEnd: number;
 
@@ -168,11 +169,11 @@ export class Worksheet {
   capture(): () => void {
     const restoreCells = this.cells.capture();
     const { text } = this.frame;
-    const heights = new Map(this.heights);
+    const restoreHeights = this.heights.capture();
     return () => {
       restoreCells();
       this.frame.text = text;
-      this.heights = heights;
+      restoreHeights();
     };
   }
 

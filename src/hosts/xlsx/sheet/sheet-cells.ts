@@ -12,6 +12,7 @@ import type { CellIndex } from './cell-index';
 import { indexCells } from './cell-index';
 import { mayHoldRuns, runFontsOfCell } from './cell-runs';
 import { fillFormula } from './formula-text';
+import { RestorableMap } from './restorable-map';
 
 /** A cell that is not as it came: its new content, or null where only its format is new. */
 export interface CellState {
@@ -40,7 +41,7 @@ const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 /** The cells of a sheet: as they came, read from the text when they are asked for, and what has changed since. */
 export class SheetCells {
   readonly index: CellIndex;
-  private states = new Map<number, CellState>();
+  private readonly states = new RestorableMap<number, CellState>();
   /** Whether any text of these cells may have a run with a font of its own. */
   private readonly haveRunFonts: boolean;
   private masters = new Map<string, { readonly address: CellAddress; readonly formula: string }>();
@@ -205,10 +206,7 @@ export class SheetCells {
 
   /** Remembers the cells as they are now; the returned function brings them back. */
   capture(): () => void {
-    const states = new Map(this.states);
-    return () => {
-      this.states = states;
-    };
+    return this.states.capture();
   }
 
   private originalContent(cell: number, address: CellAddress): CellContent {
