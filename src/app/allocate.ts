@@ -7,11 +7,11 @@ import { allocate } from '../planning/allocate';
 import type { ReductionGoal } from '../planning/reduction-goal';
 import { householdsAtMost, householdsToReduce } from '../planning/reduction-goal';
 import { readCount } from '../reading/read-number';
+import type { Slices } from '../workbook/slices';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, numberFormatAt, sheetById } from '../workbook/snapshot';
-import { tablesToWorkOn } from './choose-table';
 import type { Proposal } from './proposal';
-import { proposeReductions } from './propose-reductions';
+import { reductionsProposal } from './propose-reductions';
 
 /** What the officer wants shared out, and what is already decided. */
 export interface AllocationRequest {
@@ -51,41 +51,75 @@ export type AllocationObstacle =
   /** The column that is to measure the claims holds no whole number for a hamlet. */
   | { readonly reason: 'weight-unreadable'; readonly row: number; readonly column: number };
 
-export type AllocationOutcome =
-  | {
-      readonly kind: 'proposed';
-      /** The goal in households; of a range, its lower end. */
-      readonly goal: number;
-      /** The upper end of a range in households; null where the goal is none. */
-      readonly goalUpTo: number | null;
-      readonly lines: readonly AllocationLine[];
-      readonly proposal: Proposal;
-    }
-  | { readonly kind: 'refused'; readonly table: TargetTable; readonly obstacle: AllocationObstacle };
+/** A goal as it would be shared out, before anything is proposed for the sheet. */
+export interface Sharing {
+  readonly kind: 'shared';
+  /** The goal in households; of a range, its lower end. */
+  readonly goal: number;
+  /** The upper end of a range in households; null where the goal is none. */
+  readonly goalUpTo: number | null;
+  /** They sum to the goal. */
+  readonly lines: readonly AllocationLine[];
+}
 
-/**
- * Shares a goal out over the hamlets as new reductions, with closings, totals and rates following;
- * null where the workbook has no table.
- */
-export function proposeAllocation(snapshot: WorkbookSnapshot, request: AllocationRequest): AllocationOutcome | null {
-  const [table] = tablesToWorkOn(snapshot);
-  if (!table) return null;
+export interface RefusedAllocation {
+  readonly kind: 'refused';
+  readonly table: TargetTable;
+  readonly obstacle: AllocationObstacle;
+}
+
+export type AllocationOutcome =
+  (Omit<Sharing, 'kind'> & { readonly kind: 'proposed'; readonly proposal: Proposal }) | RefusedAllocation;
+
+/** A goal shared out over the hamlets of a table as new reductions, with closings, totals and rates following. */
+export function* allocation(
+  snapshot: WorkbookSnapshot,
+  table: TargetTable,
+  request: AllocationRequest,
+): Slices<AllocationOutcome> {
+  const shared = yield* sharing(snapshot, table, request);
+  if (shared.kind === 'refused') return shared;
+  const proposal = yield* allocationProposal(snapshot, table, request.indicator, shared.lines);
+  return { ...shared, kind: 'proposed', proposal };
+}
+
+/** What would be written on the sheet where its hamlets are given this. */
+export function allocationProposal(
+  snapshot: WorkbookSnapshot,
+  table: TargetTable,
+  indicator: Indicator,
+  lines: readonly AllocationLine[],
+): Slices<Proposal> {
+  const role = countRole(indicator, 'reduction');
+  const reductions = lines.map(({ row, proposed }) => ({ cell: { row, role }, value: proposed }));
+  return reductionsProposal(snapshot, table, { indicator, reductions }, []);
+}
+
+/** A goal shared out over the hamlets of a table. */
+export function* sharing(
+  snapshot: WorkbookSnapshot,
+  table: TargetTable,
+  request: AllocationRequest,
+): Slices<Sharing | RefusedAllocation> {
   const reduction = countRole(request.indicator, 'reduction');
   const opening = countRole(request.indicator, 'opening');
-  const refused = (obstacle: AllocationObstacle): AllocationOutcome => ({ kind: 'refused', table, obstacle });
+  const refused = (obstacle: AllocationObstacle): RefusedAllocation => ({ kind: 'refused', table, obstacle });
   if (!table.columns.has(opening) || !table.columns.has(reduction)) return refused({ reason: 'columns-missing' });
   const hamlets = hamletRows(table);
   const openings = hamlets.map((row) => wholeCountAt(table, row, opening));
   const households = hamlets.map((row) => wholeCountAt(table, row, 'households'));
   const unread = hamlets.find((_row, index) => Number.isNaN((openings[index] ?? 0) + (households[index] ?? 0)));
   if (unread !== undefined) return refused({ reason: 'opening-unreadable', row: unread });
-  const weights = weightsOf(sheetById(snapshot, table.sheet), table, request, openings);
+  yield;
+  const weights = yield* weightsOf(sheetById(snapshot, table.sheet), table, request, openings);
   if ('reason' in weights) return refused(weights);
   const goal = householdsToReduce(request.goal, sumOf(openings), sumOf(households));
   const claims = hamlets.map((row, index) => claimOf(request, row, openings[index] ?? 0, weights[index] ?? 0));
-  const allocation = allocate(goal, claims);
-  if (allocation.kind === 'refused') return refused(withTableRow(allocation, hamlets));
-  const lines = allocation.shares.map(({ quota, households: proposed }, index): AllocationLine => {
+  yield;
+  const allocated = allocate(goal, claims);
+  yield;
+  if (allocated.kind === 'refused') return refused(withTableRow(allocated, hamlets));
+  const lines = allocated.shares.map(({ quota, households: proposed }, index): AllocationLine => {
     const row = hamlets[index] ?? index;
     const present = numberAt(table, row, reduction);
     return {
@@ -97,10 +131,7 @@ export function proposeAllocation(snapshot: WorkbookSnapshot, request: Allocatio
       locked: request.locks.has(row),
     };
   });
-  const reductions = lines.map(({ row, proposed }) => ({ cell: { row, role: reduction }, value: proposed }));
-  const proposal = proposeReductions(snapshot, table, { indicator: request.indicator, reductions }, []);
-  const goalUpTo = householdsAtMost(request.goal, sumOf(households));
-  return { kind: 'proposed', goal, goalUpTo, lines, proposal };
+  return { kind: 'shared', goal, goalUpTo: householdsAtMost(request.goal, sumOf(households)), lines };
 }
 
 function claimOf(
@@ -114,22 +145,24 @@ function claimOf(
 }
 
 /** The weight of each hamlet, in the order of the sheet; the obstacle where one cannot be read. */
-function weightsOf(
+function* weightsOf(
   sheet: SheetSnapshot,
   table: TargetTable,
   { weights }: AllocationRequest,
   openings: readonly number[],
-): readonly number[] | AllocationObstacle {
+): Slices<readonly number[] | AllocationObstacle> {
   if (weights === 'opening') return openings;
   if (weights === 'equal') return openings.map(() => 1);
   const { column } = weights;
-  const read = hamletRows(table).map((row) => {
+  const read: number[] = [];
+  for (const row of hamletRows(table)) {
+    yield;
     const address = { row: table.rows[row]?.position ?? 0, column };
     const { number } = readCount(contentAt(sheet, address).value, numberFormatAt(sheet, address));
-    return { row, number: Number.isInteger(number) && number >= 0 ? number : null };
-  });
-  const unread = read.find(({ number }) => number === null);
-  return unread ? { reason: 'weight-unreadable', row: unread.row, column } : read.map(({ number }) => number ?? 0);
+    if (!Number.isInteger(number) || number < 0) return { reason: 'weight-unreadable', row, column };
+    read.push(number);
+  }
+  return read;
 }
 
 /** An allocation counts its rows from its first hamlet; the table may begin with a total. */

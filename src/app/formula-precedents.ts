@@ -2,18 +2,23 @@ import type { ReferredRange } from '../domain/formula';
 import { referencesIn } from '../domain/formula';
 import type { CellAddress, CellRange } from '../workbook/address';
 import { isInside, MAXIMUM_COLUMNS } from '../workbook/address';
+import type { Slices } from '../workbook/slices';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { contentAt } from '../workbook/snapshot';
 
-/** Whether the formula of a cell hangs on another cell of its sheet, at first hand or through other formulas. */
-export function hangsOn(sheet: SheetSnapshot, dependent: CellAddress, precedent: CellAddress): boolean {
-  if (contentAt(sheet, dependent).formula === null) return false;
+/** Whether a formula in these cells hangs on another cell of their sheet, at first hand or through other formulas. */
+export function* hangsOn(
+  sheet: SheetSnapshot,
+  dependents: readonly CellAddress[],
+  precedent: CellAddress,
+): Slices<boolean> {
+  const waiting = dependents.filter((cell) => contentAt(sheet, cell).formula !== null);
   const seen = new Set<number>();
-  const waiting = [dependent];
   for (let cell = waiting.pop(); cell; cell = waiting.pop()) {
     const key = cell.row * MAXIMUM_COLUMNS + cell.column;
     if (seen.has(key)) continue;
     seen.add(key);
+    yield;
     const { formula } = contentAt(sheet, cell);
     const ranges = formula === null ? [] : rangesNamedIn(sheet, formula);
     if (ranges.some((range) => isInside(range, precedent))) return true;

@@ -1,5 +1,6 @@
 import type { TableCell, TargetTable } from '../domain/target-table';
 import type { CellEdit } from '../workbook/change';
+import type { Slices } from '../workbook/slices';
 import type { CellContent, WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, contentsEqual, sheetById } from '../workbook/snapshot';
 import { addressOf } from './check-report';
@@ -14,16 +15,17 @@ export interface CellProposal {
 }
 
 /** A proposal that writes cells of the table; cells that already hold the content are left out. */
-export function proposeCells(
+export function* cellsProposal(
   action: ProposedAction,
   snapshot: WorkbookSnapshot,
   table: TargetTable,
-  proposals: readonly CellProposal[],
-): Proposal {
+  proposals: Iterable<CellProposal>,
+): Slices<Proposal> {
   const sheet = sheetById(snapshot, table.sheet);
   const edits: CellEdit[] = [];
   const preview: PreviewRow[] = [];
   for (const { cell, content, numberFormat } of proposals) {
+    yield;
     const address = addressOf(table, cell);
     const before = contentAt(sheet, address);
     if (contentsEqual(before, content) && before.value === content.value) continue;

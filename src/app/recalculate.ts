@@ -1,4 +1,3 @@
-import { inferStyles } from '../checks/infer-styles';
 import { wrongCoverage } from '../checks/sum-coverage';
 import { CellSet } from '../domain/cell-set';
 import type { RateRole } from '../domain/columns';
@@ -8,40 +7,23 @@ import { decimalDigits } from '../domain/rounding';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import { numberAt, withNumbers } from '../domain/target-table';
 import type { DerivedCell, RecalculateOptions } from '../planning/recalculate';
-import { derivedCounts, derivedInTurn } from '../planning/recalculate';
+import { derivedCells, derivedCounts } from '../planning/recalculate';
+import type { Slices } from '../workbook/slices';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, formulasEqual, sheetById } from '../workbook/snapshot';
-import type { CheckReport } from './check-report';
 import { addressOf } from './check-report';
 import { constantFor, inUnitsOf, scaleOf } from './cell-manner';
+import { columnStyles } from './column-styles';
 import { formulaOf } from './formula-of';
 import type { Proposal } from './proposal';
 import type { CellProposal } from './propose-cells';
-import { proposeCells } from './propose-cells';
+import { cellsProposal } from './propose-cells';
 import { formatForDigits } from './rate-format';
 import { inputsOf, isReckonedBackwards } from './reckoned-backwards';
-import type { Slices, WorkOptions } from '../workbook/slices';
-import { inSlices } from '../workbook/slices';
 
 export type { RecalculateOptions } from '../planning/recalculate';
 
-/** So many cells are reckoned and compared in a few milliseconds; a table of one commune has fewer and needs no pause. */
-const CELLS_AT_A_TIME = 4000;
-
-/**
- * What would put closings, totals and rates of the checked table right; null where the workbook has none.
- * Gives way now and then, and rejects with the `WorkbookFailure` "cancelled" once it is called off.
- */
-export async function recalculate(
-  snapshot: WorkbookSnapshot,
-  { tables: [checked] }: CheckReport,
-  options: RecalculateOptions,
-  work: WorkOptions,
-): Promise<Proposal | null> {
-  return checked ? inSlices(recalculation(snapshot, checked.table, options, []), work) : null;
-}
-
-/** The same for one table, step by step. @param kept cells that are to stay as they are. */
+/** What would put closings, totals and rates of a table right. @param kept cells that are to stay as they are. */
 export function* recalculation(
   snapshot: WorkbookSnapshot,
   table: TargetTable,
@@ -53,30 +35,31 @@ export function* recalculation(
   const placed = new CellSet();
   const inputs: CellProposal[] = [];
   const changed: CellProposal[] = [];
-  const styles = stylesFor(table, options);
-  if (table.rows.length >= CELLS_AT_A_TIME) yield;
-  let reckoned = 0;
-  for (const group of derivedInTurn(table, styles, kept)) {
-    for (const derived of group) {
-      reckoned += 1;
-      if (reckoned % CELLS_AT_A_TIME === 0) yield;
-      if (isReckonedBackwards(sheet, table, derived.cell, derived.reckoning)) continue;
-      if (options.as === 'formulas') inputs.push(...typedInputs(sheet, table, derived, placed));
-      const proposal = proposeDerived(sheet, table, derived, options);
-      if (proposal) changed.push(proposal);
-    }
+  const styles = yield* stylesFor(table, options);
+  for (const derived of derivedCells(table, styles, { kept })) {
+    yield;
+    if (yield* isReckonedBackwards(sheet, table, derived)) continue;
+    if (options.as === 'formulas') inputs.push(...typedInputs(sheet, table, derived, placed));
+    const proposal = proposeDerived(sheet, table, derived, options);
+    if (proposal) changed.push(proposal);
   }
   const proposals = [...inputs.filter(({ cell }) => !untouched.has(cell)), ...changed];
-  return { ...proposeCells('recalculate', snapshot, table, proposals), origin: { kind: 'recalculate', options } };
+  const proposal = yield* cellsProposal('recalculate', snapshot, table, proposals);
+  return { ...proposal, origin: { kind: 'recalculate', options } };
 }
 
 /** Told by the counts as they will be: a rate beside a wrong or missing count says nothing of its column's style. */
-function stylesFor(
+function* stylesFor(
   table: TargetTable,
   { rounding }: RecalculateOptions,
-): ReadonlyMap<RateRole, RoundingStyle> | 'standard' {
+): Slices<ReadonlyMap<RateRole, RoundingStyle> | 'standard'> {
   if (rounding === 'standard') return rounding;
-  return new Map([...inferStyles(withNumbers(table, derivedCounts(table)))].map(([role, { style }]) => [role, style]));
+  const counts: DerivedCell[] = [];
+  for (const count of derivedCounts(table)) {
+    yield;
+    if (!count.agrees) counts.push(count);
+  }
+  return yield* columnStyles(withNumbers(table, counts));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { TableCell, TargetTable } from '../domain/target-table';
-import type { Reckoning } from '../planning/recalculate';
+import type { DerivedCell, Reckoning } from '../planning/recalculate';
+import type { Slices } from '../workbook/slices';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { addressOf } from './check-report';
 import { hangsOn } from './formula-precedents';
@@ -11,11 +12,10 @@ import { hangsOn } from './formula-precedents';
 export function isReckonedBackwards(
   sheet: SheetSnapshot,
   table: TargetTable,
-  cell: TableCell,
-  reckoning: Reckoning,
-): boolean {
-  const target = addressOf(table, cell);
-  return inputsOf(reckoning).some((input) => hangsOn(sheet, addressOf(table, input), target));
+  { cell, reckoning }: Pick<DerivedCell, 'cell' | 'reckoning'>,
+): Slices<boolean> {
+  const inputs = inputsOf(reckoning).map((input) => addressOf(table, input));
+  return hangsOn(sheet, inputs, addressOf(table, cell));
 }
 
 /** The cells that a number is reckoned from. */

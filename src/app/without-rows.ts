@@ -1,33 +1,27 @@
 import { formatAddress } from '../workbook/address';
 import type { Change } from '../workbook/change';
+import type { Slices } from '../workbook/slices';
 import type { CellLocation } from '../workbook/snapshot';
-import { proposeReductions } from './propose-reductions';
+import { reductionsProposal } from './propose-reductions';
 import type { PreviewRow, Proposal } from './proposal';
 import { recalculation } from './recalculate';
-import type { WorkOptions } from '../workbook/slices';
-import { inSlices } from '../workbook/slices';
 
 /**
  * The proposal without some of its rows: their cells stay as they are. Numbers that follow from a left-out cell are
  * reckoned anew from what then stands there, so that totals and rates are always those of the sheet as it will be;
  * a total that was right only together with the left-out cell comes to be part of the proposal.
  * A repair's rows each stand for themselves, and a sheet of the tool's own is written whole.
- * Gives way now and then, and rejects with the `WorkbookFailure` "cancelled" once it is called off.
  * @param rows of the proposal; leave them out of the first proposal, all at once, rather than out of one another.
  */
-export async function withoutRows(
-  proposal: Proposal,
-  rows: readonly PreviewRow[],
-  work: WorkOptions = {},
-): Promise<Proposal> {
+export function* proposalWithout(proposal: Proposal, rows: readonly PreviewRow[]): Slices<Proposal> {
   if (rows.length === 0) return proposal;
   const { basis, table, origin } = proposal;
   const kept = rows.map(({ cell }) => cell);
   switch (origin?.kind) {
     case 'recalculate':
-      return inSlices(recalculation(basis, table, origin.options, kept), work);
+      return yield* recalculation(basis, table, origin.options, kept);
     case 'allocate':
-      return proposeReductions(basis, table, origin, kept);
+      return yield* reductionsProposal(basis, table, origin, kept);
     case undefined:
       return withoutCells(proposal, new Set(rows.map(({ location }) => keyOf(location))));
   }

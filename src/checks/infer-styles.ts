@@ -10,7 +10,11 @@ import { doubtfulRates } from './printed-rates';
 
 /** The rounding style of every rate column, by its own numbers. */
 export function inferStyles(table: TargetTable): Map<RateRole, InferredStyle> {
-  const styles = new Map<RateRole, InferredStyle>();
+  return new Map(inferredStyles(table));
+}
+
+/** The same, one column after the other as they are asked for. */
+export function* inferredStyles(table: TargetTable): Generator<[RateRole, InferredStyle], void, void> {
   const households = wholeCountsOf(table, 'households');
   for (const pair of STAGE_PAIRS) {
     if (!table.columns.has(pair.rate)) continue;
@@ -27,14 +31,13 @@ export function inferStyles(table: TargetTable): Map<RateRole, InferredStyle> {
     const telling = rated.some((row) => isOdd(row, STANDARD_STYLE))
       ? rowsWhere(table, isRated)
       : rated.filter((row) => isOdd(row, HALF_EVEN)).slice(0, 1);
-    styles.set(
-      pair.rate,
-      inferStyle(
-        telling.map((row) => ({ printed: at(printed, row), count: at(counts, row), households: at(households, row) })),
-      ),
-    );
+    const rates = telling.map((row) => ({
+      printed: at(printed, row),
+      count: at(counts, row),
+      households: at(households, row),
+    }));
+    yield [pair.rate, inferStyle(rates)];
   }
-  return styles;
 }
 
 const HALF_EVEN: RoundingStyle = { ...STANDARD_STYLE, mode: 'half-even' };

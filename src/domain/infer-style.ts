@@ -36,19 +36,28 @@ const FEWEST_OF_A_WIDER_STYLE = 4;
 export function inferStyle(rates: readonly PrintedRate[]): InferredStyle {
   const rounded = rates.filter((rate) => !isUnroundedRate(rate.printed, rate.count, rate.households));
   const longest = rounded.reduce((most, { printed }) => Math.max(most, decimalDigits(printed)), 0);
-  const explainedBy = (style: RoundingStyle) =>
-    new Set(rounded.filter((rate) => rate.printed === roundedRate(rate.count, rate.households, style)));
   const candidates = DIGITS.filter((digits) => digits <= longest).flatMap((digits) =>
-    MODES.map((mode) => ({ style: { digits, mode }, explained: explainedBy({ digits, mode }) })),
+    MODES.map((mode) => ({ digits, mode })),
   );
-  const standard = explainedBy(STANDARD_STYLE);
+  const standard = rounded.map((rate) => explains(STANDARD_STYLE, rate));
   let best: Omit<InferredStyle, 'accepted'> = { style: STANDARD_STYLE, margin: 0 };
-  for (const { style, explained } of candidates) {
-    const margin = explained.size - standard.size;
-    const isWider = explained.size >= FEWEST_OF_A_WIDER_STYLE && [...standard].every((rate) => explained.has(rate));
+  for (const style of candidates) {
+    let [explained, gained, lost] = [0, 0, 0];
+    rounded.forEach((rate, order) => {
+      const isExplained = explains(style, rate);
+      if (isExplained) explained += 1;
+      if (isExplained && !standard[order]) gained += 1;
+      if (!isExplained && standard[order]) lost += 1;
+    });
+    const margin = gained - lost;
+    const isWider = explained >= FEWEST_OF_A_WIDER_STYLE && lost === 0;
     if ((margin >= SMALLEST_MARGIN || isWider) && margin > best.margin) best = { style, margin };
   }
   return { ...best, accepted: acceptedStyles(best.style, rounded) };
+}
+
+function explains(style: RoundingStyle, { printed, count, households }: PrintedRate): boolean {
+  return printed === roundedRate(count, households, style);
 }
 
 /** A column's style with its twin, where the two explain as many of the rates. */

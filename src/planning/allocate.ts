@@ -123,10 +123,17 @@ function commonDepth(goal: number, claims: readonly Claim[]): number {
   }
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (sumOf(claims.map((claim) => shareAt(middle, claim))) <= goal) high = middle;
+    if (givenAt(middle, claims) <= goal) high = middle;
     else low = middle + 1;
   }
   return high;
+}
+
+/** All shares together at a depth. */
+function givenAt(depth: number, claims: readonly Claim[]): number {
+  let given = 0;
+  for (const claim of claims) given += shareAt(depth, claim);
+  return given;
 }
 
 /** What a row has once it is given every household but those of its claim that lie deeper. */

@@ -1,6 +1,6 @@
 import { CellSet } from '../domain/cell-set';
 import type { CountRole, Indicator, RateRole } from '../domain/columns';
-import { COUNT_ROLES, countRole, INDICATORS, STAGE_PAIRS } from '../domain/columns';
+import { countRole, INDICATORS, STAGE_PAIRS } from '../domain/columns';
 import type { RoundingStyle } from '../domain/rounding';
 import { isUnroundedRate, roundedRate, STANDARD_STYLE } from '../domain/rounding';
 import type { RowSum, TableCell, TargetTable } from '../domain/target-table';
@@ -29,38 +29,37 @@ export interface RecalculateOptions {
   readonly rounding: 'column' | 'standard';
 }
 
-/**
- * Every number of the table that follows from its inputs: closings from opening and reduction, totals
- * from hamlets, rates from counts. A number whose inputs are missing or unreadable is left out.
- * @param styles the style of each rate column, the standard one where a column is absent: a right rate may carry more
- * digits then. Or `standard`: two digits, half-up, in every cell.
- * @param kept cells that are to stay as they are: they are not derived, and others follow from what stands in them.
- */
-export function derivedCells(
-  table: TargetTable,
-  styles: ReadonlyMap<RateRole, RoundingStyle> | 'standard',
-  kept: readonly TableCell[] = [],
-): DerivedCell[] {
-  return [...derivedInTurn(table, styles, kept)].flat();
+/** What is derived, and what others follow from. */
+export interface DerivedScope {
+  /** Cells that are to stay as they are: they are not derived, and others follow from what stands in them. */
+  readonly kept?: readonly TableCell[];
+  /** Whose closings, totals and rates; both, where left out. The totals of all households belong to each. */
+  readonly indicators?: readonly Indicator[];
 }
 
-/** The same, group by group: one of all counts, then one for each column of rates. */
-export function* derivedInTurn(
+/**
+ * Every number of the table that follows from its inputs, one by one as they are asked for: closings from opening and
+ * reduction, totals from hamlets, then rates from counts. A number whose inputs are missing or unreadable is left out.
+ * @param styles the style of each rate column, the standard one where a column is absent: a right rate may carry more
+ * digits then. Or `standard`: two digits, half-up, in every cell.
+ */
+export function* derivedCells(
   table: TargetTable,
   styles: ReadonlyMap<RateRole, RoundingStyle> | 'standard',
-  kept: readonly TableCell[],
-): Generator<DerivedCell[], void, void> {
+  { kept = [], indicators = INDICATORS }: DerivedScope = {},
+): Generator<DerivedCell, void, void> {
   const counts = new RecalculatedCounts(table, kept);
-  yield deriveCounts(table, counts);
-  for (const { count, rate } of STAGE_PAIRS) {
+  yield* countsInTurn(table, counts, indicators);
+  for (const { count, rate, indicator } of STAGE_PAIRS) {
+    if (!indicators.includes(indicator)) continue;
     const style = styles === 'standard' ? styles : (styles.get(rate) ?? STANDARD_STYLE);
-    yield deriveRates(table, count, rate, style, counts).filter(({ cell }) => !counts.keeps(cell));
+    yield* derivedRates(table, { count, rate, style }, counts);
   }
 }
 
 /** Those of them that are counts: they follow whatever style rates are printed in. */
-export function derivedCounts(table: TargetTable): DerivedCell[] {
-  return deriveCounts(table, new RecalculatedCounts(table, []));
+export function derivedCounts(table: TargetTable): Generator<DerivedCell, void, void> {
+  return countsInTurn(table, new RecalculatedCounts(table, []), INDICATORS);
 }
 
 /** The counts as they will be: what has been derived so far, else what the table says. */
@@ -88,34 +87,52 @@ class RecalculatedCounts {
     return counts;
   }
 
-  derive(cell: { readonly row: number; readonly role: CountRole }, value: number, reckoning: Reckoning): DerivedCell[] {
-    if (!Number.isInteger(value) || value < 0 || this.keeps(cell)) return [];
+  /** Null where the cell is kept, or the value is no count; else the others are reckoned with it from now on. */
+  derive(
+    cell: { readonly row: number; readonly role: CountRole },
+    value: number,
+    reckoning: Reckoning,
+  ): DerivedCell | null {
+    if (!Number.isInteger(value) || value < 0 || this.keeps(cell)) return null;
     this.of(cell.role)[cell.row] = value;
-    return [{ cell, value, reckoning, agrees: numberAt(this.table, cell.row, cell.role) === value }];
+    return { cell, value, reckoning, agrees: numberAt(this.table, cell.row, cell.role) === value };
   }
 }
 
-function deriveCounts(table: TargetTable, counts: RecalculatedCounts): DerivedCell[] {
-  const closings = INDICATORS.flatMap((indicator) => deriveClosings(table, indicator, counts));
-  const totals = innermostFirst(table.sums).flatMap((sum) =>
-    COUNT_ROLES.flatMap((role) => deriveTotal(table, sum, role, counts)),
-  );
-  return [...closings, ...totals];
+function* countsInTurn(
+  table: TargetTable,
+  counts: RecalculatedCounts,
+  indicators: readonly Indicator[],
+): Generator<DerivedCell, void, void> {
+  for (const indicator of indicators) yield* derivedClosings(table, indicator, counts);
+  const pairs = STAGE_PAIRS.filter(({ indicator }) => indicators.includes(indicator));
+  const roles: readonly CountRole[] = ['households', ...pairs.map(({ count }) => count)];
+  for (const sum of innermostFirst(table.sums)) {
+    for (const role of roles) {
+      const total = derivedTotal(table, sum, role, counts);
+      if (total) yield total;
+    }
+  }
 }
 
-function deriveClosings(table: TargetTable, indicator: Indicator, counts: RecalculatedCounts): DerivedCell[] {
+function* derivedClosings(
+  table: TargetTable,
+  indicator: Indicator,
+  counts: RecalculatedCounts,
+): Generator<DerivedCell, void, void> {
   const role = countRole(indicator, 'closing');
-  if (!table.columns.has(role)) return [];
+  if (!table.columns.has(role)) return;
   const [opening, reduction] = [countRole(indicator, 'opening'), countRole(indicator, 'reduction')];
   const [openings, reductions] = [counts.of(opening), counts.of(reduction)];
-  return hamletRows(table).flatMap((row) => {
+  for (const row of hamletRows(table)) {
     const value = (openings[row] ?? Number.NaN) - (reductions[row] ?? Number.NaN);
-    return counts.derive({ row, role }, value, {
+    const closing = counts.derive({ row, role }, value, {
       kind: 'difference',
       minuend: { row, role: opening },
       subtrahend: { row, role: reduction },
     });
-  });
+    if (closing) yield closing;
+  }
 }
 
 /** A sum of sums needs those first, wherever they stand on the sheet. */
@@ -136,28 +153,37 @@ function innermostFirst(sums: readonly RowSum[]): RowSum[] {
   return [...ordered];
 }
 
-function deriveTotal(table: TargetTable, sum: RowSum, role: CountRole, counts: RecalculatedCounts): DerivedCell[] {
-  if (!table.columns.has(role)) return [];
+function derivedTotal(
+  table: TargetTable,
+  sum: RowSum,
+  role: CountRole,
+  counts: RecalculatedCounts,
+): DerivedCell | null {
+  if (!table.columns.has(role)) return null;
   const own = counts.of(role);
   const addends = sum.addends.map((row) => ({ row, role }));
   const value = sum.addends.reduce((running, row) => running + (own[row] ?? Number.NaN), 0);
   return counts.derive({ row: sum.total, role }, value, { kind: 'sum', addends });
 }
 
-function deriveRates(
+interface RateColumn {
+  readonly count: CountRole;
+  readonly rate: RateRole;
+  readonly style: RoundingStyle | 'standard';
+}
+
+function* derivedRates(
   table: TargetTable,
-  count: CountRole,
-  rate: RateRole,
-  columnStyle: RoundingStyle | 'standard',
+  { count, rate, style: columnStyle }: RateColumn,
   counts: RecalculatedCounts,
-): DerivedCell[] {
-  if (!table.columns.has(rate)) return [];
+): Generator<DerivedCell, void, void> {
+  if (!table.columns.has(rate)) return;
   const [parts, wholes] = [counts.of(count), counts.of('households')];
-  return table.rows.flatMap((_row, row) => {
+  for (let row = 0; row < table.rows.length; row += 1) {
+    const cell = { row, role: rate };
     const part = parts[row] ?? Number.NaN;
     const households = wholes[row] ?? Number.NaN;
-    if (Number.isNaN(part + households) || (households === 0 && part > 0)) return [];
-    const cell = { row, role: rate };
+    if (Number.isNaN(part + households) || (households === 0 && part > 0) || counts.keeps(cell)) continue;
     const printed = numberAt(table, row, rate);
     const style = columnStyle === 'standard' ? STANDARD_STYLE : styleOfRate(printed, part, households, columnStyle);
     const value = households === 0 ? 0 : roundedRate(part, households, style);
@@ -168,6 +194,6 @@ function deriveRates(
       style,
     };
     const unrounded = households > 0 && isUnroundedRate(printed, part, households);
-    return [{ cell, value, reckoning, agrees: printed === value || unrounded }];
-  });
+    yield { cell, value, reckoning, agrees: printed === value || unrounded };
+  }
 }

@@ -6,16 +6,20 @@ import type { Settings } from '../app/settings';
 import { weightColumns } from '../app/weight-columns';
 import type { TargetTable } from '../domain/target-table';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { previewAllocation } from './allocation-actions';
 import type { AllocationDraft } from './allocation-draft';
 import { beginAllocation, withHouseholds } from './allocation-draft';
 import { AllocationFields } from './AllocationFields';
-import type { SharedDraft } from './allocation-lines';
-import { shareOut } from './allocation-lines';
+import type { AskedSharing, SharedDraft } from './allocation-lines';
+import { sharedDraft } from './allocation-lines';
 import { AllocationTable } from './AllocationTable';
 import { Disclosure } from './Disclosure';
 import { LimitsTable } from './LimitsTable';
 import type { Pane } from './pane';
 import { usePanelStyles } from './panel-styles';
+import { Settling } from './Settling';
+import type { Settled, WorkedOut } from './use-worked-out';
+import { useWorkedOut } from './use-worked-out';
 import { useLaterWords, useWords } from './words';
 
 const useStyles = makeStyles({
@@ -42,15 +46,12 @@ interface AllocationStepProps {
 
 /** The commune's goal shared out over the hamlets, anew with each number that the officer types. */
 export function AllocationStep({ pane, snapshot, table, settings, draft, busy, headingRef }: AllocationStepProps) {
-  const styles = useStyles();
   const panel = usePanelStyles();
   const { pane: words, labels } = useWords();
-  const { steps, planning } = useLaterWords();
-  const { allocation } = steps;
   const columns = useMemo(() => weightColumns(snapshot, table), [snapshot, table]);
-  const shared = useMemo(() => shareOut(snapshot, draft), [snapshot, draft]);
+  const asked = useMemo((): AskedSharing => ({ snapshot, table, draft }), [snapshot, table, draft]);
+  const workedOut = useWorkedOut(pane, asked, sharedDraft);
   const change = (next: AllocationDraft): void => pane.openStep({ kind: 'allocation', draft: next });
-  const goal = shared?.goal ?? null;
   return (
     <section className={panel.panel}>
       <h2 className={panel.heading} ref={headingRef} tabIndex={-1}>
@@ -62,36 +63,59 @@ export function AllocationStep({ pane, snapshot, table, settings, draft, busy, h
         onChange={change}
         onChooseIndicator={(indicator) => change(beginAllocation(indicator, settings, labels))}
       />
-      {goal !== null && shared && (
+      {workedOut.settled && <Shares settled={workedOut.settled} draft={draft} onChange={change} />}
+      <Decision pane={pane} workedOut={workedOut} busy={busy} />
+    </section>
+  );
+}
+
+interface SharesProps {
+  readonly settled: Settled<AskedSharing, SharedDraft | null>;
+  /** What is typed by now. */
+  readonly draft: AllocationDraft;
+  readonly onChange: (draft: AllocationDraft) => void;
+}
+
+/** What the goal comes to and what stands against it, then hamlet by hamlet. */
+function Shares({ settled: { asked, result: shared }, draft, onChange }: SharesProps) {
+  const styles = useStyles();
+  const { labels } = useWords();
+  const { steps, planning } = useLaterWords();
+  const { allocation } = steps;
+  if (!shared) return null;
+  const { goal, goalUpTo, lines, refusal } = shared;
+  return (
+    <>
+      {goal !== null && (
         <p className={styles.outcome}>
           {allocation.outcome(
             goal,
-            shared.lines.reduce((sum, { opening }) => sum + opening, 0),
+            lines.reduce((sum, { opening }) => sum + opening, 0),
           )}
-          {shared.goalUpTo !== null && ` ${allocation.upTo(shared.goalUpTo)}`}
+          {goalUpTo !== null && ` ${allocation.upTo(goalUpTo)}`}
         </p>
       )}
-      {shared?.refusal && (
+      {refusal && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
-            {describeAllocationObstacle(shared.refusal.table, shared.refusal.obstacle, { labels, planning })}
+            {describeAllocationObstacle(refusal.table, refusal.obstacle, { labels, planning })}
           </MessageBarBody>
         </MessageBar>
       )}
-      {goal !== null && shared && (
+      {goal !== null && (
         <>
-          <Limits table={table} lines={shared.lines} draft={draft} onChange={change} />
+          <Limits table={asked.table} lines={lines} draft={draft} onChange={onChange} />
           <p className={styles.advice}>{allocation.advice}</p>
           <AllocationTable
-            table={table}
+            table={asked.table}
             goal={goal}
-            lines={shared.lines}
-            onLock={(row, households) => change({ ...draft, locks: withHouseholds(draft.locks, row, households) })}
+            lines={lines}
+            locks={draft.locks}
+            onLock={(row, households) => onChange({ ...draft, locks: withHouseholds(draft.locks, row, households) })}
           />
         </>
       )}
-      <Decision pane={pane} shared={shared} busy={busy} />
-    </section>
+    </>
   );
 }
 
@@ -109,21 +133,23 @@ function Limits(props: ComponentProps<typeof LimitsTable>) {
 
 interface DecisionProps {
   readonly pane: Pane;
-  readonly shared: SharedDraft | null;
+  readonly workedOut: WorkedOut<AskedSharing, SharedDraft | null>;
   readonly busy: boolean;
 }
 
 /** How much has been given, and the way to the preview once it is all. */
-function Decision({ pane, shared, busy }: DecisionProps) {
+function Decision({ pane, workedOut: { settled, state }, busy }: DecisionProps) {
   const styles = useStyles();
   const panel = usePanelStyles();
   const { buttons } = useWords().pane;
   const { allocation } = useLaterWords().steps;
+  const shared = settled?.result ?? null;
   const goal = shared?.goal ?? null;
-  const proposal = shared?.proposal ?? null;
+  const isReady = state === 'settled' && shared !== null && shared.refusal === null;
   const given = shared?.lines.reduce((sum, { proposed }) => sum + proposed, 0) ?? 0;
   return (
     <div className={panel.decision}>
+      {state === 'settling' && <Settling task="allocate" />}
       {goal !== null && (
         <p className={mergeClasses(styles.shared, given !== goal && styles.unequal)}>
           {allocation.shared(given, goal)}
@@ -131,8 +157,8 @@ function Decision({ pane, shared, busy }: DecisionProps) {
       )}
       <Button
         appearance="primary"
-        disabledFocusable={busy || !proposal}
-        onClick={() => proposal && pane.preview(proposal)}
+        disabledFocusable={busy || !isReady}
+        onClick={() => isReady && settled && void previewAllocation(pane, settled.asked, shared.lines)}
       >
         {allocation.preview}
       </Button>

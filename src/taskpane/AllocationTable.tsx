@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AllocationLine } from '../app/allocate';
 import type { TargetTable } from '../domain/target-table';
+import type { HouseholdsByRow } from './allocation-draft';
 import { moveDownTheColumn, useHamletTableStyles } from './hamlet-table-styles';
 import { ProposedField } from './ProposedField';
 import { ShowMore, useBeginning } from './LongList';
@@ -19,12 +20,14 @@ interface AllocationTableProps {
   /** In households. */
   readonly goal: number;
   readonly lines: readonly AllocationLine[];
+  /** The numbers that the officer has fixed by now; the lines follow. */
+  readonly locks: HouseholdsByRow;
   /** The officer fixes a hamlet's number, or frees it with null. */
   readonly onLock: (row: number, households: number | null) => void;
 }
 
 /** Hamlet by hamlet: what stands on the sheet, the exact claim, what is proposed instead, and the difference. */
-export function AllocationTable({ table, goal, lines, onLock }: AllocationTableProps) {
+export function AllocationTable({ table, goal, lines, locks, onLock }: AllocationTableProps) {
   const styles = useStyles();
   const looks = useHamletTableStyles();
   const { labels } = useWords();
@@ -49,7 +52,7 @@ export function AllocationTable({ table, goal, lines, onLock }: AllocationTableP
               <td className={cell(styles.proposed)}>
                 <ProposedField
                   hamlet={labels.row(table.rows[line.row]?.name ?? '', 'hamlet')}
-                  line={line}
+                  line={withLock(line, locks)}
                   onLock={(households) => onLock(line.row, households)}
                 />
               </td>
@@ -64,6 +67,12 @@ export function AllocationTable({ table, goal, lines, onLock }: AllocationTableP
       <ShowMore rest={rest} onShow={showMore} />
     </>
   );
+}
+
+/** What is typed stands in its field at once. */
+function withLock(line: AllocationLine, locks: HouseholdsByRow): AllocationLine {
+  const households = locks.get(line.row);
+  return { ...line, locked: households !== undefined, proposed: households ?? line.proposed };
 }
 
 function Titles() {

@@ -1,17 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Action, PreviewRow, Proposal } from '../app/proposal';
 import { changedCells } from '../app/proposal';
-import { withoutRows } from '../app/without-rows';
+import { proposalWithout } from '../app/without-rows';
+import type { Slices } from '../workbook/slices';
 import { Disclosure } from './Disclosure';
 import type { Pane } from './pane';
 import type { Preview } from './pane-state';
 import { usePanelStyles } from './panel-styles';
 import { PreviewList } from './PreviewList';
 import { RecalculateChoices } from './RecalculateChoices';
-import { takingTurns } from './taking-turns';
+import { Settling } from './Settling';
 import { TextPreviewList } from './TextPreviewList';
+import type { WorkedOut } from './use-worked-out';
+import { useWorkedOut } from './use-worked-out';
 import { useLaterWords, useWords } from './words';
 
 /** What is made of single cells can be left out cell by cell; a new sheet is made whole. */
@@ -35,7 +38,7 @@ export function PreviewPanel({
   const { pane: words } = useWords();
   const { planning } = useLaterWords();
   const [sameOpen, setSameOpen] = useState(false);
-  const { chosen, left, settling, toggle } = useChosen(pane, proposal);
+  const { chosen, left, state, toggle } = useChosen(pane, proposal);
   const cellByCell = CELL_BY_CELL.includes(proposal.action);
   const { same, other } = useMemo(() => {
     const rows = [...chosen.preview, ...left];
@@ -62,9 +65,10 @@ export function PreviewPanel({
         </Disclosure>
       )}
       <div className={panel.decision}>
+        {state === 'settling' && <Settling task={proposal.action} />}
         <Button
           appearance="primary"
-          disabledFocusable={busy || settling || changedCells(chosen) === 0}
+          disabledFocusable={busy || state !== 'settled' || changedCells(chosen) === 0}
           onClick={() => void pane.apply(chosen)}
         >
           {words.buttons.apply}
@@ -82,8 +86,8 @@ interface Chosen {
   readonly chosen: Proposal;
   /** The rows that were ticked off. */
   readonly left: readonly PreviewRow[];
-  /** Whether a later choice is still being worked out. */
-  readonly settling: boolean;
+  /** How a later choice stands. */
+  readonly state: WorkedOut<Choice, Proposal>['state'];
   readonly toggle: (row: PreviewRow) => void;
 }
 
@@ -93,26 +97,21 @@ interface Choice {
   readonly left: readonly PreviewRow[];
 }
 
+function chosenRows({ of, left }: Choice): Slices<Proposal> {
+  return proposalWithout(of, left);
+}
+
 /** The officer's choice of a proposal's rows; another proposal begins with all of its own. */
 function useChosen(pane: Pane, proposal: Proposal): Chosen {
   const whole = useMemo((): Choice => ({ of: proposal, left: [] }), [proposal]);
   const [asked, setAsked] = useState(whole);
-  const [settled, setSettled] = useState({ choice: whole, chosen: proposal });
   const wanted = asked.of === proposal ? asked : whole;
-  useEffect(() => {
-    const stop = new AbortController();
-    const settle = async (): Promise<void> => {
-      const chosen = await withoutRows(wanted.of, wanted.left, { signal: stop.signal, pause: takingTurns() });
-      if (!stop.signal.aborted) setSettled({ choice: wanted, chosen });
-    };
-    settle().catch((fault: unknown) => pane.fail(fault));
-    return () => stop.abort();
-  }, [pane, wanted]);
-  const isOfThis = settled.choice.of === proposal;
+  const { settled, state } = useWorkedOut(pane, wanted, chosenRows);
+  const ofThis = settled?.asked.of === proposal ? settled : { asked: whole, result: proposal };
   return {
-    chosen: isOfThis ? settled.chosen : proposal,
-    left: isOfThis ? settled.choice.left : whole.left,
-    settling: settled.choice !== wanted,
+    chosen: ofThis.result,
+    left: ofThis.asked.left,
+    state: wanted === ofThis.asked ? 'settled' : state,
     toggle: (row) => {
       const others = wanted.left.filter((other) => !isSameCell(other, row));
       const original = proposal.preview.find((other) => isSameCell(other, row)) ?? row;

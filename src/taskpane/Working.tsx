@@ -1,7 +1,8 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { PaneTask } from '../locales/sections/pane';
 import type { Pane } from './pane';
+import { useLasting } from './use-lasting';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
@@ -29,12 +30,8 @@ interface WorkingProps {
 export function Working({ pane, task, share }: WorkingProps) {
   const styles = useStyles();
   const { pane: words } = useWords();
-  const [isLong, setLong] = useState(false);
+  const isLong = useLasting(PATIENCE);
   const [stopped, setStopped] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, []);
   const stop = (): void => {
     setStopped(true);
     pane.cancel();

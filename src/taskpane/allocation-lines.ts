@@ -1,11 +1,18 @@
-import type { AllocationLine, AllocationObstacle, AllocationOutcome, AllocationRequest } from '../app/allocate';
-import { proposeAllocation } from '../app/allocate';
+import type { AllocationLine, AllocationObstacle, AllocationRequest, RefusedAllocation } from '../app/allocate';
+import { sharing } from '../app/allocate';
 import { goalInPoints, typedPercent, typedPercentRange } from '../app/typed-percent';
-import type { Proposal } from '../app/proposal';
 import type { TargetTable } from '../domain/target-table';
+import type { Slices } from '../workbook/slices';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { AllocationDraft } from './allocation-draft';
 import { readHouseholds } from './read-households';
+
+/** A draft, and the reading that it is to be shared out on. */
+export interface AskedSharing {
+  readonly snapshot: WorkbookSnapshot;
+  readonly table: TargetTable;
+  readonly draft: AllocationDraft;
+}
 
 /** A draft shared out over the hamlets, as far as it can be. */
 export interface SharedDraft {
@@ -13,11 +20,10 @@ export interface SharedDraft {
   readonly goal: number | null;
   /** The upper end of an assigned range, in households; null where there is none. */
   readonly goalUpTo: number | null;
-  /** One for each hamlet; they sum to the goal where there is a proposal. */
+  /** One for each hamlet; they sum to the goal where nothing stands against it. */
   readonly lines: readonly AllocationLine[];
-  readonly proposal: Proposal | null;
-  /** Why there is no proposal. */
-  readonly refusal: { readonly table: TargetTable; readonly obstacle: AllocationObstacle } | null;
+  /** What stands against it. */
+  readonly refusal: RefusedAllocation | null;
 }
 
 /** The goal that the fields say; null where its number is blank or none. */
@@ -35,23 +41,23 @@ export function goalOf({ goalKind, amount }: AllocationDraft): AllocationRequest
 }
 
 /**
- * Shares a draft out; null without a goal or without a table. Where only the typed numbers stand against the goal,
- * the hamlets are shown with them all the same, so that the officer sees what is missing or too much.
+ * A draft shared out; null without a goal. Where only the typed numbers stand against the goal, the hamlets are shown
+ * with them all the same, so that the officer sees what is missing or too much.
  */
-export function shareOut(snapshot: WorkbookSnapshot, draft: AllocationDraft): SharedDraft | null {
+export function* sharedDraft({ snapshot, table, draft }: AskedSharing): Slices<SharedDraft | null> {
   const goal = goalOf(draft);
   if (!goal) return null;
   const { indicator, weights, locks, floors, caps } = draft;
-  const outcome = proposeAllocation(snapshot, { indicator, goal, weights, locks, floors, caps });
-  if (outcome?.kind !== 'refused') return outcome && { ...outcome, refusal: null };
-  const free = proposeAllocation(snapshot, { indicator, goal, weights, locks: new Map() });
-  if (free?.kind !== 'proposed') return { goal: null, goalUpTo: null, lines: [], proposal: null, refusal: outcome };
-  return { ...free, lines: linesWithTyped(free, draft, outcome.obstacle), proposal: null, refusal: outcome };
+  const shared = yield* sharing(snapshot, table, { indicator, goal, weights, locks, floors, caps });
+  if (shared.kind === 'shared') return { ...shared, refusal: null };
+  const free = yield* sharing(snapshot, table, { indicator, goal, weights, locks: new Map() });
+  if (free.kind === 'refused') return { goal: null, goalUpTo: null, lines: [], refusal: shared };
+  return { ...free, lines: linesWithTyped(free.lines, draft, shared.obstacle), refusal: shared };
 }
 
 /** The free hamlets come as near to the goal as they can. */
 function linesWithTyped(
-  { lines }: Extract<AllocationOutcome, { readonly kind: 'proposed' }>,
+  lines: readonly AllocationLine[],
   { locks, floors, caps }: AllocationDraft,
   { reason }: AllocationObstacle,
 ): AllocationLine[] {

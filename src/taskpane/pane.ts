@@ -32,7 +32,6 @@ export const USUAL_OPTIONS: RecalculateOptions = { as: 'formulas', rounding: 'co
 export class Pane {
   readonly state: Store<PaneState>;
   readonly #session: WorkbookSession;
-  readonly #reportFault: (fault: unknown) => void;
   #step: OpenStep | null = null;
   /** The reading that was on screen when the officer edited the sheet, where edits are not followed. */
   #editedReading: WorkbookSnapshot | null = null;
@@ -40,9 +39,11 @@ export class Pane {
   #stop = new AbortController();
 
   /** @param reportFault is told, with its whole cause, of each failure that the officer sees as one sentence. */
-  constructor(session: WorkbookSession, reportFault: (fault: unknown) => void) {
+  constructor(
+    session: WorkbookSession,
+    readonly reportFault: (fault: unknown) => void,
+  ) {
     this.#session = session;
-    this.#reportFault = reportFault;
     this.state = createStore<PaneState>({
       phase: AT_REST,
       report: null,
@@ -126,11 +127,6 @@ export class Pane {
     this.#update(this.state.get().phase);
   }
 
-  /** Shows what a proposal would change that was worked out on the reading on screen. */
-  preview(proposal: Proposal): void {
-    if (this.state.get().phase.kind !== 'working') this.#update(afterProposal(proposal.action, proposal, null));
-  }
-
   /** Shows what next year's sheet would begin with. */
   rollOver(): Promise<void> {
     return this.run('roll-over', async () => {
@@ -167,7 +163,7 @@ export class Pane {
     try {
       return await load();
     } catch (fault) {
-      this.#reportFault(fault);
+      this.reportFault(fault);
       this.#step = null;
       this.#update({ kind: 'failed', failure: { kind: 'part-not-loaded' }, preview: null });
       return null;
@@ -209,7 +205,7 @@ export class Pane {
   /** Shows that something failed beside the actions, unless it was called off. */
   fail(fault: unknown): void {
     if (isCalledOff(fault)) return;
-    this.#reportFault(fault);
+    this.reportFault(fault);
     this.#update(afterFault(fault, previewOf(this.state.get().phase)));
   }
 
@@ -278,7 +274,7 @@ export class Pane {
     try {
       this.#update(await work());
     } catch (fault) {
-      if (!isCalledOff(fault)) this.#reportFault(fault);
+      if (!isCalledOff(fault)) this.reportFault(fault);
       this.#update(afterFault(fault, preview));
     }
   }

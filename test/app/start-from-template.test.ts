@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../src/app/check';
-import { proposeAllocation } from '../../src/app/allocate';
+import { allocate } from '../allocated';
 import { EMPTY_PROFILE } from '../../src/domain/commune';
 import { EMPTY_SETTINGS, storeSettings } from '../../src/app/settings';
 import { WorkbookSession } from '../../src/app/workbook-session';
@@ -70,7 +70,7 @@ describe('starting from nothing', () => {
       'C7',
       LINES.slice(0, -1).map((line) => [Number(line[1]), Number(line[2])]),
     );
-    const outcome = proposeAllocation(await host.read(), {
+    const outcome = allocate(await host.read(), {
       indicator: 'poor',
       goal: { kind: 'reduction', households: 27 },
       weights: 'opening',

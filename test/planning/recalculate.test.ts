@@ -8,7 +8,7 @@ const RATES = ['households', 'poor.opening.count', 'poor.opening.rate'] as const
 
 /** "row role = value", with "!" where the table says otherwise. */
 function derived(table: TargetTable, styles: Parameters<typeof derivedCells>[1] = new Map()): string[] {
-  return derivedCells(table, styles).map(
+  return [...derivedCells(table, styles)].map(
     ({ cell, value, agrees }) => `${cell.row} ${cell.role} = ${value}${agrees ? '' : ' !'}`,
   );
 }

@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'react';
+
+/** Whether what is on screen has been there for so many milliseconds. */
+export function useLasting(milliseconds: number): boolean {
+  const [isLasting, setLasting] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLasting(true), milliseconds);
+    return () => clearTimeout(timer);
+  }, [milliseconds]);
+  return isLasting;
+}
