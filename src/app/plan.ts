@@ -1,4 +1,3 @@
-import { inferStyles } from '../checks/infer-styles';
 import { communeFigure } from '../checks/commune-figure';
 import type { MeasureRole, RateRole } from '../domain/columns';
 import { INDICATORS, isRateRole, STAGE_PAIRS } from '../domain/columns';
@@ -15,9 +14,10 @@ import { styleOfRate } from '../planning/rate-style';
 import type { DocumentSpec } from '../reports/plan-document/document-spec';
 import type { PlanVocabulary, PrintedNumber } from '../reports/plan-document/plan-contents';
 import { planDocument as planPaper } from '../reports/plan-document/plan-document';
+import type { Slices } from '../workbook/slices';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { check } from './check';
-import { tablesToWorkOn } from './choose-table';
+import type { CheckReport } from './check-report';
+import { columnStyles } from './column-styles';
 import { goalInForce } from './goal-in-force';
 import type { Settings } from './settings';
 import { analysisOf, figuresStated, goalsStated } from './stated-figures';
@@ -38,27 +38,36 @@ export interface PlanDocument {
 /** The plan is a paper for a Vietnamese office: Vietnamese, whatever language the tool speaks. */
 const VOCABULARY: PlanVocabulary = { plan, summary };
 
+/** What a plan is asked to be made with. */
+export interface PlanRequest {
+  readonly settings: Settings;
+  /** What checking the workbook with these settings found out. */
+  readonly report: CheckReport;
+  /** The text of chapters III and IV. */
+  readonly template: string;
+  readonly words?: PlanVocabulary;
+}
+
 /**
  * The plan of the workbook's target table as a document, every number as the workbook has it; null without a table that
  * counts households. Goals that nobody has typed are taken from the words of the sheets and the pasted plan.
- * @param template the text of chapters III and IV.
  */
-export function planDocument(
+export function* planDocument(
   snapshot: WorkbookSnapshot,
-  settings: Settings,
-  template: string,
-  words: PlanVocabulary = VOCABULARY,
-): PlanDocument | null {
-  const tables = tablesToWorkOn(snapshot, settings);
-  const table = tables.find(({ counted }) => counted !== 'persons');
+  { settings, report, template, words = VOCABULARY }: PlanRequest,
+): Slices<PlanDocument | null> {
+  const table = report.found.find(({ counted }) => counted !== 'persons');
   if (!table) return null;
-  const figures = figuresStated(snapshot, table, settings.planText, tables);
+  const figures = figuresStated(snapshot, table, settings.planText, report.found);
+  yield;
+  const checked = report.tables.find((each) => each.table === table);
+  const styles = checked?.styles ?? (yield* columnStyles(table));
   const analysis = analysisOf(figures);
   const kept = goalInForce(snapshot, settings);
-  const { spec, unknownPlaceholders } = planPaper(
+  const { spec, unknownPlaceholders } = yield* planPaper(
     {
       table,
-      ...numbersOf(table),
+      ...numbersOf(table, styles),
       indicators: INDICATORS.filter((indicator) => table.columns.has(`${indicator}.closing.count`)),
       profile: settings.profile,
       goal: Object.keys(kept).length > 0 ? kept : goalsStated(figures),
@@ -73,23 +82,23 @@ export function planDocument(
     unknownPlaceholders,
     missing: missingTexts(settings.profile, table),
     missingFigures: missingFigures(analysis, table),
-    openErrors: check(snapshot).counts.error,
+    openErrors: report.counts.error,
   };
 }
 
 type PrintedAt = (row: number, role: MeasureRole) => PrintedNumber | null;
 
-function numbersOf(table: TargetTable): {
+function numbersOf(
+  table: TargetTable,
+  styles: ReadonlyMap<RateRole, RoundingStyle>,
+): {
   readonly numberAt: PrintedAt;
   readonly ofCommune: (role: MeasureRole) => PrintedNumber | null;
 } {
-  const styles = inferStyles(table);
   const printedAt: PrintedAt = (row, role) => {
     const value = numberAt(table, row, role);
     if (Number.isNaN(value)) return null;
-    return isRateRole(role)
-      ? printedRate(table, row, role, styles.get(role)?.style ?? STANDARD_STYLE)
-      : { value, digits: 0 };
+    return isRateRole(role) ? printedRate(table, row, role, styles.get(role) ?? STANDARD_STYLE) : { value, digits: 0 };
   };
   const total = grandTotal(table)?.total ?? null;
   return {

@@ -1,7 +1,10 @@
 import type { Settings } from '../app/settings';
+import { inSlices } from '../workbook/slices';
+import { writtenDocument } from './document-thread';
 import { offerFile } from './offer-file';
 import type { Pane } from './pane';
 import type { Phase } from './pane-state';
+import { startDocumentWorker } from './start-document-worker';
 import type { PaneWords } from './words';
 
 /** Keeps what the papers say beside the numbers in the workbook, and closes its form. */
@@ -18,19 +21,21 @@ const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 /** Writes the plan as a document and offers it as a download; what it lacks is said. */
 export function makePlan(pane: Pane, words: PaneWords): Promise<void> {
   return pane.run('make-plan', async (session): Promise<Phase> => {
-    const { tables } = await session.look();
-    const { snapshot, settings } = session;
-    const [{ papers }, { planDocument }, { templateInForce }, { documentBytes }] = await Promise.all([
+    const report = await session.look();
+    const { snapshot, settings, work } = session;
+    const [{ papers }, { planDocument }, { templateInForce }] = await Promise.all([
       words.readLater(),
       import('../app/plan'),
       import('../app/plan-template'),
-      import('../hosts/docx/document-bytes'),
     ]);
-    const plan = snapshot && planDocument(snapshot, settings, templateInForce(settings));
+    const request = { settings, report, template: templateInForce(settings) };
+    const plan = snapshot && (await inSlices(planDocument(snapshot, request), work));
     if (!plan) return { kind: 'idle', news: { kind: 'nothing-to-change', action: 'summarize' } };
     const { spec, ...remarks } = plan;
-    const year = settings.profile.year || (tables[0]?.table.year?.toString() ?? null);
-    offerFile(papers.plan.fileName(year), new Uint8Array(await documentBytes(spec)), DOCX_TYPE);
+    const thread = { start: startDocumentWorker, reportFault: pane.reportFault };
+    const bytes = await writtenDocument(spec, thread, work);
+    const year = settings.profile.year || (report.tables[0]?.table.year?.toString() ?? null);
+    offerFile(papers.plan.fileName(year), new Uint8Array(bytes), DOCX_TYPE);
     return { kind: 'idle', news: { kind: 'plan-made', remarks } };
   });
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { check } from '../../src/app/check';
 import { planDocument } from '../../src/app/plan';
 import type { Settings } from '../../src/app/settings';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
@@ -7,6 +8,7 @@ import { EMPTY_PROFILE, PROFILE_FIELDS } from '../../src/domain/commune';
 import { ANALYSIS_FIGURES } from '../../src/domain/stated-figure';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import type { DocumentBlock, DocumentSpec, DocumentTable } from '../../src/reports/plan-document/document-spec';
+import { inOneGo } from '../../src/workbook/slices';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { hamletLines, targetWorkbook, withCell, withoutColumns } from '../reports/target-workbook';
 
@@ -40,8 +42,9 @@ async function correctedSample(): Promise<WorkbookSnapshot> {
   }, found);
 }
 
-function planOf(workbook: WorkbookSnapshot, settings: Partial<Settings> = {}, template = 'III. NHIỆM VỤ') {
-  const document = planDocument(workbook, { ...EMPTY_SETTINGS, ...settings }, template);
+function planOf(workbook: WorkbookSnapshot, typed: Partial<Settings> = {}, template = 'III. NHIỆM VỤ') {
+  const settings = { ...EMPTY_SETTINGS, ...typed };
+  const document = inOneGo(planDocument(workbook, { settings, report: check(workbook), template }));
   if (!document) throw new RangeError('The workbook has a table');
   return document;
 }
@@ -52,7 +55,7 @@ function textsOf(blocks: readonly DocumentBlock[]): string[] {
       case 'columns':
         return [...textsOf(block.left.lines), ...textsOf(block.right.lines)];
       case 'table':
-        return [...block.header, ...block.rows.map(({ cells }) => cells)].flat().map(({ text }) => text);
+        return [...block.header.flat().map(({ text }) => text), ...block.rows.flatMap(({ texts }) => texts)];
       case 'rule':
         return [];
       case 'heading':
@@ -97,13 +100,9 @@ describe('the plan of the mended sample', () => {
     ]);
     expect(header[1]?.map(({ text }) => text)).toEqual(Array.from({ length: 6 }, () => ['TS', '%']).flat());
     expect(rows).toHaveLength(20);
-    expect(rows[0]?.cells.map(({ text }) => text).join(' ')).toBe(
-      '1 Sâm Cồn 166 10 6,02 2 1,2 8 4,81 12 7,23 5 3,01 7 4,22',
-    );
+    expect(rows[0]?.texts.join(' ')).toBe('1 Sâm Cồn 166 10 6,02 2 1,2 8 4,81 12 7,23 5 3,01 7 4,22');
     expect(rows[19]?.bold).toBe(true);
-    expect(rows[19]?.cells.map(({ text }) => text).join(' ')).toBe(
-      ' Tổng cộng 2.047 128 6,25 27 1,31 101 4,93 171 8,35 51 2,49 120 5,86',
-    );
+    expect(rows[19]?.texts.join(' ')).toBe(' Tổng cộng 2.047 128 6,25 27 1,31 101 4,93 171 8,35 51 2,49 120 5,86');
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(165);
   });
 });
@@ -112,13 +111,13 @@ describe('the plan of a sheet with errors', () => {
   it('prints the numbers as they stand and counts what is open', async () => {
     const { spec, openErrors } = planOf(await sample());
     expect(openErrors).toBe(3);
-    expect(tableOf(spec).rows[19]?.cells.map(({ text }) => text)).toEqual(expect.arrayContaining(['50', '2,44']));
+    expect(tableOf(spec).rows[19]?.texts).toEqual(expect.arrayContaining(['50', '2,44']));
   });
 
   it('prints the text of a cell that holds no number, and nothing for a blank one', () => {
     const workbook = withCell(withCell(targetWorkbook(hamletLines(3)), 'D5', 'mười'), 'D6', null);
     const { rows } = tableOf(planOf(workbook).spec);
-    expect(rows.map(({ cells }) => cells[3]?.text).slice(0, 2)).toEqual(['mười', '']);
+    expect(rows.map(({ texts }) => texts[3]).slice(0, 2)).toEqual(['mười', '']);
   });
 });
 
@@ -205,8 +204,8 @@ describe('other tables', () => {
   it.each([3, 19, 60])('of %d hamlets leave room for every number on one line', (count) => {
     const { widths, fontSize, rows } = tableOf(planOf(targetWorkbook(hamletLines(count))).spec);
     expect(rows).toHaveLength(count + 1);
-    for (const { cells } of rows) {
-      for (const [column, { text }] of cells.entries()) {
+    for (const { texts } of rows) {
+      for (const [column, text] of texts.entries()) {
         if (column === 1) continue;
         const digits = text.replace(/\D/gu, '').length;
         expect((widths[column] ?? 0) - 1.2).toBeGreaterThan((digits * fontSize * 0.5 * 25.4) / 72);
@@ -232,6 +231,7 @@ describe('other tables', () => {
       ...targetWorkbook(hamletLines(3)),
       sheets: [{ ...sheet, used: null, values: [], formulas: [], numberFormats: [] }],
     };
-    expect(planDocument(empty, EMPTY_SETTINGS, '')).toBeNull();
+    const request = { settings: EMPTY_SETTINGS, report: check(empty), template: '' };
+    expect(inOneGo(planDocument(empty, request))).toBeNull();
   });
 });

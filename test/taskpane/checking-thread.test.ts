@@ -4,6 +4,8 @@ import { WorkbookFailure } from '../../src/workbook/failure';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { sheetOf } from '../bench/large-sheet';
 import { largeNumbers } from '../bench/large-table';
+import type { Manner } from './stand-in-thread';
+import { StandInThread } from './stand-in-thread';
 
 const SMALL = sheetOf(largeNumbers(20));
 const LARGE = sheetOf(withWrongClosing(largeNumbers(1000)));
@@ -14,35 +16,11 @@ function withWrongClosing(numbers: ReturnType<typeof largeNumbers>): ReturnType<
   return numbers;
 }
 
-/** How a thread meets a reading. */
-type Manner = 'answers' | 'never answers' | 'breaks down';
-
-/** A thread whose messages are copied as a browser copies them: what cannot cross throws. */
-class StandInThread extends EventTarget {
-  terminated = false;
-  readings = 0;
-
-  constructor(private readonly manner: Manner) {
-    super();
-  }
-
-  postMessage(snapshot: WorkbookSnapshot, ports: readonly MessagePort[]): void {
-    const copy = structuredClone(snapshot);
-    this.readings += 1;
-    if (this.manner === 'answers') ports[0]?.postMessage(check(copy));
-    if (this.manner === 'breaks down') this.dispatchEvent(Object.assign(new Event('error'), { message: 'no script' }));
-  }
-
-  terminate(): void {
-    this.terminated = true;
-  }
-}
-
 function withThreads(...manners: readonly Manner[]) {
-  const threads: StandInThread[] = [];
+  const threads: StandInThread<WorkbookSnapshot>[] = [];
   const faults: unknown[] = [];
   const start = () => {
-    const thread = new StandInThread(manners[threads.length] ?? 'answers');
+    const thread = new StandInThread(manners[threads.length] ?? 'answers', check);
     threads.push(thread);
     return thread as unknown as Worker;
   };
@@ -68,7 +46,7 @@ describe('checking beside the pane', () => {
     const { check: ask, threads, faults } = withThreads();
     expect(await ask(SMALL)).toEqual(check(SMALL));
     expect((await ask(LARGE)).counts.error).toBeGreaterThan(0);
-    expect(threads.map(({ readings }) => readings)).toEqual([2]);
+    expect(threads.map(({ questions }) => questions)).toEqual([2]);
     expect(faults).toEqual([]);
   });
 

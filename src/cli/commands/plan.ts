@@ -2,6 +2,7 @@ import { describePlan } from '../../app/describe-plan';
 import { planDocument } from '../../app/plan';
 import { templateInForce } from '../../app/plan-template';
 import { WorkbookFailure } from '../../workbook/failure';
+import { inOneGo } from '../../workbook/slices';
 import type { Command } from '../command';
 import { errorCode } from '../error-code';
 import { readInputFile } from '../input-file';
@@ -20,10 +21,11 @@ export const plan: Command = {
     const exitCode = await writeOutput(call, this.name, async ({ session }, input) => {
       const text = given.values.get('text');
       const own = text === undefined ? null : await readText(text);
-      const { hiddenSheets } = await session.look();
-      const template = own ?? templateInForce(session.settings);
-      const document = session.snapshot && planDocument(session.snapshot, session.settings, template);
-      if (!document) throw new NoTableError(input, hiddenSheets[0]);
+      const report = await session.look();
+      const { snapshot, settings } = session;
+      const request = { settings, report, template: own ?? templateInForce(settings) };
+      const document = snapshot && inOneGo(planDocument(snapshot, request));
+      if (!document) throw new NoTableError(input, report.hiddenSheets[0]);
       notices.push(...describePlan(document, dictionary));
       // The largest package of all, which no other command needs.
       const { documentBytes } = await import('../../hosts/docx/document-bytes');

@@ -103,18 +103,18 @@ function isKept(order: number, rows: number): boolean {
 const FIRST_TOGETHER = 3;
 
 function bodyRow(
-  { cells, bold }: DocumentTableRow,
+  { texts, aligns, bold }: DocumentTableRow,
   widths: readonly number[],
   { fontSize, staysWithNext }: { readonly fontSize: number; readonly staysWithNext: boolean },
 ): TableRow {
   return new TableRow({
     cantSplit: true,
-    children: cells.map(
-      ({ text, align }, column) =>
+    children: texts.map(
+      (text, column) =>
         new TableCell({
           width: widthOf(widths[column] ?? 0),
           verticalAlign: VerticalAlignTable.CENTER,
-          children: [cellParagraph(text, { align, bold, fontSize, staysWithNext })],
+          children: [cellParagraph(text, { align: aligns[column] ?? 'left', bold, fontSize, staysWithNext })],
         }),
     ),
   });

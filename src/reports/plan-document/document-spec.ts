@@ -69,10 +69,14 @@ export interface HeaderCell {
   readonly rows: number;
 }
 
+/** One line, column by column; rows that are set alike have one and the same list of alignments. */
 export interface DocumentTableRow {
-  readonly cells: readonly { readonly text: string; readonly align: 'left' | 'center' | 'right' }[];
+  readonly texts: readonly string[];
+  readonly aligns: readonly CellAlign[];
   readonly bold: boolean;
 }
+
+export type CellAlign = 'left' | 'center' | 'right';
 
 export type DocumentBlock =
   DocumentParagraph | DocumentHeading | DocumentListItem | DocumentRule | DocumentColumns | DocumentTable;

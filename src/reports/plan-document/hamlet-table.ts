@@ -2,7 +2,8 @@ import type { MeasureRole } from '../../domain/columns';
 import { isRateRole, STAGE_PAIRS } from '../../domain/columns';
 import type { TableRow, TargetTable } from '../../domain/target-table';
 import { stateAt } from '../../domain/target-table';
-import type { DocumentTable, DocumentTableRow, HeaderCell } from './document-spec';
+import type { Slices } from '../../workbook/slices';
+import type { CellAlign, DocumentTable, DocumentTableRow, HeaderCell } from './document-spec';
 import type { PlanContents, PlanVocabulary, PrintedNumber } from './plan-contents';
 
 /** Points, the greatest that fits is taken; smaller ones are not read without effort. */
@@ -22,11 +23,25 @@ const SIGN_SHARE = 0.25;
 const LEAST_WIDTHS = { households: 14, count: 8.5, rate: 10.5 };
 
 /** The table of the hamlets under its two-level header: the numbers as they stand on the sheet. */
-export function hamletTable(contents: PlanContents, words: PlanVocabulary, width: number): DocumentTable {
+export function* hamletTable(contents: PlanContents, words: PlanVocabulary, width: number): Slices<DocumentTable> {
   const { table } = contents;
   const roles = printedRoles(table);
-  const rows = table.rows.map((row, position) => tableRow(contents, words, { row, position, roles }));
-  return { kind: 'table', ...sizesOf(roles, rows, width), header: headerOf(table, words), rows };
+  const numberAligns = roles.map((): CellAlign => 'center');
+  const aligns: Readonly<Record<TableRow['kind'], readonly CellAlign[]>> = {
+    hamlet: ['center', 'left', ...numberAligns],
+    total: ['center', 'center', ...numberAligns],
+  };
+  const rows: DocumentTableRow[] = [];
+  let hamlets = 0;
+  for (const [position, row] of table.rows.entries()) {
+    if (row.kind === 'hamlet') hamlets += 1;
+    const index = row.kind === 'hamlet' ? String(hamlets) : '';
+    const numbers = roles.map((role) => shownAt(contents, words, position, role));
+    rows.push({ bold: row.kind === 'total', aligns: aligns[row.kind], texts: [index, row.name, ...numbers] });
+    yield;
+  }
+  const widest = yield* widestNumbers(roles, rows);
+  return { kind: 'table', ...sizesOf(roles, widest, width), header: headerOf(table, words), rows };
 }
 
 function printedRoles(table: TargetTable): MeasureRole[] {
@@ -37,10 +52,10 @@ function printedRoles(table: TargetTable): MeasureRole[] {
 /** The greatest letters at which every number stands on one line, and the columns' widths with them. */
 function sizesOf(
   roles: readonly MeasureRole[],
-  rows: readonly DocumentTableRow[],
+  widest: readonly number[],
   width: number,
 ): Pick<DocumentTable, 'fontSize' | 'widths'> {
-  const sizes = TABLE_SIZES.map((fontSize) => ({ fontSize, numbers: numberWidths(roles, rows, fontSize) }));
+  const sizes = TABLE_SIZES.map((fontSize) => ({ fontSize, numbers: numberWidths(roles, widest, fontSize) }));
   const nameIn = (numbers: readonly number[]): number => width - numbers.reduce((sum, each) => sum + each, INDEX_WIDTH);
   const fitting = sizes.find(({ numbers }) => nameIn(numbers) >= NARROWEST_NAME) ?? sizes.at(-1);
   const { fontSize = 11, numbers = [] } = fitting ?? {};
@@ -49,23 +64,34 @@ function sizesOf(
   return { fontSize, widths: [INDEX_WIDTH, name, ...numbers.map((each) => each + spare)] };
 }
 
-function numberWidths(roles: readonly MeasureRole[], rows: readonly DocumentTableRow[], fontSize: number): number[] {
+function numberWidths(roles: readonly MeasureRole[], widest: readonly number[], fontSize: number): number[] {
   return roles.map((role, order) => {
     const least = role === 'households' ? LEAST_WIDTHS.households : LEAST_WIDTHS[isRateRole(role) ? 'rate' : 'count'];
     const scaled = (least * fontSize) / (TABLE_SIZES[0] ?? fontSize);
-    return rows.reduce((widest, { cells }) => {
-      const text = cells[order + FIRST_NUMBER]?.text ?? '';
-      return /^[\d.,]+$/u.test(text) ? Math.max(widest, numberWidth(text, fontSize)) : widest;
-    }, scaled);
+    return Math.max(scaled, (widest[order] ?? 0) * fontSize * MILLIMETRES_PER_POINT + CELL_SPACE);
   });
 }
 
 /** Index and name stand before the numbers. */
 const FIRST_NUMBER = 2;
 
-function numberWidth(text: string, fontSize: number): number {
-  const shares = Array.from(text, (letter) => (/\d/u.test(letter) ? DIGIT_SHARE : SIGN_SHARE));
-  return shares.reduce((sum, share) => sum + share, 0) * fontSize * MILLIMETRES_PER_POINT + CELL_SPACE;
+/** How wide the widest number of each column is, in shares of the letters' size; 0 where the column has none. */
+function* widestNumbers(roles: readonly MeasureRole[], rows: readonly DocumentTableRow[]): Slices<number[]> {
+  const widest = roles.map(() => 0);
+  for (const { texts } of rows) {
+    for (const order of roles.keys()) {
+      const text = texts[order + FIRST_NUMBER] ?? '';
+      if (/^[\d.,]+$/u.test(text)) widest[order] = Math.max(widest[order] ?? 0, shareOf(text));
+    }
+    yield;
+  }
+  return widest;
+}
+
+function shareOf(number: string): number {
+  let share = 0;
+  for (const letter of number) share += letter === '.' || letter === ',' ? SIGN_SHARE : DIGIT_SHARE;
+  return share;
 }
 
 function headerOf(table: TargetTable, { summary }: PlanVocabulary): HeaderCell[][] {
@@ -87,29 +113,6 @@ function headerOf(table: TargetTable, { summary }: PlanVocabulary): HeaderCell[]
     ],
     pairs.flatMap(({ measures }) => measures.map((text) => ({ text, columns: 1, rows: 1 }))),
   ];
-}
-
-interface PlacedRow {
-  readonly row: TableRow;
-  readonly position: number;
-  readonly roles: readonly MeasureRole[];
-}
-
-function tableRow(
-  contents: PlanContents,
-  words: PlanVocabulary,
-  { row, position, roles }: PlacedRow,
-): DocumentTableRow {
-  const isTotal = row.kind === 'total';
-  const before = contents.table.rows.slice(0, position).filter(({ kind }) => kind === 'hamlet').length;
-  return {
-    bold: isTotal,
-    cells: [
-      { text: isTotal ? '' : String(before + 1), align: 'center' },
-      { text: row.name, align: isTotal ? 'center' : 'left' },
-      ...roles.map((role) => ({ text: shownAt(contents, words, position, role), align: 'center' as const })),
-    ],
-  };
 }
 
 /** What a cell of the sheet shows; what is no number stays the text that it is. */

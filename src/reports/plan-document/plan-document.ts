@@ -1,3 +1,4 @@
+import type { Slices } from '../../workbook/slices';
 import { MARGINS } from '../paper';
 import type { DocumentBlock, DocumentColumns, DocumentSpec } from './document-spec';
 import {
@@ -34,7 +35,7 @@ const SIGNING_GAP = 6;
 const SIGNATURE_GAP = 80;
 
 /** The whole plan: title, legal bases, the four chapters, signature and receivers. What nobody has typed is dotted. */
-export function planDocument(contents: PlanContents, words: PlanVocabulary): PlanPaper {
+export function* planDocument(contents: PlanContents, words: PlanVocabulary): Slices<PlanPaper> {
   const profile = printedProfile(contents, words.summary);
   const { blocks, unknownPlaceholders } = planText(contents.template, placeholders(profile, words));
   return {
@@ -47,7 +48,7 @@ export function planDocument(contents: PlanContents, words: PlanVocabulary): Pla
       blocks: [
         ...titleBlocks(contents, profile, words),
         ...openingBlocks(contents, profile, words),
-        ...goalsChapter(contents, profile, words, TEXT_WIDTH),
+        ...(yield* goalsChapter(contents, profile, words, TEXT_WIDTH)),
         ...analysisChapter(contents, profile, words),
         ...withLastKept(blocks),
         signatureBlock(contents, profile, words),

@@ -4,7 +4,7 @@ import { parseXml } from '../../../src/hosts/xlsx/xml/element';
 import { documentBytes } from '../../../src/hosts/docx/document-bytes';
 import type { DocumentBlock, DocumentSpec } from '../../../src/reports/plan-document/document-spec';
 
-const CELL = { align: 'left' } as const;
+const ALIGNS = ['left', 'left', 'left'] as const;
 
 const SPEC: DocumentSpec = {
   title: 'Kế hoạch',
@@ -45,30 +45,9 @@ const SPEC: DocumentSpec = {
         ],
       ],
       rows: [
-        {
-          bold: false,
-          cells: [
-            { text: '=1+1', ...CELL },
-            { text: '7', ...CELL },
-            { text: '6,67', ...CELL },
-          ],
-        },
-        {
-          bold: false,
-          cells: [
-            { text: '<b>x</b> & "y"', ...CELL },
-            { text: '', ...CELL },
-            { text: '', ...CELL },
-          ],
-        },
-        {
-          bold: true,
-          cells: [
-            { text: 'Tổng\ncộng\u0001', ...CELL },
-            { text: '7', ...CELL },
-            { text: '6,67', ...CELL },
-          ],
-        },
+        { bold: false, aligns: ALIGNS, texts: ['=1+1', '7', '6,67'] },
+        { bold: false, aligns: ALIGNS, texts: ['<b>x</b> & "y"', '', ''] },
+        { bold: true, aligns: ALIGNS, texts: ['Tổng\ncộng\u0001', '7', '6,67'] },
       ],
     },
     { kind: 'rule', width: 40 },
