@@ -2,6 +2,7 @@ import { columnLetters, formatRange } from '../../../workbook/address';
 import { pointsOfCharacters } from '../../../workbook/column-width';
 import type { CellStyle, SheetSpec, SpecCell } from '../../../workbook/sheet-spec';
 import type { Slices } from '../../../workbook/slices';
+import { portionsOf } from '../../../workbook/slices';
 import { addressLists } from '../rectangles';
 import { untracked } from '../untracked';
 import { borderWrites } from './sheet-borders';
@@ -78,24 +79,35 @@ function* writesOf<Value extends string | number | boolean>(
 }
 
 /** Merges cells. */
-export function mergeWrites({ merges }: SheetSpec): SheetWrite[] {
-  return merges.map((merge) => ({
-    queue: (sheet) => untracked(sheet.getRange(formatRange(merge))).merge(),
-    bytes: BYTES_OF_WRITE,
-  }));
+export function* mergeWrites({ merges }: SheetSpec): Slices<SheetWrite[]> {
+  const writes: SheetWrite[] = [];
+  for (const portion of portionsOf(merges)) {
+    writes.push(
+      ...portion.map((merge): SheetWrite => ({
+        queue: (sheet) => untracked(sheet.getRange(formatRange(merge))).merge(),
+        bytes: BYTES_OF_WRITE,
+      })),
+    );
+    yield;
+  }
+  return writes;
 }
 
 /** Column widths in points, as Office.js counts them, and row heights. */
-export function sizeWrites({ columnWidths, rowHeights }: SheetSpec): SheetWrite[] {
-  const widths = columnWidths.map((width, column) => {
+export function* sizeWrites({ columnWidths, rowHeights }: SheetSpec): Slices<SheetWrite[]> {
+  const writes = columnWidths.map((width, column) => {
     const letters = columnLetters(column);
     return formatWrite(`${letters}:${letters}`, (format) => (format.columnWidth = pointsOfCharacters(width)));
   });
-  const heights = Object.entries(rowHeights).map(([row, points]) => {
-    const number = Number(row) + 1;
-    return formatWrite(`${number}:${number}`, (format) => (format.rowHeight = points));
-  });
-  return [...widths, ...heights];
+  for (const portion of portionsOf(Object.entries(rowHeights))) {
+    writes.push(...portion.map(([row, points]) => heightWrite(Number(row) + 1, points)));
+    yield;
+  }
+  return writes;
+}
+
+function heightWrite(row: number, points: number): SheetWrite {
+  return formatWrite(`${row}:${row}`, (format) => (format.rowHeight = points));
 }
 
 function formatWrite(address: string, set: (format: Excel.RangeFormat) => void): SheetWrite {

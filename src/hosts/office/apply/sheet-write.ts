@@ -14,7 +14,7 @@ export interface SheetWrite {
 }
 
 /** What a write to one range adds to a request besides its address: one property, or one call. */
-export const BYTES_OF_WRITE = 1_000;
+export const BYTES_OF_WRITE = 600;
 
 /** So many writes are queued in no time at all. */
 const WRITES_PER_STEP = 32;

@@ -97,9 +97,10 @@ export function nameSheet(workbook: Excel.Workbook, tag: SheetTag, sheet: Excel.
 
 function* describing(spec: SheetSpec, sheet: FindSheet): Slices<Step[]> {
   const contents = yield* contentSteps(spec, sheet);
-  const looks = yield* lookWrites(spec);
-  const writes = [...looks, ...mergeWrites(spec), ...sizeWrites(spec), ...pageWrites(spec)];
-  return [...contents, ...(yield* stepsOfWrites(writes, spec.name, sheet))];
+  const looks = [yield* lookWrites(spec), yield* mergeWrites(spec), yield* sizeWrites(spec), pageWrites(spec)];
+  const steps: Step[] = [];
+  for (const writes of looks) steps.push(...(yield* stepsOfWrites(writes, spec.name, sheet)));
+  return [...contents, ...steps];
 }
 
 function* contentSteps(spec: SheetSpec, sheet: FindSheet): Slices<Step[]> {

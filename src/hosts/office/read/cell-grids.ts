@@ -1,4 +1,5 @@
 import type { CellRange } from '../../../workbook/address';
+import type { Slices } from '../../../workbook/slices';
 import type { CellContent, CellValue, SheetSnapshot } from '../../../workbook/snapshot';
 import { BLANK } from '../../../workbook/snapshot';
 import type { FontNames } from './font-names';
@@ -21,21 +22,24 @@ const ERROR_VALUE =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!)$/;
 
 /** The cells of a range as the core knows them. */
-export function cellGrids(
+export function* cellGrids(
   { values, formulas, numberFormat }: LoadedCells,
   used: CellRange,
   fontNames: FontNames,
-): CellGrids {
-  const contents = values.map((row, rowIndex) =>
-    row.map((value, columnIndex) => contentOf(value, formulas[rowIndex]?.[columnIndex])),
-  );
-  return {
-    used,
-    values: contents.map((row) => row.map(({ value }) => value)),
-    formulas: contents.map((row) => row.map(({ formula }) => formula)),
-    numberFormats: numberFormat.map((row) => row.map(String)),
-    fontNames,
+): Slices<CellGrids> {
+  const grids: { values: CellValue[][]; formulas: (string | null)[][]; numberFormats: string[][] } = {
+    values: [],
+    formulas: [],
+    numberFormats: [],
   };
+  for (const [row, line] of values.entries()) {
+    const contents = line.map((value, column) => contentOf(value, formulas[row]?.[column]));
+    grids.values.push(contents.map(({ value }) => value));
+    grids.formulas.push(contents.map(({ formula }) => formula));
+    grids.numberFormats.push((numberFormat[row] ?? []).map(String));
+    yield;
+  }
+  return { used, ...grids, fontNames };
 }
 
 /** Blocks of rows that follow each other, as one */

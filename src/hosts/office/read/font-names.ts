@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../workbook/address';
 import { columnCount, rowCount } from '../../../workbook/address';
+import type { Slices } from '../../../workbook/slices';
 
 /** The property of a range that answers its one font, and null where it has several. */
 export const COMMON_FONT_PROPERTY = 'format/font/name';
@@ -28,12 +29,13 @@ export class FontRequest {
   }
 
   /** Rows that are alike, one below the other, are one array. */
-  get names(): FontNames {
+  *names(): Slices<FontNames> {
     const names: string[][] = [];
     for (const cells of this.#answer.value) {
       const row = cells.map(({ format }) => format?.font?.name ?? '');
       const above = names.at(-1);
       names.push(above?.every((name, column) => name === row[column]) ? above : row);
+      yield;
     }
     return names;
   }

@@ -27,7 +27,7 @@ export async function readInBlocks(
   const blocks: CellGrids[] = [];
   for (const block of blocksOfRows(used, CELLS_PER_BLOCK)) {
     const parts = await inHalves(block, async (part) => {
-      const cells = await readBlock(context, sheet, part);
+      const cells = await readBlock(context, sheet, part, progress);
       progress.advance(rowCount(part) * columnCount(part));
       return cells;
     });
@@ -36,20 +36,30 @@ export async function readInBlocks(
   return joinBlocks(blocks, used);
 }
 
-async function readBlock(context: Excel.RequestContext, sheet: Excel.Worksheet, block: CellRange): Promise<CellGrids> {
+async function readBlock(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  block: CellRange,
+  progress: ReadingProgress,
+): Promise<CellGrids> {
   const range = rangeIn(sheet, block);
   range.load([...CELL_PROPERTIES, COMMON_FONT_PROPERTY]);
   await context.sync();
   const common = commonFontName(range);
-  const fonts = common === null ? await readFonts(context, sheet, block) : uniformFontNames(block, common);
-  return cellGrids(range, block, fonts);
+  const fonts = common === null ? await readFonts(context, sheet, block, progress) : uniformFontNames(block, common);
+  return await progress.giveWay(cellGrids(range, block, fonts));
 }
 
-async function readFonts(context: Excel.RequestContext, sheet: Excel.Worksheet, block: CellRange): Promise<FontNames> {
+async function readFonts(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  block: CellRange,
+  progress: ReadingProgress,
+): Promise<FontNames> {
   const parts = await inHalves(block, async (part) => {
     const request = new FontRequest(rangeIn(sheet, part));
     await context.sync();
-    return request.names;
+    return await progress.giveWay(request.names());
   });
   return parts.flat();
 }

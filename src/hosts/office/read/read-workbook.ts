@@ -1,6 +1,6 @@
 import { columnCount, rowCount } from '../../../workbook/address';
 import type { WorkOptions } from '../../../workbook/slices';
-import { refuseCancelled } from '../../../workbook/slices';
+import { inSlices, refuseCancelled } from '../../../workbook/slices';
 import { markLevelOfFormula, settingsOfXml, sheetNameOfReference, tagOfDefinedName } from '../../../workbook/ownership';
 import type { Mark, SheetId, SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
 import { sameSheetName } from '../../../workbook/sheet-name';
@@ -63,7 +63,10 @@ async function cellsOf(
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const progress = new ReadingProgress(total, options);
   const cells = new Map<SheetId, CellGrids>();
-  for (const [id, sheet] of sheets) cells.set(id, sheet.cells ?? (await readInBlocks(context, sheet, progress)));
+  for (const [id, sheet] of sheets) {
+    const inOnePiece = await inSlices(sheet.cells(), options);
+    cells.set(id, inOnePiece ?? (await readInBlocks(context, sheet, progress)));
+  }
   return cells;
 }
 

@@ -1,5 +1,5 @@
-import type { WorkOptions } from '../../../workbook/slices';
-import { refuseCancelled } from '../../../workbook/slices';
+import type { Slices, WorkOptions } from '../../../workbook/slices';
+import { inSlices, refuseCancelled } from '../../../workbook/slices';
 
 /** How far a reading in blocks has come over all sheets, and whether it is wanted still. */
 export class ReadingProgress {
@@ -10,6 +10,11 @@ export class ReadingProgress {
     private readonly total: number,
     private readonly options: WorkOptions,
   ) {}
+
+  /** What the work comes to, giving way as the whole reading does. */
+  async giveWay<Result>(slices: Slices<Result>): Promise<Result> {
+    return await inSlices(slices, this.options);
+  }
 
   /** Tells that so many cells more are read. @throws WorkbookFailure 'cancelled' */
   advance(cells: number): void {

@@ -1,4 +1,5 @@
 import type { CellRange } from '../../../workbook/address';
+import type { Slices } from '../../../workbook/slices';
 import type { SheetId } from '../../../workbook/snapshot';
 import type { CellGrids } from './cell-grids';
 import { CELL_PROPERTIES, NO_CELLS, cellGrids } from './cell-grids';
@@ -7,6 +8,7 @@ import { PLACE_PROPERTIES, rangeOf } from './loaded-range';
 import type { CustomRule } from './rule-request';
 import { RuleRequest } from './rule-request';
 import { untracked } from '../untracked';
+import type { FontNames } from './font-names';
 import { COMMON_FONT_PROPERTY, FontRequest, commonFontName, uniformFontNames } from './font-names';
 
 /** How Excel calls a rule that draws where a formula of one's own is true. */
@@ -44,12 +46,17 @@ export class SheetRequest {
   }
 
   /** The cells, where they were asked for. */
-  get cells(): CellGrids | null {
-    if (!this.used) return NO_CELLS;
+  *cells(): Slices<CellGrids | null> {
+    const { used } = this;
+    if (!used) return NO_CELLS;
     if (!this.withCells) return null;
     const common = commonFontName(this.#used);
-    const fonts = common === null ? (this.#fonts?.names ?? []) : uniformFontNames(this.used, common);
-    return cellGrids(this.#used, this.used, fonts);
+    const fonts = common === null ? yield* this.#fontNames() : uniformFontNames(used, common);
+    return yield* cellGrids(this.#used, used, fonts);
+  }
+
+  *#fontNames(): Slices<FontNames> {
+    return this.#fonts ? yield* this.#fonts.names() : [];
   }
 
   /** Asks for what was not known before, and says whether there is any. */
