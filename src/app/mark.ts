@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../domain/finding';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import { columnOf } from '../domain/target-table';
 import { formatRange, rangeOfCell } from '../workbook/address';
+import { CellMap } from '../workbook/cell-map';
 import type { Change } from '../workbook/change';
 import type { Mark, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckedTable, CheckReport } from './check-report';
@@ -33,9 +34,13 @@ function marksBeside({ tables }: CheckReport, sheet: SheetId): Mark[] {
       return [{ level: severity, range: rangeOfCell({ row: elsewhere.row, column: elsewhere.column }) }];
     }),
   );
-  return MARKED.flatMap((level) => marks.filter((mark) => mark.level === level)).filter(
-    ({ range }, order, all) => all.findIndex((other) => formatRange(other.range) === formatRange(range)) === order,
-  );
+  const seen = new CellMap<true>();
+  return MARKED.flatMap((level) => marks.filter((mark) => mark.level === level)).filter(({ range }) => {
+    const { firstRow, firstColumn } = range;
+    if (seen.has(firstRow, firstColumn)) return false;
+    seen.set(firstRow, firstColumn, true);
+    return true;
+  });
 }
 
 function marksOfTable({ table, findings }: CheckedTable): Mark[] {

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { formatAddress, parseAddress } from '../../src/workbook/address';
 import type { CellEdit, Change, SetCells, WriteSheet } from '../../src/workbook/change';
 import { editedSince } from '../../src/workbook/edited-since';
+import { inversion } from '../../src/workbook/invert';
+import { prediction } from '../../src/workbook/predict';
+import type { Slices } from '../../src/workbook/slices';
 import { inOneGo } from '../../src/workbook/slices';
 import type { CellContent, Mark, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { contentAt, fontNameAt, numberFormatAt, sheetById } from '../../src/workbook/snapshot';
@@ -22,7 +25,7 @@ function setCells(...edits: readonly CellEdit[]): SetCells {
   return { kind: 'set-cells', sheet: 'sheet-1', edits };
 }
 
-function writeSummary(...cells: readonly [cell: string, value: CellContent['value']][]): WriteSheet {
+function writeSummary(...cells: readonly (readonly [cell: string, value: CellContent['value']])[]): WriteSheet {
   return {
     kind: 'write-sheet',
     spec: {
@@ -218,6 +221,33 @@ describe('invert', () => {
     const range = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
     const view: Change = { kind: 'activate', target: { tag: 'summary' }, range };
     expect(invert([view], snapshotOf({ grid: [] }))).toEqual([{ kind: 'activate', target: { sheet: 'sheet-1' } }]);
+  });
+});
+
+describe('over a large table', () => {
+  const ROWS = 2_000;
+  const before = snapshotOf({ grid: Array.from({ length: ROWS }, (_row, row) => [row, row, row]) });
+  const edits = Array.from({ length: ROWS }, (_row, row) => edit(`B${row + 1}`, -row));
+  const stepsOf = (work: Slices<unknown>): number => {
+    let steps = 1;
+    while (!work.next().done) steps += 1;
+    return steps;
+  };
+
+  it('everything is worked out in many short steps', () => {
+    const changes = [setCells(...edits)];
+    const after = predict(changes, before);
+    expect(stepsOf(prediction(changes, before))).toBeGreaterThan(ROWS);
+    expect(stepsOf(inversion(changes, before))).toBeGreaterThan(ROWS / 256);
+    expect(stepsOf(editedSince(changes, after))).toBeGreaterThan(ROWS / 256);
+  });
+
+  it('a sheet of the tool is, too', () => {
+    const summary = writeSummary(...edits.map(({ address }, row) => [formatAddress(address), row] as const));
+    const written = predict([summary], before);
+    expect(stepsOf(prediction([summary], before))).toBeGreaterThan(ROWS);
+    expect(stepsOf(inversion([summary], written))).toBeGreaterThan(ROWS);
+    expect(stepsOf(editedSince([summary], written))).toBeGreaterThan(ROWS);
   });
 });
 
