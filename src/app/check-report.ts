@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../domain/finding';
 import type { RoundingStyle } from '../domain/rounding';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import { columnOf } from '../domain/target-table';
+import type { ReadFigure } from '../reading/stated-figures/read-stated-figures';
 import type { CellAddress, CellRange } from '../workbook/address';
 import { rangeBetween, rangeOfCell } from '../workbook/address';
 import type { CellLocation } from '../workbook/snapshot';
@@ -25,6 +26,8 @@ export interface CheckReport {
   readonly tables: readonly CheckedTable[];
   /** Every table of the workbook: the one to work on, and the others by likelihood. */
   readonly found: readonly TargetTable[];
+  /** What the officer's sheets state of the whole commune, for the year of the table to work on. */
+  readonly figures: readonly ReadFigure[];
   /** The names of hidden sheets that hold a target table, the likeliest first; empty where a visible one does. */
   readonly hiddenSheets: readonly string[];
   /** How many findings of each severity are open. */

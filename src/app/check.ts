@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
 import { findHiddenTables } from '../reading/find-tables';
 import { legacyTexts } from '../reading/legacy-fonts/legacy-texts';
+import { figuresOnSheets } from '../reading/stated-figures/read-stated-figures';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckedTable, CheckReport } from './check-report';
 import { tablesToWorkOn } from './choose-table';
@@ -19,9 +20,10 @@ import { answeredFindings } from './waive';
 export function check(snapshot: WorkbookSnapshot): CheckReport {
   const settings = readSettings(snapshot.settings);
   const found = tablesToWorkOn(snapshot, settings);
+  const figures = found.slice(0, 1).flatMap(({ year }) => figuresOnSheets(snapshot, found, year));
   const tables = found.slice(0, 1).map((table) => {
     const lastYear = tableOfLastYear(table, found);
-    const figures = figuresStated(snapshot, table, settings.planText, found);
+    const stated = figuresStated(table, figures, settings.planText);
     const beside = found.filter((other) => other !== table);
     const { calculation } = snapshot;
     const legacy = legacyTextsBySheet(snapshot);
@@ -29,7 +31,7 @@ export function check(snapshot: WorkbookSnapshot): CheckReport {
       {
         table,
         beside,
-        figures,
+        figures: stated,
         goal: goalInForce(snapshot, settings),
         calculation,
         legacyTexts: legacy,
@@ -37,7 +39,7 @@ export function check(snapshot: WorkbookSnapshot): CheckReport {
       },
       settings,
     );
-    return withStaleSummary(snapshot, checked, settings, figures);
+    return withStaleSummary(snapshot, checked, settings, stated);
   });
   const findings = tables.flatMap((table) => table.findings);
   const counts = {
@@ -49,6 +51,7 @@ export function check(snapshot: WorkbookSnapshot): CheckReport {
   return {
     tables,
     found,
+    figures,
     hiddenSheets: [...new Set(hiddenSheets)],
     counts,
     ready: tables.length > 0 && counts.error === 0,

@@ -11,6 +11,7 @@ import { grandTotal, numberAt, wholeCountAt } from '../domain/target-table';
 import { plan } from '../locales/vi/plan';
 import { summary } from '../locales/vi/summary';
 import { styleOfRate } from '../planning/rate-style';
+import { figuresOnSheets } from '../reading/stated-figures/read-stated-figures';
 import type { DocumentSpec } from '../reports/plan-document/document-spec';
 import type { PlanVocabulary, PrintedNumber } from '../reports/plan-document/plan-contents';
 import { planDocument as planPaper } from '../reports/plan-document/plan-document';
@@ -58,9 +59,10 @@ export function* planDocument(
 ): Slices<PlanDocument | null> {
   const table = report.found.find(({ counted }) => counted !== 'persons');
   if (!table) return null;
-  const figures = figuresStated(snapshot, table, settings.planText, report.found);
-  yield;
   const checked = report.tables.find((each) => each.table === table);
+  const onSheets = checked ? report.figures : figuresOnSheets(snapshot, report.found, table.year);
+  const figures = figuresStated(table, onSheets, settings.planText);
+  yield;
   const styles = checked?.styles ?? (yield* columnStyles(table));
   const analysis = analysisOf(figures);
   const kept = goalInForce(snapshot, settings);

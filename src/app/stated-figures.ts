@@ -3,24 +3,20 @@ import type { CommuneGoal, GoalKind, IndicatorGoal } from '../domain/commune';
 import type { AnalysisFigure, FigureSubject, HouseholdAnalysis, StatedFigure } from '../domain/stated-figure';
 import { ANALYSIS_FIGURES } from '../domain/stated-figure';
 import type { TargetTable } from '../domain/target-table';
-import { findTables } from '../reading/find-tables';
 import type { ReadFigure } from '../reading/stated-figures/read-stated-figures';
-import { figuresInText, figuresOnSheets } from '../reading/stated-figures/read-stated-figures';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { figuresInText } from '../reading/stated-figures/read-stated-figures';
 
 /**
  * The numbers of the whole commune that stand beside the table: first those of the sheets, then those of the plan's
  * text. Only what is certain, and of the table's year; none where the table counts persons.
- * @param tables every table of the workbook: their cells are not read again.
+ * @param onSheets what the sheets state for the table's year.
  */
 export function figuresStated(
-  snapshot: WorkbookSnapshot,
   { year, counted }: TargetTable,
+  onSheets: readonly ReadFigure[],
   planText: string,
-  tables: readonly TargetTable[] = findTables(snapshot),
 ): ReadFigure[] {
-  if (counted === 'persons') return [];
-  return [...figuresOnSheets(snapshot, tables, year), ...figuresInText(planText, year)];
+  return counted === 'persons' ? [] : [...onSheets, ...figuresInText(planText, year)];
 }
 
 /** The analysis of the households, each figure as it was first stated. */

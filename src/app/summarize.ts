@@ -52,7 +52,7 @@ export function* summaryProposal(snapshot: WorkbookSnapshot, request: SummaryReq
   const { table } = checked;
   const source: ReportSource = { table, sheet: sheetById(snapshot, table.sheet), styleAt: styleAt(checked) };
   const counts = summaryCounts(checked);
-  const figures = figuresStated(snapshot, table, settings.planText, report.found);
+  const figures = figuresStated(table, report.figures, settings.planText);
   const contents = contentsOfSummary(snapshot, table, settings, figures);
   yield;
   const { spec, freeCells } = yield* summarySheet(

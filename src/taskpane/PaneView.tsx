@@ -93,7 +93,7 @@ function Matter({ pane, state, busy, place }: MatterProps) {
       case 'table':
         return <TableStep {...shared} tables={report.found} />;
       case 'papers':
-        return <PapersStep {...shared} settings={settings} />;
+        return <PapersStep {...shared} figures={report.figures} settings={settings} />;
     }
   }
   return (

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { Ref, SyntheticEvent } from 'react';
 import { useMemo, useState } from 'react';
+import type { CheckReport } from '../app/check-report';
 import type { Settings } from '../app/settings';
 import { figuresStated, goalsStated } from '../app/stated-figures';
 import type { TargetTable } from '../domain/target-table';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { Disclosure } from './Disclosure';
 import { GoalFields } from './GoalFields';
 import type { Pane } from './pane';
@@ -19,7 +19,8 @@ type Part = 'goals' | 'names' | 'document' | 'policies' | 'planText' | 'planTemp
 
 interface PapersStepProps {
   readonly pane: Pane;
-  readonly snapshot: WorkbookSnapshot;
+  /** What the sheets state beside the table. */
+  readonly figures: CheckReport['figures'];
   readonly table: TargetTable;
   readonly settings: Settings;
   readonly busy: boolean;
@@ -27,7 +28,7 @@ interface PapersStepProps {
 }
 
 /** What the papers say beside the numbers: typed once, kept in the workbook. */
-export function PapersStep({ pane, snapshot, table, settings, busy, headingRef }: PapersStepProps) {
+export function PapersStep({ pane, table, figures, settings, busy, headingRef }: PapersStepProps) {
   const panel = usePanelStyles();
   const { labels, pane: screen } = useWords();
   const { papers: words } = useLaterWords();
@@ -35,8 +36,8 @@ export function PapersStep({ pane, snapshot, table, settings, busy, headingRef }
   const [open, setOpen] = useState<ReadonlySet<Part>>(new Set<Part>(['goals']));
   const [refused, setRefused] = useState(false);
   const stated = useMemo(
-    () => goalsStated(figuresStated(snapshot, table, draft.planText)),
-    [snapshot, table, draft.planText],
+    () => goalsStated(figuresStated(table, figures, draft.planText)),
+    [table, figures, draft.planText],
   );
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();

@@ -87,6 +87,7 @@ describe('checking a workbook', () => {
     expect(empty).toEqual({
       tables: [],
       found: [],
+      figures: [],
       hiddenSheets: [],
       counts: { error: 0, warning: 0, notice: 0 },
       ready: false,

@@ -35,6 +35,7 @@ function reportOf(...findings: readonly Finding[]): CheckReport {
   return {
     tables: [{ table, styles: new Map(), findings, waived: [] }],
     found: [],
+    figures: [],
     hiddenSheets: [],
     counts: { error: 0, warning: 0, notice: 0 },
     ready: false,

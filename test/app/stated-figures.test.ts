@@ -2,7 +2,6 @@ import { check } from '../../src/app/check';
 import { EMPTY_SETTINGS, storeSettings } from '../../src/app/settings';
 import { analysisOf, figuresStated, goalsStated } from '../../src/app/stated-figures';
 import type { Finding } from '../../src/domain/finding';
-import { findTables } from '../../src/reading/find-tables';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { sampleSnapshot } from '../sample-snapshot';
 import { snapshotOf } from '../snapshot-of';
@@ -25,9 +24,10 @@ function findingsOf(snapshot: WorkbookSnapshot): readonly Finding[] {
 
 /** The figures that a text states beside the sample's table. */
 function statedIn(planText: string) {
-  const [table] = findTables(sampleSnapshot());
-  if (!table) throw new RangeError('The sample has a table');
-  return figuresStated(sampleSnapshot(), table, planText);
+  const { tables, figures } = check(sampleSnapshot());
+  const [checked] = tables;
+  if (!checked) throw new RangeError('The sample has a table');
+  return figuresStated(checked.table, figures, planText);
 }
 
 describe('the words of the plan beside its table', () => {
