@@ -23,7 +23,7 @@ import {
   listConditionalFormats,
 } from './sheet/conditional-formats';
 import { columnWidth, setColumnWidth } from './sheet/columns';
-import { addMerge, clearMerges, listMerges } from './sheet/merges';
+import { addMerges, clearMerges, listMerges } from './sheet/merges';
 import { readPageSettings, writePageSettings } from './sheet/page-settings';
 import type { ProtectedAction } from './sheet/protection';
 import { allows, isProtected } from './sheet/protection';
@@ -145,10 +145,10 @@ export class WorkbookDocument extends ChartsDocument {
     return listMerges(this.frame(id));
   }
 
-  /** @throws WorkbookFailure 'excel-refused' where it would overlap another merge. */
-  addMerge(id: SheetId, range: CellRange): void {
+  /** @throws WorkbookFailure 'excel-refused' where one of them would overlap another merge; none is added then. */
+  addMerges(id: SheetId, ranges: readonly CellRange[]): void {
     this.refuseProtected(id);
-    addMerge(this.frame(id), range);
+    addMerges(this.frame(id), ranges);
   }
 
   /** Takes apart every merge that touches the range. */

@@ -27,7 +27,7 @@ export function writeSheet(document: WorkbookDocument, spec: SheetSpec): void {
     sheet,
     spec.cells.map(({ row, column, content }) => ({ address: { row, column }, content })),
   );
-  for (const merge of spec.merges) document.addMerge(sheet, merge);
+  document.addMerges(sheet, spec.merges);
   writePage(document, sheet, spec);
   writeCharts(document, sheet, spec);
 }

@@ -445,9 +445,10 @@ describe('columns and rows', () => {
 
 test('merges are added, refused where they overlap, and taken apart', () => {
   const { document, sheet } = openSheet('');
-  document.addMerge(sheet, range('A1:C1'));
-  document.addMerge(sheet, range('A2:A3'));
-  expect(() => document.addMerge(sheet, range('C1:C2'))).toThrow(refused('excel-refused'));
+  document.addMerges(sheet, [range('A1:C1')]);
+  document.addMerges(sheet, [range('A2:A3')]);
+  expect(() => document.addMerges(sheet, [range('C1:C2')])).toThrow(refused('excel-refused'));
+  expect(() => document.addMerges(sheet, [range('E1:E2'), range('E2:F2')])).toThrow(refused('excel-refused'));
   expect(reopened(document).merges(sheet).map(formatRange)).toEqual(['A1:C1', 'A2:A3']);
   expect(partOf(document, SHEET_PART)).toContain('<mergeCells count="2">');
   document.clearMerges(sheet, range('B1:B2'));

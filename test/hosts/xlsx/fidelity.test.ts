@@ -342,7 +342,7 @@ test('an unlocked cell of a protected sheet can be set, marks and layout of the 
   const { document } = host;
   const operations = [
     () => document.clearSheet(locked),
-    () => document.addMerge(locked, parseRange('B2:C2')),
+    () => document.addMerges(locked, [parseRange('B2:C2')]),
     () => document.setRowHeight(locked, 0, 0, 20),
     () => document.setColumnWidth(locked, 0, 0, 20),
     () => document.setFormat(locked, parseRange('B1'), { bold: true }),

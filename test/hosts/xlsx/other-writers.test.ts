@@ -131,7 +131,7 @@ test('a workbook whose elements carry a prefix is read, changed and stays of one
   });
   document.setColumnWidth('7', 0, 1, 12);
   document.setRowHeight('7', 0, 0, 30);
-  document.addMerge('7', parseRange('A3:B3'));
+  document.addMerges('7', [parseRange('A3:B3')]);
   document.setPageSettings('7', { orientation: 'landscape', header: '&P', fitToPages: { wide: 1, high: 0 } });
   document.setDefinedName({ name: 'Ten', scope: null, reference: 'S!$A$1', hidden: true });
   document.addSheet('Thêm');

@@ -9,13 +9,18 @@ export function listMerges(frame: SheetFrame): CellRange[] {
   return elementsOf(frame).map(({ range }) => range);
 }
 
-/** @throws WorkbookFailure 'excel-refused' where the range overlaps another merge. */
-export function addMerge(frame: SheetFrame, range: CellRange): void {
-  if (listMerges(frame).some((merge) => rangesOverlap(merge, range))) {
-    throw new WorkbookFailure('excel-refused', formatRange(range));
+/** @throws WorkbookFailure 'excel-refused' where one of the ranges overlaps another merge. */
+export function addMerges(frame: SheetFrame, ranges: readonly CellRange[]): void {
+  if (ranges.length === 0) return;
+  const merged = listMerges(frame);
+  for (const range of ranges) {
+    if (merged.some((merge) => rangesOverlap(merge, range))) {
+      throw new WorkbookFailure('excel-refused', formatRange(range));
+    }
+    merged.push(range);
   }
-  const merges = frame.ensure('mergeCells');
-  frame.edit(merges.withAppended(`<${frame.prefix}mergeCell ref="${formatRange(range)}"/>`));
+  const elements = ranges.map((range) => `<${frame.prefix}mergeCell ref="${formatRange(range)}"/>`);
+  frame.edit(frame.ensure('mergeCells').withAppended(elements.join('')));
   recount(frame);
 }
 

@@ -136,5 +136,5 @@ function merge(workbook: OpenWorkbook, sheet: SheetId, range: CellRange, across:
   );
   workbook.document.clearMerges(sheet, range);
   workbook.document.setCells(sheet, covered);
-  workbook.document.addMerge(sheet, range);
+  workbook.document.addMerges(sheet, [range]);
 }
