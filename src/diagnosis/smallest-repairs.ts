@@ -15,8 +15,9 @@ import { canHold, SumStates } from './sum-state';
 export const MOST_REPAIRS = 256;
 /** Dearer by no more than one rate is only a little dearer. */
 const NEAR = 5;
-/** Steps that looking for rivals may take. */
+/** Steps that looking for rivals may take, and cells that may be suspected meanwhile: a wrong total suspects every line. */
 const RIVAL_BUDGET = 5000;
+const RIVAL_SUSPECTS = 500_000;
 /** More numbers for one cell than this are no longer a choice. */
 const MOST_CHOICES = 6;
 
@@ -44,6 +45,9 @@ class RepairSearch {
   #steps = 0;
   #complete = true;
   #budget: number;
+  /** Cells that may still be suspected. */
+  #suspectsLeft = Infinity;
+  readonly #entryCosts = new Map<number, number>();
   #repairs: ChangedCell[][] = [];
 
   constructor(
@@ -78,6 +82,7 @@ class RepairSearch {
     if (this.#nextThreshold > cost + NEAR) return [];
     this.#threshold = cost + NEAR;
     this.#budget = Math.min(this.#budget, this.#steps + RIVAL_BUDGET);
+    this.#suspectsLeft = RIVAL_SUSPECTS;
     this.#repairs = [];
     this.#visit(0);
     if (!this.#complete) return [];
@@ -106,7 +111,8 @@ class RepairSearch {
   }
 
   #isOver(): boolean {
-    if (this.#steps <= this.#budget && this.#repairs.length < MOST_REPAIRS) return false;
+    const isWithin = this.#steps <= this.#budget && this.#suspectsLeft > 0;
+    if (isWithin && this.#repairs.length < MOST_REPAIRS) return false;
     this.#complete = false;
     return true;
   }
@@ -121,6 +127,7 @@ class RepairSearch {
     const tried: SlotCell[] = [];
     for (const cell of suspects) {
       if (this.#isOver()) break;
+      this.#suspectsLeft -= 1;
       const least = this.#leastWith(cell, cost);
       if (least > this.#threshold) {
         this.#nextThreshold = Math.min(this.#nextThreshold, least);
@@ -140,11 +147,21 @@ class RepairSearch {
     const weight = this.problem.weight(row, slot);
     const freed = this.#freed.get(row) ?? 0;
     if (!this.#freed.has(row) && slot < COUNT_SLOTS) {
-      const least = cost + this.#rowCost + entryCost(this.problem.rules, row, slot, this.problem.weight);
+      const least = cost + this.#rowCost + this.#entryCostOf(row, slot);
       if (least > this.#threshold) return least;
     }
     const repairs = this.#repairsOf(row);
     return cost + this.#rowCost - repairs.costFrom(freed) + weight + repairs.costFrom(freed | bitOf(slot));
+  }
+
+  /** The same throughout the search, and asked for at each of its steps. */
+  #entryCostOf(row: number, slot: number): number {
+    const key = row * COUNT_SLOTS + slot;
+    const known = this.#entryCosts.get(key);
+    if (known !== undefined) return known;
+    const cost = entryCost(this.problem.rules, row, slot, this.problem.weight);
+    this.#entryCosts.set(key, cost);
+    return cost;
   }
 
   #free({ row, slot }: SlotCell): void {
