@@ -1,4 +1,5 @@
-import { WorkbookFailure } from '../workbook/failure';
+import type { WorkOptions } from '../workbook/slices';
+import { refuseCancelled } from '../workbook/slices';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckReport } from './check-report';
 
@@ -6,11 +7,11 @@ import type { CheckReport } from './check-report';
  * Checks a reading, here or on another thread.
  * Rejects with the `WorkbookFailure` "cancelled" once the signal is aborted.
  */
-export type Checker = (snapshot: WorkbookSnapshot, signal?: AbortSignal) => Promise<CheckReport>;
+export type Checker = (snapshot: WorkbookSnapshot, work?: WorkOptions) => Promise<CheckReport>;
 
 /** Checks on the thread that asks, in one go. The rules are read in when they are first asked for. */
-export const checkHere: Checker = async (snapshot, signal) => {
+export const checkHere: Checker = async (snapshot, work = {}) => {
   const { check } = await import('./check');
-  if (signal?.aborted) throw new WorkbookFailure('cancelled');
+  refuseCancelled(work);
   return check(snapshot);
 };

@@ -141,7 +141,8 @@ export class WorkbookSession {
    */
   async summarize(settings?: Settings, checkedAt?: Moment): Promise<SummaryOutcome | null> {
     const { snapshot: before, report: found } = await this.#read();
-    const report = settings ? await this.checker({ ...before, settings: storeSettings(settings).settings }) : found;
+    const checked = settings && { ...before, settings: storeSettings(settings).settings };
+    const report = checked ? await this.checker(checked, this.work) : found;
     const request = { settings: settings ?? readSettings(before.settings), report, ...(checkedAt && { checkedAt }) };
     const { summaryProposal } = await import('./summarize');
     const proposal = await inSlices(summaryProposal(before, request), this.work);
@@ -234,7 +235,7 @@ export class WorkbookSession {
     const { withColumnRole } = await import('./column-corrections');
     const settings = withColumnRole(readSettings(before.settings), choice, letters, role);
     const tried = storeSettings({ ...settings, table: choice }).settings;
-    const [read] = (await this.checker({ ...before, settings: tried }, this.work.signal)).tables;
+    const [read] = (await this.checker({ ...before, settings: tried }, this.work)).tables;
     if (read?.table.corrected === undefined || !sameSheetName(read.table.sheetName, choice.sheet)) return false;
     await this.#write([storeSettings(settings)], before);
     return true;
@@ -306,7 +307,7 @@ export class WorkbookSession {
   /** Reads and checks anew; where either is called off, the last reading stays. */
   async #read(): Promise<{ readonly snapshot: WorkbookSnapshot; readonly report: CheckReport }> {
     const snapshot = await this.host.read(this.work);
-    const report = await this.checker(snapshot, this.work.signal);
+    const report = await this.checker(snapshot, this.work);
     this.#remember(snapshot, report);
     return { snapshot, report };
   }

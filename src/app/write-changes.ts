@@ -37,17 +37,17 @@ export async function writeChanges(
   work: WorkOptions,
 ): Promise<Written> {
   const after = await inSlices(prediction(changes, before), work);
-  const report = await checker(after, work.signal);
+  const report = await checker(after, work);
   const tables = report.tables.map(({ table }) => table);
   if (await inSlices(haveFollowingFormulas(tables, changes, after), work)) {
     await host.apply(changes, work);
     const snapshot = await host.read(irrevocably(work));
-    const found = await checker(snapshot);
+    const found = await checker(snapshot, irrevocably(work));
     return { snapshot, report: found, marks: marked ? marksOf(found, snapshot) : [] };
   }
   const marks = marked ? marksOf(report, after, before) : [];
   const predicted = await inSlices(prediction(marks, after), work);
   const snapshot = withAddedSheets(predicted, await host.apply([...changes, ...marks], work));
   const isLonger = snapshot.sheets.length > before.sheets.length;
-  return { snapshot, report: isLonger ? await checker(snapshot) : report, marks: [] };
+  return { snapshot, report: isLonger ? await checker(snapshot, irrevocably(work)) : report, marks: [] };
 }

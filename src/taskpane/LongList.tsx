@@ -13,21 +13,23 @@ const PAGE = 30;
 /**
  * The beginning of a long list, how many items are left, and how to see more of them.
  * @param reach is the order of an item that must be shown; -1 where there is none.
+ * @param beginning how many of a list that is longer than a page are shown at first.
  */
 export function useBeginning<Item>(
   items: readonly Item[],
   reach = -1,
+  beginning = PAGE,
 ): {
   readonly shown: readonly Item[];
   readonly rest: number;
   readonly showMore: () => void;
 } {
-  const [chosen, setLength] = useState(PAGE);
+  const [chosen, setLength] = useState(items.length > PAGE ? beginning : PAGE);
   const length = Math.max(chosen, Math.ceil((reach + 1) / PAGE) * PAGE);
   return {
     shown: items.slice(0, length),
     rest: Math.max(0, items.length - length),
-    showMore: () => setLength(length + PAGE),
+    showMore: () => setLength(length < PAGE ? PAGE : length + PAGE),
   };
 }
 
@@ -51,14 +53,16 @@ interface LongListProps<Item> {
   readonly items: readonly Item[];
   /** The order of an item that must be shown. */
   readonly reach?: number;
+  /** How many of a list that is longer than a page are shown at first; a page where left out. */
+  readonly beginning?: number;
   /** One `<li>` for one item. */
   readonly children: (item: Item) => ReactNode;
 }
 
 /** A list that shows its beginning, and more of it when asked. */
-export function LongList<Item>({ items, reach, children }: LongListProps<Item>) {
+export function LongList<Item>({ items, reach, beginning, children }: LongListProps<Item>) {
   const styles = useStyles();
-  const { shown, rest, showMore } = useBeginning(items, reach);
+  const { shown, rest, showMore } = useBeginning(items, reach, beginning);
   return (
     <>
       <ul className={styles.list}>{shown.map(children)}</ul>

@@ -34,6 +34,9 @@ const useStyles = makeStyles({
   after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
 });
 
+/** Of a column of thousands: a preview has a list for each column, and all of them are drawn at once. */
+const BEGINNING = 8;
+
 interface PreviewListProps {
   readonly table: TargetTable;
   readonly rows: readonly PreviewRow[];
@@ -51,7 +54,7 @@ export function PreviewList({ table, rows, left, onToggle }: PreviewListProps) {
   return columns.map(([role, group]) => (
     <div key={role}>
       <h3 className={styles.column}>{words.labels.columns[role]}</h3>
-      <LongList items={group}>
+      <LongList items={group} beginning={BEGINNING}>
         {(row) => (
           <li key={row.cell.row} className={mergeClasses(styles.row, onToggle && styles.tickable)}>
             <RowName table={table} row={row} kept={!left.includes(row)} {...(onToggle ? { onToggle } : {})} />

@@ -1,4 +1,6 @@
 import { WorkbookFailure } from '../workbook/failure';
+import type { WorkOptions } from '../workbook/slices';
+import { refuseCancelled } from '../workbook/slices';
 
 interface BegunThread {
   readonly thread: Worker;
@@ -6,12 +8,16 @@ interface BegunThread {
   readonly failure: Promise<Error>;
 }
 
+/** What crosses to a thread: a portion of the question, or that it has been handed over whole. */
+type Message<Portion> = { readonly portion: Portion } | 'whole';
+
 /**
- * A thread of the web view that answers one question after the other, each on the port that comes with it.
- * It is kept for the next question, and ended where one is called off or fails: a thread can be stopped, but its work
- * cannot.
+ * A thread of the web view that answers one question after the other, each on a port of its own. A question is handed
+ * over in portions, because copying a large one at a stretch is felt.
+ * The thread is kept for the next question, and ended where one is called off or fails: a thread can be stopped, but its
+ * work cannot.
  */
-export class AnsweringThread<Question, Answer> {
+export class AnsweringThread<Portion, Answer> {
   #begun: BegunThread | null = null;
 
   /** @param start begins the thread. */
@@ -26,11 +32,11 @@ export class AnsweringThread<Question, Answer> {
    * Rejects with the `WorkbookFailure` "cancelled" once the signal is aborted, otherwise with an Error that says why the
    * thread could not answer.
    */
-  async ask(question: Question, signal?: AbortSignal): Promise<Answer> {
-    if (signal?.aborted) throw new WorkbookFailure('cancelled');
+  async ask(question: Iterable<Portion>, work: WorkOptions): Promise<Answer> {
+    refuseCancelled(work);
     try {
       this.#begun ??= begun(this.start());
-      return await answerOf<Answer>(this.#begun, question, signal);
+      return await answerOf<Portion, Answer>(this.#begun, question, work);
     } catch (fault) {
       this.end();
       throw fault;
@@ -52,32 +58,62 @@ function begun(thread: Worker): BegunThread {
   return { thread, failure };
 }
 
-function answerOf<Answer>(
+async function answerOf<Portion, Answer>(
   { thread, failure }: BegunThread,
-  question: unknown,
-  signal: AbortSignal | undefined,
+  question: Iterable<Portion>,
+  work: WorkOptions,
 ): Promise<Answer> {
   const { port1: here, port2: there } = new MessageChannel();
   const listening = new AbortController();
   const until = { signal: listening.signal };
-  return new Promise<Answer>((resolve, reject) => {
+  const answered = new Promise<Answer>((resolve, reject) => {
     const stop = (): void => reject(new WorkbookFailure('cancelled'));
-    signal?.addEventListener('abort', stop, until);
+    work.signal?.addEventListener('abort', stop, until);
     void failure.then(reject);
     here.addEventListener('message', ({ data }: MessageEvent<Answer>) => resolve(data), until);
     here.addEventListener('messageerror', () => reject(new Error('The answer could not be handed over')), until);
     here.start();
-    thread.postMessage(question, [there]);
-  }).finally(() => {
+  });
+  try {
+    thread.postMessage(null, [there]);
+    const [answer] = await Promise.all([answered, handOver(question, here, work)]);
+    return answer;
+  } finally {
     listening.abort();
     here.close();
+  }
+}
+
+async function handOver<Portion>(question: Iterable<Portion>, port: MessagePort, work: WorkOptions): Promise<void> {
+  const send = (message: Message<Portion>): void => port.postMessage(message);
+  for (const portion of question) {
+    send({ portion });
+    const others = work.pause?.();
+    if (others) await others;
+    refuseCancelled(work);
+  }
+  send('whole');
+}
+
+/** In a thread: answers every question with what this function makes of its portions. */
+export function answerWith<Portion, Answer>(answer: (question: readonly Portion[]) => Answer | Promise<Answer>): void {
+  addEventListener('message', ({ ports: [port] }: MessageEvent) => {
+    if (port) answerOn(port, answer);
   });
 }
 
-/** In a thread: answers every question with what this function makes of it. What it throws ends the asking there. */
-export function answerWith<Question, Answer>(answer: (question: Question) => Answer | Promise<Answer>): void {
-  addEventListener('message', ({ data, ports }: MessageEvent<Question>) => {
-    const answering = async (): Promise<void> => ports[0]?.postMessage(await answer(data));
+/** Answers the one question that comes on a port. What the function throws is left to the thread: it ends the asking. */
+export function answerOn<Portion, Answer>(
+  port: MessagePort,
+  answer: (question: readonly Portion[]) => Answer | Promise<Answer>,
+): void {
+  const question: Portion[] = [];
+  const answering = async (): Promise<void> => port.postMessage(await answer(question));
+  port.addEventListener('message', ({ data }: MessageEvent<Message<Portion>>) => {
+    if (data !== 'whole') {
+      question.push(data.portion);
+      return;
+    }
     answering().catch((fault: unknown) => {
       // Only what nobody catches reaches the one who asked.
       setTimeout(() => {
@@ -85,4 +121,5 @@ export function answerWith<Question, Answer>(answer: (question: Question) => Ans
       });
     });
   });
+  port.start();
 }

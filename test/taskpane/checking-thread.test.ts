@@ -1,7 +1,8 @@
 import { check } from '../../src/app/check';
 import { checkerOnThread } from '../../src/taskpane/checking-thread';
+import type { SnapshotPortion } from '../../src/taskpane/snapshot-portions';
+import { assembledSnapshot, portionsOfSnapshot } from '../../src/taskpane/snapshot-portions';
 import { WorkbookFailure } from '../../src/workbook/failure';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { sheetOf } from '../bench/large-sheet';
 import { largeNumbers } from '../bench/large-table';
 import type { Manner } from './stand-in-thread';
@@ -17,10 +18,12 @@ function withWrongClosing(numbers: ReturnType<typeof largeNumbers>): ReturnType<
 }
 
 function withThreads(...manners: readonly Manner[]) {
-  const threads: StandInThread<WorkbookSnapshot>[] = [];
+  const threads: StandInThread<SnapshotPortion>[] = [];
   const faults: unknown[] = [];
   const start = () => {
-    const thread = new StandInThread(manners[threads.length] ?? 'answers', check);
+    const thread = new StandInThread(manners[threads.length] ?? 'answers', (reading: readonly SnapshotPortion[]) =>
+      check(assembledSnapshot(reading)),
+    );
     threads.push(thread);
     return thread as unknown as Worker;
   };
@@ -50,10 +53,22 @@ describe('checking beside the pane', () => {
     expect(faults).toEqual([]);
   });
 
+  it('hands a large reading over in many portions, with a turn for others between them', async () => {
+    const { check: ask } = withThreads();
+    let turns = 0;
+    const pause = async (): Promise<void> => {
+      await Promise.resolve();
+      turns += 1;
+    };
+    expect(await ask(LARGE, { pause })).toEqual(check(LARGE));
+    expect(turns).toBe([...portionsOfSnapshot(LARGE)].length);
+    expect(turns).toBeGreaterThan(5);
+  });
+
   it('is called off at once, and starts anew for the next reading', async () => {
     const { check: ask, threads, faults } = withThreads('never answers', 'answers');
     const stop = new AbortController();
-    const asked = ask(LARGE, stop.signal);
+    const asked = ask(LARGE, { signal: stop.signal });
     stop.abort();
     await expect(asked).rejects.toThrow(cancelled);
     expect(threads[0]?.terminated).toBe(true);
@@ -65,7 +80,7 @@ describe('checking beside the pane', () => {
     ['small', SMALL],
     ['large', LARGE],
   ])('does not begin what was called off before: a %s workbook', async (_size, snapshot) => {
-    await expect(withThreads().check(snapshot, AbortSignal.abort())).rejects.toThrow(cancelled);
+    await expect(withThreads().check(snapshot, { signal: AbortSignal.abort() })).rejects.toMatchObject({ reason: 'cancelled' });
   });
 
   it('checks here, and says why, where the thread breaks down', async () => {

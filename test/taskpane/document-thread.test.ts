@@ -20,7 +20,9 @@ function withThreads(manner: Manner) {
   const threads: StandInThread<typeof spec>[] = [];
   const faults: unknown[] = [];
   const start = () => {
-    const thread = new StandInThread(manner, documentBytes);
+    const thread = new StandInThread(manner, ([described = spec]: readonly (typeof spec)[]) =>
+      documentBytes(described),
+    );
     threads.push(thread);
     return thread as unknown as Worker;
   };
