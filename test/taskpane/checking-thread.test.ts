@@ -80,7 +80,9 @@ describe('checking beside the pane', () => {
     ['small', SMALL],
     ['large', LARGE],
   ])('does not begin what was called off before: a %s workbook', async (_size, snapshot) => {
-    await expect(withThreads().check(snapshot, { signal: AbortSignal.abort() })).rejects.toMatchObject({ reason: 'cancelled' });
+    await expect(withThreads().check(snapshot, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      reason: 'cancelled',
+    });
   });
 
   it('checks here, and says why, where the thread breaks down', async () => {
