@@ -26,7 +26,10 @@ interface StepsProps {
   readonly busy: boolean;
 }
 
-/** The buttons in the order of the morning; the next sensible one is prominent. */
+/**
+ * The buttons in the order of the morning; the next sensible one is prominent. The one that checks stays the same
+ * element when the others come, so that whoever is about to press it never presses another.
+ */
 export function Steps({ pane, state: { report, settings, outdated }, busy }: StepsProps) {
   const styles = useStyles();
   const { pane: words, labels } = useWords();
@@ -42,7 +45,7 @@ export function Steps({ pane, state: { report, settings, outdated }, busy }: Ste
   if (!checked) {
     return (
       <div className={styles.steps}>
-        <Button {...step('check')} className={styles.wide} onClick={() => void pane.check()}>
+        <Button key="check" {...step('check')} className={styles.wide} onClick={() => void pane.check()}>
           {buttons.check}
         </Button>
         {report && (
@@ -60,7 +63,7 @@ export function Steps({ pane, state: { report, settings, outdated }, busy }: Ste
           {buttons.repairCertain(certain.length)}
         </Button>
       )}
-      <Button {...step('check')} onClick={() => void pane.check()}>
+      <Button key="check" {...step('check')} onClick={() => void pane.check()}>
         {buttons.check}
       </Button>
       <Button {...step('recalculate')} onClick={() => void pane.recalculate()}>
