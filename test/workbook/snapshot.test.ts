@@ -96,7 +96,8 @@ describe('formulasEqual', () => {
 });
 
 describe('differingCells', () => {
-  const differences = (one: typeof sheet, other: typeof sheet) => inOneGo(differingCells(one, other)).map(formatAddress);
+  const differences = (one: typeof sheet, other: typeof sheet) =>
+    inOneGo(differingCells(one, other)).map(formatAddress);
 
   it('finds none between two readings of the same sheet, nor between two empty ones', () => {
     expect(differences(sheet, sheet)).toEqual([]);
