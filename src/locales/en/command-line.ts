@@ -1,4 +1,7 @@
 import type { CommandLineWords } from '../sections/command-line';
+import { labels } from './labels';
+
+const { count } = labels;
 
 const help = (program: string): string => `Checks the poverty-reduction targets of hamlets in an Excel workbook (.xlsx).
 
@@ -78,18 +81,20 @@ export const commandLine: CommandLineWords = {
   recalculated: (cells, file) =>
     cells === 0
       ? `Every cell is right, nothing to recalculate. Wrote ${file}.`
-      : `Recalculated ${cells} ${cells === 1 ? 'cell' : 'cells'}. Wrote ${file}.`,
+      : `Recalculated ${count(cells)} ${cells === 1 ? 'cell' : 'cells'}. Wrote ${file}.`,
   marked: (cells, file) =>
     cells === 0
       ? `No cell needs a mark. Wrote ${file}.`
-      : `Marked ${cells} ${cells === 1 ? 'cell' : 'cells'}. Wrote ${file}.`,
+      : `Marked ${count(cells)} ${cells === 1 ? 'cell' : 'cells'}. Wrote ${file}.`,
   summarized: (file) => `Added the summary sheet. Wrote ${file}.`,
-  listed: (findings, file) => `Listed ${findings} ${findings === 1 ? 'finding' : 'findings'}. Wrote ${file}.`,
+  listed: (findings, file) => `Listed ${count(findings)} ${findings === 1 ? 'finding' : 'findings'}. Wrote ${file}.`,
   planned: (file) => `Wrote the plan document ${file}.`,
   allocated: (households, hamlets, cells, file) =>
-    `Allocated ${households} households over ${hamlets} hamlets, ${cells} cells written. Wrote ${file}.`,
+    `Allocated ${count(households)} households over ${count(hamlets)} hamlets, ${count(cells)} cells written. Wrote ${file}.`,
   rolledOver: (year, file) => `The sheet for ${year} is made. Wrote ${file}.`,
   previewed: (cells) =>
-    cells === 0 ? 'No cell has to change. Nothing was written.' : `${cells} cells would change. Nothing was written.`,
+    cells === 0
+      ? 'No cell has to change. Nothing was written.'
+      : `${count(cells)} cells would change. Nothing was written.`,
   previewedSheet: (year) => `A sheet for ${year} would be added. Nothing was written.`,
 };

@@ -55,7 +55,7 @@ function describePattern(pattern: FaultPattern): string {
 function listNames(names: readonly string[]): string {
   const first = names.slice(0, LONGEST_LIST).map((name) => `“${name}”`);
   const others = names.length - first.length;
-  return others > 0 ? `${first.join(', ')} and ${others} more` : first.join(', ');
+  return others > 0 ? `${first.join(', ')} and ${count(others)} more` : first.join(', ');
 }
 
 /** A longer list would hide what it says; the cells stand in the findings themselves. */
@@ -102,7 +102,7 @@ export const findings: FindingWords = {
     'rate-mismatch': ({ cell, found, expected }) => `${cell}: says ${found}, must be ${expected}.`,
     'rate-above-100': ({ cell, found }) => `${cell}: says ${found}, but a rate cannot exceed 100%.`,
     'systematic-fault': ({ column }, { failed, compared, pattern }) =>
-      `Column “${column}”: ${failed} of ${compared} lines contradict other columns. ${describePattern(pattern)}`,
+      `Column “${column}”: ${count(failed)} of ${count(compared)} lines contradict other columns. ${describePattern(pattern)}`,
     'opening-differs-from-last-year': ({ cell, found, expected }, { sheet }) =>
       `${cell}: says ${found}, but last year closed with ${expected} on the sheet “${sheet}”.`,
     'movement-identity': ({ cell, found, expected }, { opening, decrease, increase }) =>

@@ -69,5 +69,6 @@ export const labels: LabelWords = {
   cell: (row, column) => `${row}, ${column}`,
   count: (value) => numbers.format(value),
   rate: (points) => `${numbers.format(points)}%`,
-  table: (sheet, hamlets, year) => [sheet, `${hamlets} hamlets`, ...(year === null ? [] : [String(year)])].join(' · '),
+  table: (sheet, hamlets, year) =>
+    [sheet, `${labels.count(hamlets)} hamlets`, ...(year === null ? [] : [String(year)])].join(' · '),
 };

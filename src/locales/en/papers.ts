@@ -1,4 +1,7 @@
 import type { PaperWords } from '../sections/papers';
+import { labels } from './labels';
+
+const { count } = labels;
 
 export const papers: PaperWords = {
   heading: 'About the commune',
@@ -61,7 +64,7 @@ export const papers: PaperWords = {
     made: 'The plan is written; find the file among your downloads.',
     notices: {
       openErrors: (errors) =>
-        `The workbook still has ${errors} ${errors === 1 ? 'error' : 'errors'}; the plan prints its numbers as they stand. Mend them and make the plan again before it is signed.`,
+        `The workbook still has ${count(errors)} ${errors === 1 ? 'error' : 'errors'}; the plan prints its numbers as they stand. Mend them and make the plan again before it is signed.`,
       missingFigures: (figures) => `The workbook does not state: ${figures.join('; ')}. The plan leaves them dotted.`,
       unknownPlaceholders: (names) =>
         `The text names what is not known: ${names.map((name) => `{{${name}}}`).join(', ')}. It is printed as it stands.`,

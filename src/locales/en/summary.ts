@@ -1,6 +1,9 @@
 import type { Indicator, Stage } from '../../domain/columns';
 import type { Moment } from '../../domain/moment';
 import type { CountedWords, SummaryWords } from '../sections/summary';
+import { labels } from './labels';
+
+const { count } = labels;
 
 const COMMUNE_KIND = /^(?:commune|ward|township)\s+/iu;
 
@@ -79,7 +82,7 @@ export const summary: SummaryWords = {
   stageRate: (stage) => `${STAGES[stage]} (%)`,
   chartTitle: 'Poverty rate at the start and at the end of the year (%)',
   chartDescription: (hamlets) =>
-    `Bars that compare the poverty rate at the start and at the end of the year in ${hamlets} hamlets, in the order of the list at the left.`,
+    `Bars that compare the poverty rate at the start and at the end of the year in ${count(hamlets)} hamlets, in the order of the list at the left.`,
   rankingAid: 'Columns for ranking, not printed',
   index: 'No.',
   hamlet: 'Hamlet',
@@ -88,7 +91,7 @@ export const summary: SummaryWords = {
   total: 'Total',
   checkStatus: ({ open, waived, checkedAt }) =>
     `Check: numbers checked ${checkedAt ? `on ${timeOf(checkedAt)}` : 'on …… / …… / ………'}; ` +
-    `open: errors ${open.error}, to be looked at ${open.warning}, notices ${open.notice}; set aside with a reason: ${waived}.`,
+    `open: errors ${count(open.error)}, to be looked at ${count(open.warning)}, notices ${count(open.notice)}; set aside with a reason: ${count(waived)}.`,
   preparedBy: 'Prepared by',
   preparerSigns: '(Signature and full name)',
   signerSigns: '(Signature, full name and seal)',

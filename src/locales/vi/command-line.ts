@@ -1,4 +1,7 @@
 import type { CommandLineWords } from '../sections/command-line';
+import { labels } from './labels';
+
+const { count } = labels;
 
 const help = (program: string): string => `Kiểm tra chỉ tiêu giảm nghèo của các thôn trong sổ Excel (.xlsx).
 
@@ -83,15 +86,16 @@ export const commandLine: CommandLineWords = {
   recalculated: (cells, file) =>
     cells === 0
       ? `Mọi ô đã đúng, không có gì phải tính lại. Đã ghi ${file}.`
-      : `Đã tính lại ${cells} ô. Đã ghi ${file}.`,
+      : `Đã tính lại ${count(cells)} ô. Đã ghi ${file}.`,
   marked: (cells, file) =>
-    cells === 0 ? `Không có ô nào phải đánh dấu. Đã ghi ${file}.` : `Đã đánh dấu ${cells} ô. Đã ghi ${file}.`,
+    cells === 0 ? `Không có ô nào phải đánh dấu. Đã ghi ${file}.` : `Đã đánh dấu ${count(cells)} ô. Đã ghi ${file}.`,
   summarized: (file) => `Đã thêm biểu tổng hợp. Đã ghi ${file}.`,
-  listed: (findings, file) => `Đã liệt kê ${findings} điểm. Đã ghi ${file}.`,
+  listed: (findings, file) => `Đã liệt kê ${count(findings)} điểm. Đã ghi ${file}.`,
   planned: (file) => `Đã lập văn bản kế hoạch. Đã ghi ${file}.`,
   allocated: (households, hamlets, cells, file) =>
-    `Đã phân bổ ${households} hộ cho ${hamlets} thôn, ghi ${cells} ô. Đã ghi ${file}.`,
+    `Đã phân bổ ${count(households)} hộ cho ${count(hamlets)} thôn, ghi ${count(cells)} ô. Đã ghi ${file}.`,
   rolledOver: (year, file) => `Đã lập trang tính năm ${year}. Đã ghi ${file}.`,
-  previewed: (cells) => (cells === 0 ? 'Không có ô nào phải đổi. Chưa ghi gì.' : `Sẽ ghi ${cells} ô. Chưa ghi gì.`),
+  previewed: (cells) =>
+    cells === 0 ? 'Không có ô nào phải đổi. Chưa ghi gì.' : `Sẽ ghi ${count(cells)} ô. Chưa ghi gì.`,
   previewedSheet: (year) => `Sẽ thêm trang tính năm ${year}. Chưa ghi gì.`,
 };

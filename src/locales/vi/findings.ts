@@ -55,7 +55,7 @@ function describePattern(pattern: FaultPattern): string {
 function listNames(names: readonly string[]): string {
   const first = names.slice(0, LONGEST_LIST).map((name) => `“${name}”`);
   const others = names.length - first.length;
-  return others > 0 ? `${first.join(', ')} và ${others} dòng khác` : first.join(', ');
+  return others > 0 ? `${first.join(', ')} và ${count(others)} dòng khác` : first.join(', ');
 }
 
 /** A longer list would hide what it says; the cells stand in the findings themselves. */
@@ -99,7 +99,7 @@ export const findings: FindingWords = {
     'rate-mismatch': ({ cell, found, expected }) => `${cell}: ghi ${found}, phải là ${expected}.`,
     'rate-above-100': ({ cell, found }) => `${cell}: ghi ${found}, nhưng tỷ lệ không thể vượt 100%.`,
     'systematic-fault': ({ column }, { failed, compared, pattern }) =>
-      `Cột “${column}”: ${failed}/${compared} dòng không khớp với các cột liên quan. ${describePattern(pattern)}`,
+      `Cột “${column}”: ${count(failed)}/${count(compared)} dòng không khớp với các cột liên quan. ${describePattern(pattern)}`,
     'opening-differs-from-last-year': ({ cell, found, expected }, { sheet }) =>
       `${cell}: ghi ${found}, nhưng cuối năm trước ở trang tính “${sheet}” là ${expected}.`,
     'movement-identity': ({ cell, found, expected }, { opening, decrease, increase }) =>

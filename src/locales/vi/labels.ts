@@ -69,7 +69,8 @@ export const labels: LabelWords = {
   cell: (row, column) => `${row}, ${column}`,
   count: (value) => numbers.format(value),
   rate: (points) => `${numbers.format(points)}%`,
-  table: (sheet, hamlets, year) => [sheet, `${hamlets} thôn`, ...(year === null ? [] : [String(year)])].join(' · '),
+  table: (sheet, hamlets, year) =>
+    [sheet, `${labels.count(hamlets)} thôn`, ...(year === null ? [] : [String(year)])].join(' · '),
 };
 
 /** A name that says itself what kind of settlement it is. */

@@ -1,4 +1,7 @@
 import type { PaperWords } from '../sections/papers';
+import { labels } from './labels';
+
+const { count } = labels;
 
 export const papers: PaperWords = {
   heading: 'Thông tin của xã',
@@ -70,7 +73,7 @@ export const papers: PaperWords = {
     made: 'Đã soạn kế hoạch; tệp nằm trong thư mục Tải về.',
     notices: {
       openErrors: (errors) =>
-        `Sổ còn ${errors} lỗi; kế hoạch in số liệu đúng như trên trang tính. Hãy sửa rồi lập lại trước khi trình ký.`,
+        `Sổ còn ${count(errors)} lỗi; kế hoạch in số liệu đúng như trên trang tính. Hãy sửa rồi lập lại trước khi trình ký.`,
       missingFigures: (figures) => `Sổ chưa có số liệu: ${figures.join('; ')}. Các chỗ ấy để chấm.`,
       unknownPlaceholders: (names) =>
         `Lời văn có chỗ cần điền chưa biết: ${names.map((name) => `{{${name}}}`).join(', ')}. Các chỗ ấy in nguyên như trong tệp.`,

@@ -1,6 +1,9 @@
 import type { Indicator, Stage } from '../../domain/columns';
 import type { Moment } from '../../domain/moment';
 import type { CountedWords, SummaryWords } from '../sections/summary';
+import { labels } from './labels';
+
+const { count } = labels;
 
 const COMMUNE_KIND = /^(xã|phường|thị trấn|đặc khu)\s+/iu;
 const BLANK = '……………………………';
@@ -93,7 +96,7 @@ export const summary: SummaryWords = {
   stageRate: (stage) => `${STAGES[stage]} (%)`,
   chartTitle: 'Tỷ lệ hộ nghèo đầu năm và cuối năm (%)',
   chartDescription: (hamlets) =>
-    `Biểu đồ thanh so sánh tỷ lệ hộ nghèo đầu năm với cuối năm của ${hamlets} đơn vị, theo thứ tự trong bảng bên trái.`,
+    `Biểu đồ thanh so sánh tỷ lệ hộ nghèo đầu năm với cuối năm của ${count(hamlets)} đơn vị, theo thứ tự trong bảng bên trái.`,
   rankingAid: 'Cột phụ để xếp hạng, không in',
   index: 'STT',
   hamlet: 'Đơn vị',
@@ -102,7 +105,7 @@ export const summary: SummaryWords = {
   total: 'Tổng cộng',
   checkStatus: ({ open, waived, checkedAt }) =>
     `Tình trạng kiểm tra: số liệu được kiểm tra lúc ${checkedAt ? timeOf(checkedAt) : '…… giờ …… ngày ……/……/………'}; ` +
-    `còn ${open.error} lỗi, ${open.warning} điểm cần xem, ${open.notice} lưu ý; bỏ qua có lý do: ${waived} điểm.`,
+    `còn ${count(open.error)} lỗi, ${count(open.warning)} điểm cần xem, ${count(open.notice)} lưu ý; bỏ qua có lý do: ${count(waived)} điểm.`,
   preparedBy: 'Người lập biểu',
   preparerSigns: '(Ký, ghi rõ họ tên)',
   signerSigns: '(Ký, ghi rõ họ tên, đóng dấu)',
