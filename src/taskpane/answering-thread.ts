@@ -1,6 +1,11 @@
 import { WorkbookFailure } from '../workbook/failure';
 import type { WorkOptions } from '../workbook/slices';
 import { refuseCancelled } from '../workbook/slices';
+import type { Portion } from './value-portions';
+import { Assembly, portionsOfValue } from './value-portions';
+
+/** Sent after the last portion. */
+const WHOLE = 'whole';
 
 interface BegunThread {
   readonly thread: Worker;
@@ -8,16 +13,13 @@ interface BegunThread {
   readonly failure: Promise<Error>;
 }
 
-/** What crosses to a thread: a portion of the question, or that it has been handed over whole. */
-type Message<Portion> = { readonly portion: Portion } | 'whole';
-
 /**
- * A thread of the web view that answers one question after the other, each on a port of its own. A question is handed
- * over in portions, because copying a large one at a stretch is felt.
+ * A thread of the web view that answers one question after the other, each on a port of its own. Questions and answers
+ * are handed over in portions, because copying a large one at a stretch is felt.
  * The thread is kept for the next question, and ended where one is called off or fails: a thread can be stopped, but its
  * work cannot.
  */
-export class AnsweringThread<Portion, Answer> {
+export class AnsweringThread<Question, Answer> {
   #begun: BegunThread | null = null;
 
   /** @param start begins the thread. */
@@ -32,11 +34,11 @@ export class AnsweringThread<Portion, Answer> {
    * Rejects with the `WorkbookFailure` "cancelled" once the signal is aborted, otherwise with an Error that says why the
    * thread could not answer.
    */
-  async ask(question: Iterable<Portion>, work: WorkOptions): Promise<Answer> {
+  async ask(question: Question, work: WorkOptions): Promise<Answer> {
     refuseCancelled(work);
     try {
       this.#begun ??= begun(this.start());
-      return await answerOf<Portion, Answer>(this.#begun, question, work);
+      return await answerOf<Answer>(this.#begun, question, work);
     } catch (fault) {
       this.end();
       throw fault;
@@ -58,25 +60,22 @@ function begun(thread: Worker): BegunThread {
   return { thread, failure };
 }
 
-async function answerOf<Portion, Answer>(
+async function answerOf<Answer>(
   { thread, failure }: BegunThread,
-  question: Iterable<Portion>,
+  question: unknown,
   work: WorkOptions,
 ): Promise<Answer> {
   const { port1: here, port2: there } = new MessageChannel();
   const listening = new AbortController();
-  const until = { signal: listening.signal };
-  const answered = new Promise<Answer>((resolve, reject) => {
+  const interrupted = new Promise<never>((_resolve, reject) => {
     const stop = (): void => reject(new WorkbookFailure('cancelled'));
-    work.signal?.addEventListener('abort', stop, until);
+    work.signal?.addEventListener('abort', stop, { signal: listening.signal });
     void failure.then(reject);
-    here.addEventListener('message', ({ data }: MessageEvent<Answer>) => resolve(data), until);
-    here.addEventListener('messageerror', () => reject(new Error('The answer could not be handed over')), until);
-    here.start();
   });
   try {
     thread.postMessage(null, [there]);
-    const [answer] = await Promise.all([answered, handOver(question, here, work)]);
+    const answered = received<Answer>(here);
+    const [answer] = await Promise.race([interrupted, Promise.all([answered, handOver(question, here, work)])]);
     return answer;
   } finally {
     listening.abort();
@@ -84,42 +83,46 @@ async function answerOf<Portion, Answer>(
   }
 }
 
-async function handOver<Portion>(question: Iterable<Portion>, port: MessagePort, work: WorkOptions): Promise<void> {
-  const send = (message: Message<Portion>): void => port.postMessage(message);
-  for (const portion of question) {
-    send({ portion });
+async function handOver(value: unknown, port: MessagePort, work: WorkOptions): Promise<void> {
+  const send = (message: Portion | typeof WHOLE): void => port.postMessage(message);
+  for (const portion of portionsOfValue(value)) {
+    send(portion);
     const others = work.pause?.();
     if (others) await others;
     refuseCancelled(work);
   }
-  send('whole');
+  send(WHOLE);
 }
 
-/** In a thread: answers every question with what this function makes of its portions. */
-export function answerWith<Portion, Answer>(answer: (question: readonly Portion[]) => Answer | Promise<Answer>): void {
+function received<Value>(port: MessagePort): Promise<Value> {
+  const assembly = new Assembly<Value>();
+  return new Promise((resolve, reject) => {
+    port.addEventListener('message', ({ data }: MessageEvent<Portion | typeof WHOLE>) => {
+      if (data === WHOLE) resolve(assembly.value);
+      else assembly.take(data);
+    });
+    port.addEventListener('messageerror', () => reject(new Error('What was handed over could not be read')));
+    port.start();
+  });
+}
+
+/** In a thread: answers every question with what this function makes of it. */
+export function answerWith<Question, Answer>(answer: (question: Question) => Answer | Promise<Answer>): void {
   addEventListener('message', ({ ports: [port] }: MessageEvent) => {
     if (port) answerOn(port, answer);
   });
 }
 
 /** Answers the one question that comes on a port. What the function throws is left to the thread: it ends the asking. */
-export function answerOn<Portion, Answer>(
+export function answerOn<Question, Answer>(
   port: MessagePort,
-  answer: (question: readonly Portion[]) => Answer | Promise<Answer>,
+  answer: (question: Question) => Answer | Promise<Answer>,
 ): void {
-  const question: Portion[] = [];
-  const answering = async (): Promise<void> => port.postMessage(await answer(question));
-  port.addEventListener('message', ({ data }: MessageEvent<Message<Portion>>) => {
-    if (data !== 'whole') {
-      question.push(data.portion);
-      return;
-    }
-    answering().catch((fault: unknown) => {
-      // Only what nobody catches reaches the one who asked.
-      setTimeout(() => {
-        throw fault;
-      });
+  const answering = async (): Promise<void> => handOver(await answer(await received(port)), port, {});
+  answering().catch((fault: unknown) => {
+    // Only what nobody catches reaches the one who asked.
+    setTimeout(() => {
+      throw fault;
     });
   });
-  port.start();
 }

@@ -2,9 +2,8 @@ import type { CheckReport } from '../app/check-report';
 import type { Checker } from '../app/checker';
 import { checkHere } from '../app/checker';
 import { WorkbookFailure } from '../workbook/failure';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { AnsweringThread } from './answering-thread';
-import type { SnapshotPortion } from './snapshot-portions';
-import { portionsOfSnapshot } from './snapshot-portions';
 
 /**
  * A checker with a thread of its own, so that the pane never stands still, however long a table is and however much
@@ -15,7 +14,7 @@ import { portionsOfSnapshot } from './snapshot-portions';
  */
 export function checkerOnThread(start: () => Worker, reportFault: (fault: unknown) => void): Checker {
   if (typeof Worker === 'undefined') return checkHere;
-  const thread = new AnsweringThread<SnapshotPortion, CheckReport>(start);
+  const thread = new AnsweringThread<WorkbookSnapshot, CheckReport>(start);
   let usable = true;
   const giveUp = (fault: unknown): void => {
     usable = false;
@@ -30,7 +29,7 @@ export function checkerOnThread(start: () => Worker, reportFault: (fault: unknow
   return async (snapshot, work = {}) => {
     if (usable) {
       try {
-        return await thread.ask(portionsOfSnapshot(snapshot), work);
+        return await thread.ask(snapshot, work);
       } catch (fault) {
         if (fault instanceof WorkbookFailure) throw fault;
         giveUp(fault);

@@ -25,7 +25,7 @@ export async function writtenDocument(
 ): Promise<Uint8Array> {
   const thread = typeof Worker === 'undefined' ? null : new AnsweringThread<DocumentSpec, Uint8Array>(start);
   try {
-    if (thread) return await thread.ask([spec], work);
+    if (thread) return await thread.ask(spec, work);
   } catch (fault) {
     if (fault instanceof WorkbookFailure) throw fault;
     reportFault(fault);

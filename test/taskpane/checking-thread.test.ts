@@ -1,8 +1,8 @@
 import { check } from '../../src/app/check';
 import { checkerOnThread } from '../../src/taskpane/checking-thread';
-import type { SnapshotPortion } from '../../src/taskpane/snapshot-portions';
-import { assembledSnapshot, portionsOfSnapshot } from '../../src/taskpane/snapshot-portions';
+import { portionsOfValue } from '../../src/taskpane/value-portions';
 import { WorkbookFailure } from '../../src/workbook/failure';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { sheetOf } from '../bench/large-sheet';
 import { largeNumbers } from '../bench/large-table';
 import type { Manner } from './stand-in-thread';
@@ -18,12 +18,10 @@ function withWrongClosing(numbers: ReturnType<typeof largeNumbers>): ReturnType<
 }
 
 function withThreads(...manners: readonly Manner[]) {
-  const threads: StandInThread<SnapshotPortion>[] = [];
+  const threads: StandInThread<WorkbookSnapshot>[] = [];
   const faults: unknown[] = [];
   const start = () => {
-    const thread = new StandInThread(manners[threads.length] ?? 'answers', (reading: readonly SnapshotPortion[]) =>
-      check(assembledSnapshot(reading)),
-    );
+    const thread = new StandInThread(manners[threads.length] ?? 'answers', check);
     threads.push(thread);
     return thread as unknown as Worker;
   };
@@ -61,7 +59,7 @@ describe('checking beside the pane', () => {
       turns += 1;
     };
     expect(await ask(LARGE, { pause })).toEqual(check(LARGE));
-    expect(turns).toBe([...portionsOfSnapshot(LARGE)].length);
+    expect(turns).toBe([...portionsOfValue(LARGE)].length);
     expect(turns).toBeGreaterThan(5);
   });
 

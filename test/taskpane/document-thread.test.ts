@@ -20,9 +20,7 @@ function withThreads(manner: Manner) {
   const threads: StandInThread<typeof spec>[] = [];
   const faults: unknown[] = [];
   const start = () => {
-    const thread = new StandInThread(manner, ([described = spec]: readonly (typeof spec)[]) =>
-      documentBytes(described),
-    );
+    const thread = new StandInThread(manner, documentBytes);
     threads.push(thread);
     return thread as unknown as Worker;
   };

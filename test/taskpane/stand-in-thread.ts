@@ -4,13 +4,13 @@ import { answerOn } from '../../src/taskpane/answering-thread';
 export type Manner = 'answers' | 'never answers' | 'breaks down';
 
 /** A thread that is asked over real message ports: what cannot cross throws. */
-export class StandInThread<Portion> extends EventTarget {
+export class StandInThread<Question> extends EventTarget {
   terminated = false;
   questions = 0;
 
   constructor(
     private readonly manner: Manner,
-    private readonly answer: (question: readonly Portion[]) => unknown,
+    private readonly answer: (question: Question) => unknown,
   ) {
     super();
   }
