@@ -59,12 +59,19 @@ class Calculation {
     return this.#results();
   }
 
-  /** The model begins with one sheet; one more holds the readings. */
+  /**
+   * The sheets, and behind them one for each with the readings of its formulas. The model begins with one sheet and names
+   * each new one itself, by names that a sheet of the workbook may have too; so all are first given others.
+   */
   #addSheets(): void {
-    for (const [index, { name }] of this.sheets.entries()) {
-      this.model.newSheet();
-      this.model.renameSheet(index, name);
+    const names = this.sheets.map(({ name }) => name);
+    let prefix = '~';
+    while (names.some((name) => name.startsWith(prefix))) prefix += '~';
+    for (let index = 0; index < 2 * names.length; index += 1) {
+      if (index > 0) this.model.newSheet();
+      this.model.renameSheet(index, `${prefix}${index}`);
     }
+    for (const [index, name] of names.entries()) this.model.renameSheet(index, name);
   }
 
   #defineNames(names: readonly DefinedName[]): void {
@@ -95,30 +102,38 @@ class Calculation {
     }
   }
 
-  /** IronCalc only tells numbers as they are formatted; joined to a text they come with all their digits. */
+  /**
+   * IronCalc only tells numbers as they are formatted; joined to a text they come with all their digits. A reading
+   * stands where its formula does, because IronCalc looks each formula up among all that differ from one another, by
+   * their places relative to their cell.
+   */
   #addReadings(): void {
-    for (const [index, cell] of this.#formulas.entries()) {
-      const sheet = sheetPrefix(this.sheets[cell.sheet]?.name ?? '');
-      const address = formatAddress({ row: cell.row - 1, column: cell.column - 1 });
-      this.model.setUserInput(this.sheets.length, index + 1, 1, `=${sheet}${address}&""`);
+    for (const { sheet, row, column } of this.#formulas) {
+      const prefix = sheetPrefix(this.sheets[sheet]?.name ?? '');
+      const address = formatAddress({ row: row - 1, column: column - 1 });
+      this.model.setUserInput(this.#readingsOf(sheet), row, column, `=${prefix}${address}&""`);
     }
+  }
+
+  #readingsOf(sheet: number): number {
+    return this.sheets.length + sheet;
   }
 
   #results(): CalculationResult[][] {
     const results = this.sheets.map((): CalculationResult[] => []);
-    for (const [index, cell] of this.#formulas.entries()) {
-      const value = this.#valueOf(cell, index);
+    for (const cell of this.#formulas) {
+      const value = this.#valueOf(cell);
       if (value !== undefined)
         results[cell.sheet]?.push({ address: { row: cell.row - 1, column: cell.column - 1 }, value });
     }
     return results;
   }
 
-  #valueOf({ sheet, row, column }: FormulaCell, index: number): CellValue | undefined {
+  #valueOf({ sheet, row, column }: FormulaCell): CellValue | undefined {
     const shown = this.model.getFormattedCellValue(sheet, row, column);
     switch (this.model.getCellType(sheet, row, column)) {
       case CellType.number:
-        return Number(this.model.getFormattedCellValue(this.sheets.length, index + 1, 1));
+        return Number(this.model.getFormattedCellValue(this.#readingsOf(sheet), row, column));
       case CellType.logical:
         return shown === 'TRUE';
       case CellType.error:

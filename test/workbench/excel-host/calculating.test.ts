@@ -46,6 +46,16 @@ test.each<[string, CellValue]>([
   expect(await resultOf(formula)).toEqual(value);
 });
 
+test.each([[['Sheet2']], [['Sheet2', 'Sheet1']], [['Thôn', 'Sheet3', 'Sheet2']], [['~0', '~~1', 'Biểu ~']]])(
+  'the sheets may be called %p',
+  async (sheetNames) => {
+    const document = WorkbookDocument.create({ sheetNames });
+    fill(document, { A1: 21, A2: '=A1*2' });
+    recalculate(document, await loadIronCalcInNode());
+    expect(valueAt(document, 'A2')).toBe(42);
+  },
+);
+
 test('a result that the engine cannot work out stays as it was', async () => {
   const document = WorkbookDocument.create();
   fill(document, { A1: '=NOSUCHFUNCTION(1)', A2: '=A1+1' });
