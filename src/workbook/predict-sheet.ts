@@ -7,10 +7,7 @@ import type { SheetSpec, SpecCell } from './sheet-spec';
 import type { Slices } from './slices';
 import { portionsOf } from './slices';
 import type { CellGrids, CellValue, SheetId, SheetSnapshot, SheetTag, WorkbookSnapshot } from './snapshot';
-import { GENERAL_FORMAT, sheetByTag } from './snapshot';
-
-/** Text cells are given Excel's format for text by the hosts. */
-const TEXT_FORMAT = '@';
+import { GENERAL_FORMAT, sheetByTag, TEXT_FORMAT } from './snapshot';
 
 /** What a sheet that is yet to be added goes by: only the host can give it an identity. */
 export function provisionalSheetId(tag: SheetTag): SheetId {

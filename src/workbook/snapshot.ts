@@ -81,6 +81,8 @@ export interface CellLocation {
 }
 
 export const GENERAL_FORMAT = 'General';
+/** Excel's number format of cells that hold text whatever is typed into them. */
+export const TEXT_FORMAT = '@';
 /** What an empty cell holds. */
 export const BLANK: CellContent = { value: null, formula: null };
 

@@ -3,14 +3,13 @@ import { pageNumberCode } from '../../workbook/page-number';
 import { freeSheetName } from '../../workbook/sheet-name';
 import type { PageLayout, SheetSpec, SpecCell } from '../../workbook/sheet-spec';
 import type { SheetId } from '../../workbook/snapshot';
-import { GENERAL_FORMAT } from '../../workbook/snapshot';
+import { GENERAL_FORMAT, TEXT_FORMAT } from '../../workbook/snapshot';
 import type { WorkbookDocument } from './document';
 import type { CellFormatPatch, PageSettingsPatch } from './document-types';
 import { ownSheet, ownSheets } from './own-sheets';
 import { writeCharts } from './write-charts';
 
 const A4 = 9;
-const TEXT_FORMAT = '@';
 
 /** Adds the described sheet, or rewrites the one of its tag in place. */
 export function writeSheet(document: WorkbookDocument, spec: SheetSpec): void {

@@ -1,11 +1,8 @@
 import { parse, tokenize } from '@borgar/fx';
 import { parseValue } from 'numfmt';
 import type { CellContent, CellValue } from '../../workbook/snapshot';
-import { GENERAL_FORMAT } from '../../workbook/snapshot';
+import { GENERAL_FORMAT, TEXT_FORMAT } from '../../workbook/snapshot';
 import { invalidArgument } from './excel-error';
-
-/** Excel's format code of cells that hold text whatever is typed. */
-export const TEXT_FORMAT = '@';
 
 /** What a cell holds after something was written into it, and its number format where that changes. */
 export interface TypedContent {

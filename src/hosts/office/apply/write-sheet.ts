@@ -7,7 +7,7 @@ import type { SheetSpec, SpecCell } from '../../../workbook/sheet-spec';
 import type { Slices } from '../../../workbook/slices';
 import { portionsOf } from '../../../workbook/slices';
 import type { CellContent, SheetId, SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
-import { BLANK, GENERAL_FORMAT, contentAt, numberFormatAt, sheetByTag } from '../../../workbook/snapshot';
+import { BLANK, GENERAL_FORMAT, TEXT_FORMAT, contentAt, numberFormatAt, sheetByTag } from '../../../workbook/snapshot';
 import type { KnownWorkbook } from '../known-workbook';
 import { blocksOfRows } from '../rectangles';
 import { untracked } from '../untracked';
@@ -19,7 +19,6 @@ import type { FindSheet } from './sheet-write';
 import { stepsOfWrites } from './sheet-write';
 import type { Step } from './step';
 import { SMALL_STEP_BYTES } from './step';
-import { TEXT_FORMAT } from './written-content';
 
 /** Steps that add or rewrite a sheet of the tool's own, and, once they are done, the sheet's identity. */
 export interface SheetWriting {

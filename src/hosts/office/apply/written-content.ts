@@ -1,8 +1,5 @@
 import type { CellContent } from '../../../workbook/snapshot';
-import { GENERAL_FORMAT, isCellError } from '../../../workbook/snapshot';
-
-/** Excel's number format of cells that hold text whatever is written into them. */
-export const TEXT_FORMAT = '@';
+import { GENERAL_FORMAT, isCellError, TEXT_FORMAT } from '../../../workbook/snapshot';
 
 /** What is written into a cell, and which number format it must have while that happens and afterwards. */
 export interface WrittenContent {
