@@ -1,11 +1,11 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { PreviewRow } from '../app/proposal';
+import { describeContent } from '../app/describe-content';
+import type { PreviewRow, Proposal } from '../app/proposal';
 import type { NumberRole, TableRole } from '../domain/columns';
 import { TABLE_ROLES } from '../domain/columns';
 import type { TargetTable } from '../domain/target-table';
 import { formatAddress } from '../workbook/address';
-import { describeContent } from './describe-content';
 import { LongList } from './LongList';
 import { useWords } from './words';
 
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 const BEGINNING = 8;
 
 interface PreviewListProps {
-  readonly table: TargetTable;
+  readonly proposal: Pick<Proposal, 'basis' | 'table'>;
   readonly rows: readonly PreviewRow[];
   /** Those among them that are ticked off. */
   readonly left: readonly PreviewRow[];
@@ -47,7 +47,7 @@ interface PreviewListProps {
 }
 
 /** What would change, cell by cell by its labels, one group for each column. */
-export function PreviewList({ table, rows, left, onToggle }: PreviewListProps) {
+export function PreviewList({ proposal: { basis, table }, rows, left, onToggle }: PreviewListProps) {
   const styles = useStyles();
   const words = useWords();
   const columns = useMemo(() => byColumn(rows), [rows]);
@@ -59,9 +59,9 @@ export function PreviewList({ table, rows, left, onToggle }: PreviewListProps) {
           <li key={row.cell.row} className={mergeClasses(styles.row, onToggle && styles.tickable)}>
             <RowName table={table} row={row} kept={!left.includes(row)} {...(onToggle ? { onToggle } : {})} />
             <span className={mergeClasses(styles.change, left.includes(row) && styles.left)}>
-              <del className={styles.before}>{describeContent(table, row.cell, row.before, words)}</del>
+              <del className={styles.before}>{describeContent(basis, table, row.cell, row.before, words)}</del>
               {' → '}
-              <ins className={styles.after}>{describeContent(table, row.cell, row.after, words)}</ins>
+              <ins className={styles.after}>{describeContent(basis, table, row.cell, row.after, words)}</ins>
             </span>
           </li>
         )}

@@ -48,7 +48,7 @@ export function PreviewPanel({
   }, [chosen, left, cellByCell]);
   const keeping = cellByCell ? chosen.preview.filter(keepsNumber).length : 0;
   const list = (of: readonly PreviewRow[]) => (
-    <PreviewList table={proposal.table} rows={of} left={left} {...(cellByCell ? { onToggle: toggle } : {})} />
+    <PreviewList proposal={proposal} rows={of} left={left} {...(cellByCell ? { onToggle: toggle } : {})} />
   );
   return (
     <section className={panel.panel}>

@@ -1,10 +1,11 @@
+import { describeContent } from '../../src/app/describe-content';
 import { vi } from '../../src/locales/vi';
 import { findTables } from '../../src/reading/find-tables';
-import { describeContent } from '../../src/taskpane/describe-content';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { sampleSnapshot } from '../sample-snapshot';
 
-const [table] = findTables(sampleSnapshot());
+const sample = sampleSnapshot();
+const [table] = findTables(sample);
 
 describe('what a cell of the table holds', () => {
   it.each<[string, CellValue, string]>([
@@ -16,7 +17,7 @@ describe('what a cell of the table holds', () => {
     ['a truth value', true, 'TRUE'],
   ])('reads %s', (_name, value, text) => {
     if (!table) throw new Error('The sample has no table');
-    expect(describeContent(table, { row: 0, role: 'households' }, { value, formula: null }, vi)).toBe(text);
+    expect(describeContent(sample, table, { row: 0, role: 'households' }, { value, formula: null }, vi)).toBe(text);
   });
 
   it('reads a rate in percent points, also where the cell keeps a fraction', () => {
@@ -26,7 +27,9 @@ describe('what a cell of the table holds', () => {
     if (!rates) throw new Error('The sample has no opening rate');
     const fractions = new Map(table.columns).set(role, { ...rates, scales: rates.scales.map(() => 100) });
     const content = (value: number) => ({ value, formula: null });
-    expect(describeContent(table, { row: 0, role }, content(6.02), vi)).toBe('6,02%');
-    expect(describeContent({ ...table, columns: fractions }, { row: 0, role }, content(0.0602), vi)).toBe('6,02%');
+    expect(describeContent(sample, table, { row: 0, role }, content(6.02), vi)).toBe('6,02%');
+    expect(describeContent(sample, { ...table, columns: fractions }, { row: 0, role }, content(0.0602), vi)).toBe(
+      '6,02%',
+    );
   });
 });
