@@ -37,13 +37,15 @@ export function describeFinding(table: TargetTable, finding: Finding, dictionary
 
 /** Each reason once, however many cells it holds for. */
 function reasonsOf(table: TargetTable, finding: Finding, dictionary: DescribingWords): string[] {
-  const { doubts } = dictionary.findings;
+  const { doubts, consequences } = dictionary.findings;
   const { id, evidence, repair, alternatives, doubt, margin } = finding;
+  const led = finding.consequences?.length ?? 0;
   // Which style a column is brought to is a matter of choice, and its sentence says so itself.
   const others = repair.length > 0 && id !== 'rounding-style' ? alternatives : [];
   return [
     ...new Set([
       ...evidence.map((each) => describeEvidence(each, dictionary)),
+      ...(led === 0 ? [] : [consequences(led)]),
       ...others.map((other) => doubts.alternative(describeRepair(table, other, dictionary))),
       ...(doubt === 'unproven' ? [doubts.unproven] : []),
       ...(margin === undefined ? [] : [doubts.nearlyTied]),
@@ -84,7 +86,6 @@ export function labelOf(table: TargetTable, cell: TableCell, { labels }: Pick<Di
 }
 
 /** A place beside the table, as the beginning of a sentence. */
-/** A place beside the table in words. */
 export function describePlace(place: OtherPlace, { findings }: Pick<Dictionary, 'findings'>): string {
   return place.kind === 'cell'
     ? findings.elsewhere.cell(place.sheetName, formatAddress(place))

@@ -1,8 +1,9 @@
 import { CellSet } from '../domain/cell-set';
 import type { Indicator, RateRole } from '../domain/columns';
 import type { RoundingStyle } from '../domain/rounding';
+import { TableReferences } from '../domain/table-references';
 import type { TableCell, TargetTable } from '../domain/target-table';
-import { withNumbers } from '../domain/target-table';
+import { columnOf, withNumbers } from '../domain/target-table';
 import type { DerivedCell } from '../planning/recalculate';
 import { derivedCells } from '../planning/recalculate';
 import type { Slices } from '../workbook/slices';
@@ -17,7 +18,7 @@ import { cellsProposal } from './propose-cells';
 
 /**
  * New reductions, and the numbers of the same indicator that follow from them; what is wrong elsewhere is another matter.
- * A formula stays and shows its new result, unless it was wrong before.
+ * A formula stays and shows its new result, unless it was wrong before for another reason than a reduction in text.
  * @param kept cells that are to stay as they are.
  */
 export function* reductionsProposal(
@@ -28,10 +29,11 @@ export function* reductionsProposal(
 ): Slices<Proposal> {
   const sheet = sheetById(snapshot, table.sheet);
   const styles = yield* columnStyles(table);
-  const before = yield* disagreeing(table, styles, indicator, []);
-  const wrongBefore = new CellSet(before.map(({ cell }) => cell));
   const untouched = new CellSet(kept);
   const inputs = reductions.filter(({ cell }) => !untouched.has(cell));
+  const before = yield* disagreeing(table, styles, indicator, []);
+  const misled = new CellSet(formulasMisledByText(table, inputs));
+  const wrongBefore = new CellSet(before.map(({ cell }) => cell).filter((cell) => !misled.has(cell)));
   const proposals: CellProposal[] = [];
   for (const { cell, value } of inputs) {
     yield;
@@ -43,6 +45,13 @@ export function* reductionsProposal(
   }
   const proposal = yield* cellsProposal('allocate', snapshot, table, proposals);
   return { ...proposal, origin: { kind: 'allocate', indicator, reductions } };
+}
+
+/** The formulas that reckon with what Excel has as text now, and will have as a number. */
+function formulasMisledByText(table: TargetTable, inputs: readonly NewNumber[]): TableCell[] {
+  const texts = inputs.filter(({ cell }) => columnOf(table, cell.role)?.textNumbers?.has(cell.row));
+  const references = new TableReferences(table);
+  return texts.flatMap(({ cell }) => references.dependentsOf(cell));
 }
 
 /** The numbers of an indicator that do not say what follows from the others. */

@@ -5,7 +5,7 @@ import { isRateRole } from '../domain/columns';
 import type { RoundingStyle } from '../domain/rounding';
 import { decimalDigits } from '../domain/rounding';
 import type { TableCell, TargetTable } from '../domain/target-table';
-import { numberAt, withNumbers } from '../domain/target-table';
+import { withNumbers } from '../domain/target-table';
 import type { DerivedCell, RecalculateOptions } from '../planning/recalculate';
 import { derivedCells, derivedCounts } from '../planning/recalculate';
 import type { Slices } from '../workbook/slices';
@@ -19,7 +19,8 @@ import type { Proposal } from './proposal';
 import type { CellProposal } from './propose-cells';
 import { cellsProposal } from './propose-cells';
 import { formatForDigits } from './rate-format';
-import { inputsOf, isReckonedBackwards } from './reckoned-backwards';
+import { isReckonedBackwards } from './reckoned-backwards';
+import { hasReckonedTextInput, numberForText, typedTextInputs } from './text-inputs';
 
 export type { RecalculateOptions } from '../planning/recalculate';
 
@@ -39,9 +40,14 @@ export function* recalculation(
   for (const derived of derivedCells(table, styles, { kept })) {
     yield;
     if (yield* isReckonedBackwards(sheet, table, derived)) continue;
-    if (options.as === 'formulas') inputs.push(...typedInputs(sheet, table, derived, placed));
     const proposal = proposeDerived(sheet, table, derived, options);
-    if (proposal) changed.push(proposal);
+    if (!proposal) continue;
+    placed.add(derived.cell);
+    changed.push(proposal);
+    if (proposal.content.formula === null) continue;
+    const texts = typedTextInputs(sheet, table, derived.reckoning).filter((cell) => !placed.has(cell));
+    inputs.push(...texts.map((cell) => numberForText(sheet, table, cell)));
+    texts.forEach((cell) => placed.add(cell));
   }
   const proposals = [...inputs.filter(({ cell }) => !untouched.has(cell)), ...changed];
   const proposal = yield* cellsProposal('recalculate', snapshot, table, proposals);
@@ -63,24 +69,6 @@ function* stylesFor(
 }
 
 /**
- * Excel does not add up numbers that were typed as text: what a formula reckons with has to be a number.
- * @param placed the cells that have their number already; what comes to have one is added.
- */
-function typedInputs(
-  sheet: SheetSnapshot,
-  table: TargetTable,
-  { cell: own, reckoning }: DerivedCell,
-  placed: CellSet,
-): CellProposal[] {
-  placed.add(own);
-  return inputsOf(reckoning).flatMap((cell): CellProposal[] => {
-    if (typeof contentAt(sheet, addressOf(table, cell)).value !== 'string' || placed.has(cell)) return [];
-    placed.add(cell);
-    return [{ cell, content: { value: numberAt(table, cell.row, cell.role), formula: null } }];
-  });
-}
-
-/**
  * A formula of the officer's that already gives the right number by adding up the right cells stays, and so does a right value where values are
  * asked for. A formula that says what ours would stays too: only its last result is out of date.
  */
@@ -97,7 +85,8 @@ function proposeDerived(
   const scale = scaleOf(sheet, table, cell);
   const own = formulaOf(table, reckoning, scale);
   const stays = before.formula !== null && formulasEqual(before.formula, own) ? before.formula : null;
-  const formula = stays ?? (as === 'formulas' || addsWrongly ? own : null);
+  const wanted = stays ?? (as === 'formulas' || addsWrongly ? own : null);
+  const formula = hasReckonedTextInput(sheet, table, reckoning) ? null : wanted;
   const content: CellContent =
     formula === null
       ? constantFor(sheet, table, cell, derived.value)

@@ -4,13 +4,15 @@ import { formulaAt, withNumbers } from '../domain/target-table';
 import type { DerivedCell } from '../planning/recalculate';
 import { derivedCells } from '../planning/recalculate';
 import type { Slices } from '../workbook/slices';
-import type { CellContent, SheetSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
 import { inUnitsOf, scaleOf } from './cell-manner';
 import { columnStyles } from './column-styles';
 import { formulaOf } from './formula-of';
+import type { CellProposal } from './propose-cells';
 import { isReckonedBackwards } from './reckoned-backwards';
+import { hasReckonedTextInput, numberForText, typedTextInputs } from './text-inputs';
 
-/** The formulas by which wrong formulas of a table are replaced, so that what is reckoned stays reckoned. */
+/** How wrong formulas of a table are replaced, so that what is reckoned stays reckoned. */
 export class RepairedFormulas {
   #derived: ReadonlyMap<string, DerivedCell> | null = null;
 
@@ -21,14 +23,22 @@ export class RepairedFormulas {
     readonly repairs: readonly CellRepair[],
   ) {}
 
-  /** A formula with its result; null where the cell holds none, or its new number is none that can be reckoned. */
-  *contentFor(cell: TableCell, to: number): Slices<CellContent | null> {
-    if (formulaAt(this.table, cell.row, cell.role) === null) return null;
+  /**
+   * The cell with a formula, then its inputs that are typed as text with their numbers; null where the cell holds no
+   * formula, or its new number is none that can be reckoned.
+   */
+  *proposalsFor(cell: TableCell, to: number): Slices<CellProposal[] | null> {
+    const { sheet, table } = this;
+    if (formulaAt(table, cell.row, cell.role) === null) return null;
     this.#derived ??= yield* this.#derive();
     const derived = this.#derived.get(keyOf(cell));
-    if (derived?.value !== to || (yield* isReckonedBackwards(this.sheet, this.table, derived))) return null;
-    const scale = scaleOf(this.sheet, this.table, cell);
-    return { value: inUnitsOf(to, scale), formula: formulaOf(this.table, derived.reckoning, scale) };
+    if (derived?.value !== to || (yield* isReckonedBackwards(sheet, table, derived))) return null;
+    const { reckoning } = derived;
+    if (hasReckonedTextInput(sheet, table, reckoning)) return null;
+    const scale = scaleOf(sheet, table, cell);
+    const content = { value: inUnitsOf(to, scale), formula: formulaOf(table, reckoning, scale) };
+    const inputs = typedTextInputs(sheet, table, reckoning).map((input) => numberForText(sheet, table, input));
+    return [{ cell, content }, ...inputs];
   }
 
   *#derive(): Slices<ReadonlyMap<string, DerivedCell>> {

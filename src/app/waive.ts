@@ -79,6 +79,7 @@ function subjectOf(table: TargetTable, finding: Finding): Omit<Waiver, 'reason'>
 const OF_SEVERAL_LINES: readonly CheckId[] = [
   'goal-missed',
   'no-reduction-planned',
+  'number-as-text',
   'other-movements-missing',
   'rate-rises',
 ];

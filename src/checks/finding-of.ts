@@ -4,6 +4,7 @@ import type { TableCell } from '../domain/target-table';
 /** The parts of a finding that a check does not always have. */
 interface FindingParts {
   readonly involved?: readonly TableCell[];
+  readonly consequences?: readonly TableCell[];
   readonly found?: number;
   readonly expected?: number;
   readonly evidence?: readonly Evidence[];
@@ -20,6 +21,7 @@ export function findingOf(
   cell: TableCell,
   {
     involved = [cell],
+    consequences,
     found,
     expected,
     evidence = [],
@@ -39,6 +41,7 @@ export function findingOf(
     evidence,
     repair,
     alternatives,
+    ...(consequences && { consequences }),
     ...(about && { about }),
     ...(elsewhere && { elsewhere }),
   };

@@ -15,6 +15,7 @@ import { movementsDisagree } from './movements-disagree';
 import { negativeNumber } from './negative-number';
 import { noHouseholds } from './no-households';
 import { noReductionPlanned } from './no-reduction-planned';
+import { numberAsText } from './number-as-text';
 import { openingDiffersFromLastYear } from './opening-differs-from-last-year';
 import { otherMovementsMissing } from './other-movements-missing';
 import { personsBelowHouseholds } from './persons-below-households';
@@ -37,6 +38,7 @@ import { unreadableCell } from './unreadable-cell';
 /** Every check, in the order in which its findings are told: what cannot be read first, style last. */
 export const CHECKS: readonly Check[] = [
   unreadableCell,
+  numberAsText,
   missingValue,
   hamletTwice,
   negativeNumber,

@@ -11,8 +11,13 @@ export interface WrongCoverage {
 }
 
 const SUM = '(?:SUM|SUBTOTAL)\\((?:9,|109,)?#(?:,#)*\\)';
-/** A formula that only adds up: sums of ranges, cells, or both. */
+/** Sums of ranges, cells, or both. */
 const ONLY_ADDS = new RegExp(`^=\\+?(?:#|${SUM})(?:\\+(?:#|${SUM}))*$`);
+
+/** Whether a formula does nothing but add up cells of its own sheet. */
+export function onlyAdds(formula: string, sheetName: string): boolean {
+  return ONLY_ADDS.test(formulaSkeleton(formula, sheetName));
+}
 
 /**
  * The hamlets that the formula of a total leaves out or counts more than once; null where it is right, or where it
@@ -20,7 +25,7 @@ const ONLY_ADDS = new RegExp(`^=\\+?(?:#|${SUM})(?:\\+(?:#|${SUM}))*$`);
  */
 export function wrongCoverage(table: TargetTable, { total, addends }: RowSum, role: NumberRole): WrongCoverage | null {
   const formula = formulaAt(table, total, role);
-  if (formula === null || !ONLY_ADDS.test(formulaSkeleton(formula, table.sheetName))) return null;
+  if (formula === null || !onlyAdds(formula, table.sheetName)) return null;
   const expected = addends.flatMap((row) => leavesOf(table, row));
   const counted = timesCounted(table, total, role, formula);
   if (!counted) return null;

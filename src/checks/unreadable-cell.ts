@@ -8,8 +8,9 @@ export const unreadableCell: Check = {
   severity: 'error',
   run: ({ table }) =>
     numberColumns(table).flatMap((column) =>
-      [...column.texts].map(([row, text]) =>
-        findingOf({ id: 'unreadable-cell', details: { text } }, 'error', { row, role: column.role }),
-      ),
+      [...column.texts].map(([row, text]) => {
+        const isReckoned = (column.formulas?.[row] ?? null) !== null;
+        return findingOf({ id: 'unreadable-cell', details: { text, isReckoned } }, 'error', { row, role: column.role });
+      }),
     ),
 };

@@ -43,6 +43,8 @@ interface FindingDocument {
   readonly cells: readonly string[];
   /** Where it stands, if that is beside the table; `cell` is then what it was compared with. */
   readonly elsewhere?: { readonly sheet: string; readonly cell: string } | { readonly text: string };
+  /** Formulas that go wrong because of it; absent where there are none. */
+  readonly consequences?: readonly string[];
   readonly found: number | null;
   readonly expected: number | null;
   readonly message: string;
@@ -127,6 +129,7 @@ function findingDocument(table: TargetTable, finding: Finding, dictionary: Dicti
     cell: formatAddress(addressOfFinding(table, finding)),
     cells: rangesOfFinding(table, finding).map(formatRange),
     ...(finding.elsewhere && { elsewhere: placeDocument(finding.elsewhere) }),
+    ...(finding.consequences && { consequences: addresses(table, finding.consequences) }),
     found: finding.found,
     expected: finding.expected,
     message,

@@ -1,6 +1,6 @@
 import type { CheckId, Finding } from '../domain/finding';
-import type { TargetTable } from '../domain/target-table';
-import { CellSet } from './cell-set';
+import type { TableReferences } from '../domain/table-references';
+import { CellSet } from '../domain/cell-set';
 import { FollowingCells } from './following-cells';
 import { COUNT_SLOTS, roleOfSlot } from './row-cells';
 
@@ -36,9 +36,10 @@ export function suspectsOf(findings: readonly Finding[]): CellSet {
 }
 
 /** The weights of a table's cells, by what they hold and whether they are typed or reckoned. */
-export function weightOfCells(table: TargetTable, suspects: CellSet): CellWeight {
-  if ([...table.columns.values()].every(({ formulas }) => formulas === undefined)) return typedCellWeight;
-  const following = new FollowingCells(table, suspects);
+export function weightOfCells(references: TableReferences, suspects: CellSet): CellWeight {
+  const { columns } = references.table;
+  if ([...columns.values()].every(({ formulas }) => formulas === undefined)) return typedCellWeight;
+  const following = new FollowingCells(references, suspects);
   const known = new Map<number, number>();
   return (row, slot) => {
     const key = row * SLOTS + slot;

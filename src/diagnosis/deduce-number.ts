@@ -1,6 +1,8 @@
 import type { CountRole, MeasureRole, StageCountRole } from '../domain/columns';
 import { countRole, isRateRole, isSideRole, STAGE_PAIRS } from '../domain/columns';
 import type { CellRepair, CheckId, Finding } from '../domain/finding';
+import type { TableReferences } from '../domain/table-references';
+import type { TableCell } from '../domain/target-table';
 import { numberAt } from '../domain/target-table';
 import { evidenceFor } from './evidence';
 import { RepairedNumbers } from './repaired-numbers';
@@ -12,22 +14,33 @@ import type { RowRules } from './row-rules';
 const WITHOUT_NUMBER: readonly CheckId[] = ['missing-value', 'unreadable-cell', 'negative-number', 'broken-count'];
 
 /**
- * A finding about a cell without a usable number, with the number that all reckonings agree on.
+ * A finding about a cell without a usable number, with the number that all reckonings agree on. Formulas that reckon
+ * with the cell itself say nothing of it: a sum that passes over a word would have it that the word stands for 0.
  * The finding as it is where there is no such number, or where it is about several cells.
  * @param repair what mends the rest of the table.
  */
-export function withDeducedNumber(finding: Finding, rules: RowRules, repair: readonly ChangedCell[]): Finding {
+export function withDeducedNumber(
+  finding: Finding,
+  rules: RowRules,
+  references: TableReferences,
+  repair: readonly ChangedCell[],
+): Finding {
   if (!WITHOUT_NUMBER.includes(finding.id) || finding.involved.length > 1 || finding.repair.length > 0) return finding;
   const { cell } = finding;
   const { row, role } = cell;
   if (isSideRole(role)) return finding;
-  const to = deduce(row, role, new RepairedNumbers(rules, repair));
+  const known = [...repair, ...references.dependentsOf(cell).flatMap(withoutItsNumber)];
+  const to = deduce(row, role, new RepairedNumbers(rules, known));
   if (to === null) return finding;
   const found = numberAt(rules.table, row, role);
   const change: CellRepair = { cell, from: Number.isNaN(found) ? null : found, to };
   const slot = SLOT_ROLES.indexOf(role);
-  const numbers = new RepairedNumbers(rules, [...repair, { row, slot, to }]);
+  const numbers = new RepairedNumbers(rules, [...known, { row, slot, to }]);
   return { ...finding, expected: to, evidence: evidenceFor([change], numbers), repair: [change] };
+}
+
+function withoutItsNumber({ row, role }: TableCell): ChangedCell[] {
+  return isSideRole(role) ? [] : [{ row, slot: SLOT_ROLES.indexOf(role), to: null }];
 }
 
 function deduce(row: number, role: MeasureRole, numbers: RepairedNumbers): number | null {

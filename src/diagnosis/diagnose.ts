@@ -1,6 +1,7 @@
 import type { CheckContext } from '../checks/check';
 import { runChecks } from '../checks/registry';
 import type { Doubt, Finding } from '../domain/finding';
+import { TableReferences } from '../domain/table-references';
 import type { CellWeight } from './cell-weights';
 import { suspectsOf, weightOfCells } from './cell-weights';
 import { withDeducedNumber } from './deduce-number';
@@ -8,6 +9,7 @@ import { FollowingCells, withoutFollowing } from './following-cells';
 import { marginOf } from './margins';
 import { isSymptom, symptomsOf } from './name-cause';
 import { withFormulaCauses } from './name-formula-cause';
+import { withInputCauses } from './name-input-cause';
 import { RepairedNumbers } from './repaired-numbers';
 import type { RepairGroup } from './repair-groups';
 import type { ChangedCell } from './row-cells';
@@ -39,12 +41,12 @@ export function diagnose(context: CheckContext): Finding[] {
   if (all.length === 0) return [];
   const faults = systematicFaults(context, all, () => false);
   const suspected = systematicFaults(context, all, () => true);
-  if (suspected.findings.length === faults.findings.length) return tell(context, examine(context, all, faults));
+  if (suspected.findings.length === faults.findings.length) return tell(examine(context, all, faults));
   const first = examine(context, all, faults);
   const certain = certainCells(first.causes);
   const believed = systematicFaults(context, all, (fault) => !areSingleErrors(fault, certain));
   const isRefuted = believed.findings.length === faults.findings.length;
-  return tell(context, isRefuted ? first : examine(context, all, believed));
+  return tell(isRefuted ? first : examine(context, all, believed));
 }
 
 /** What the search made of a table once the faults of whole columns were set aside. */
@@ -53,6 +55,7 @@ interface Examination {
   /** What the faults do not explain. */
   readonly findings: readonly Finding[];
   readonly rules: RowRules;
+  readonly references: TableReferences;
   readonly causes: readonly Cause[];
   /** The problems whose smallest repair is not known, or not single. */
   readonly open: readonly SolvedProblem[];
@@ -63,7 +66,8 @@ interface Examination {
 function examine(context: CheckContext, all: readonly Finding[], faults: SystematicFaults): Examination {
   const findings = all.filter((finding) => !faults.explain(finding));
   const rules = new RowRules(context.table, context.styles, faults.silent);
-  const weight = weightOfCells(context.table, suspectsOf(findings));
+  const references = new TableReferences(context.table);
+  const weight = weightOfCells(references, suspectsOf(findings));
   const solved = solveAll(rules, findings.filter(isSymptom), weight);
   const settled = solved.flatMap(({ problem, result }) =>
     result.proven && result.complete ? [{ problem, ...result }] : [],
@@ -72,6 +76,7 @@ function examine(context: CheckContext, all: readonly Finding[], faults: Systema
     faults,
     findings,
     rules,
+    references,
     causes: settled.flatMap(({ problem, repairs }) => causesOf(repairs, isSummed(problem))),
     open: solved.filter(({ result }) => !result.proven || !result.complete),
     marginOf: (cell) => marginOf(cell, settled.find(({ problem }) => problem.rows.has(cell.row))?.rivals ?? []),
@@ -79,15 +84,17 @@ function examine(context: CheckContext, all: readonly Finding[], faults: Systema
 }
 
 /** Puts the causes in the place of their symptoms. */
-function tell({ table }: CheckContext, examination: Examination): Finding[] {
-  const { faults, findings, rules, causes, open } = examination;
+function tell(examination: Examination): Finding[] {
+  const { faults, findings, rules, references, causes, open } = examination;
   const symptoms = findings.filter(isSymptom);
   const told = new Map(symptoms.map((symptom) => [symptom, [symptom]]));
   for (const { problem, result } of open) leaveOpen(problem, symptoms, result.proven ? 'tied' : 'unproven', told);
-  tellCauses(examination, symptoms, new FollowingCells(table, suspectsOf(findings)), told);
+  tellCauses(examination, symptoms, new FollowingCells(references, suspectsOf(findings)), told);
   const certain = certainCells(causes);
-  const merged = findings.flatMap((finding) => told.get(finding) ?? [withDeducedNumber(finding, rules, certain)]);
-  return [...faults.findings, ...withFormulaCauses(merged)];
+  const merged = findings.flatMap(
+    (finding) => told.get(finding) ?? [withDeducedNumber(finding, rules, references, certain)],
+  );
+  return withInputCauses([...faults.findings, ...withFormulaCauses(merged)], references);
 }
 
 interface SolvedProblem {

@@ -5,7 +5,7 @@ import type { RowSum, TableCell } from '../domain/target-table';
 import { numberAt, wholeCountAt } from '../domain/target-table';
 import { rateAgrees } from './rate-window';
 import type { RepairedNumbers } from './repaired-numbers';
-import { CellSet } from './cell-set';
+import { CellSet } from '../domain/cell-set';
 import { countRoleOf } from './repaired-numbers';
 
 /** Every reckoning that leads to what a repair writes, each from other cells than the repaired one. */

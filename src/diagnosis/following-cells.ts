@@ -1,7 +1,7 @@
-import { referencesIn } from '../domain/formula';
-import type { TableCell, TargetTable } from '../domain/target-table';
-import { columnOf, formulaAt } from '../domain/target-table';
-import type { CellSet } from './cell-set';
+import type { CellSet } from '../domain/cell-set';
+import type { ReferredRange } from '../domain/formula';
+import type { TableReferences } from '../domain/table-references';
+import type { TableCell } from '../domain/target-table';
 import type { RepairGroup } from './repair-groups';
 import type { ChangedCell } from './row-cells';
 import { roleOfSlot } from './row-cells';
@@ -11,14 +11,14 @@ import type { Cause } from './tied-repairs';
 export class FollowingCells {
   /** @param suspects cells whose own formula is in doubt: they follow nothing. */
   constructor(
-    readonly table: TargetTable,
+    readonly references: TableReferences,
     readonly suspects: CellSet,
   ) {}
 
   /** Whether the cell is reckoned from its own line and its own column alone. */
   follows(cell: TableCell): boolean {
-    const place = this.#placeOf(cell);
-    const ranges = this.#referencesOf(cell);
+    const place = this.references.placeOf(cell);
+    const ranges = this.#rangesIn(cell);
     return (
       place !== null &&
       ranges.length > 0 &&
@@ -32,29 +32,11 @@ export class FollowingCells {
 
   /** Whether the cell changes because one of these cells does. */
   followsOneOf(cell: TableCell, changed: readonly TableCell[]): boolean {
-    if (!this.follows(cell)) return false;
-    const ranges = this.#referencesOf(cell);
-    return changed.some((other) => {
-      const place = this.#placeOf(other);
-      return (
-        place !== null &&
-        ranges.some(
-          ({ firstRow, lastRow, firstColumn, lastColumn }) =>
-            firstRow <= place.row && place.row <= lastRow && firstColumn <= place.column && place.column <= lastColumn,
-        )
-      );
-    });
+    return this.follows(cell) && changed.some((other) => this.references.refersTo(cell, other));
   }
 
-  #referencesOf(cell: TableCell) {
-    const formula = this.suspects.has(cell) ? null : formulaAt(this.table, cell.row, cell.role);
-    return formula === null ? [] : referencesIn(formula, this.table.sheetName);
-  }
-
-  #placeOf({ row, role }: TableCell): { readonly row: number; readonly column: number } | null {
-    const line = this.table.rows[row];
-    const column = columnOf(this.table, role);
-    return line && column ? { row: line.position, column: column.position } : null;
+  #rangesIn(cell: TableCell): readonly ReferredRange[] {
+    return this.suspects.has(cell) ? [] : this.references.rangesIn(cell);
   }
 }
 

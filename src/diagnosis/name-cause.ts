@@ -1,7 +1,7 @@
 import { isRateRole, isSideRole } from '../domain/columns';
 import type { CheckId, Finding } from '../domain/finding';
 import type { TableCell } from '../domain/target-table';
-import { CellSet, isSameCell } from './cell-set';
+import { CellSet, isSameCell } from '../domain/cell-set';
 
 /** The symptoms that the search accounts for: the rules it works with. */
 const ACCOUNTED: readonly CheckId[] = [

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding';
-import { isSameCell } from './cell-set';
+import { isSameCell } from '../domain/cell-set';
 import { isSymptom } from './name-cause';
 
 /**

@@ -6,7 +6,7 @@ import { evidenceFor } from './evidence';
 import { nameCause, symptomsOf } from './name-cause';
 import type { RepairGroup } from './repair-groups';
 import type { RepairedNumbers } from './repaired-numbers';
-import { CellSet, isSameCell } from './cell-set';
+import { CellSet, isSameCell } from '../domain/cell-set';
 import { countRoleOf } from './repaired-numbers';
 import { roleOfSlot } from './row-cells';
 import { rankTie } from './tie-breaking';

@@ -13,8 +13,13 @@ export class CellSet {
     return this.#rows.get(role)?.has(row) ?? false;
   }
 
-  add({ row, role }: TableCell): void {
+  add({ row, role }: TableCell): this {
     const rows = this.#rows.get(role) ?? new Set();
     this.#rows.set(role, rows.add(row));
+    return this;
   }
+}
+
+export function isSameCell(one: TableCell, other: TableCell): boolean {
+  return one.row === other.row && one.role === other.role;
 }

@@ -23,7 +23,10 @@ export type OtherPlace =
 
 /** What each check has to say beside its cells; the key is the check's id and file name. */
 export interface FindingDetails {
-  'unreadable-cell': { readonly text: string };
+  /** What stands there, and whether it is what a formula comes to. */
+  'unreadable-cell': { readonly text: string; readonly isReckoned: boolean };
+  /** The first of the texts, and how many of them the column has. */
+  'number-as-text': { readonly text: string; readonly cells: number };
   'missing-value': NoDetails;
   'negative-number': { readonly found: number };
   'broken-count': { readonly found: number };
@@ -222,6 +225,8 @@ export type Finding = FindingMessage & {
   readonly about?: 'name';
   /** Every cell that has a part in it, the wrong one first. */
   readonly involved: readonly TableCell[];
+  /** Formulas that go wrong because of it, and come right once it is mended; absent where there are none. */
+  readonly consequences?: readonly TableCell[];
   /** What stands there and what should: null where no number can be named. */
   readonly found: number | null;
   readonly expected: number | null;

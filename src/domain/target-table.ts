@@ -14,6 +14,8 @@ export interface NumberColumn<Role> {
   readonly states: readonly CellState[];
   /** What stands in the unreadable cells, by table row. */
   readonly texts: ReadonlyMap<number, string>;
+  /** What stands in the cells whose number is text to Excel, by table row; absent where there is none. */
+  readonly textNumbers?: ReadonlyMap<number, string>;
   /** Percent points per unit of the cell: 100 where the sheet stores 0.0625 for 6.25 %, else 1. By table row. */
   readonly scales: Float64Array;
   /** What the cells reckon their numbers by, with a leading "=", by table row; absent where none of them does. */

@@ -52,7 +52,7 @@ function closingsOf(table: TargetTable, indicator: Indicator) {
   }));
 }
 
-/** The cells that one of a finding's repairs would change, and the one it is laid to. */
-function suspectsOf({ cell, repair, alternatives }: Finding): TableCell[] {
-  return [cell, ...[repair, ...alternatives].flat().map((each) => each.cell)];
+/** The cells that one of a finding's repairs would change, the one it is laid to, and what is wrong because of it. */
+function suspectsOf({ cell, repair, alternatives, consequences = [] }: Finding): TableCell[] {
+  return [cell, ...[repair, ...alternatives].flat().map((each) => each.cell), ...consequences];
 }

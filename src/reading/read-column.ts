@@ -89,11 +89,14 @@ function columnOf<Role>(
   const numbers = new Float64Array(readings.length);
   const scales = new Float64Array(readings.length);
   const texts = new Map<number, string>();
+  const textNumbers = new Map<number, string>();
   readings.forEach(({ state, number, text, scale }, order) => {
     numbers[order] = number;
     scales[order] = scale;
     if (state === 'unreadable') texts.set(order, text);
+    else if (text !== '') textNumbers.set(order, text);
   });
   const states = readings.map(({ state }) => state);
-  return { role, position, numbers, states, texts, scales, ...(formulas && { formulas }) };
+  const read = { role, position, numbers, states, texts, scales };
+  return { ...read, ...(textNumbers.size > 0 && { textNumbers }), ...(formulas && { formulas }) };
 }

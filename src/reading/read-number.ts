@@ -9,7 +9,7 @@ export interface NumberReading {
   readonly state: CellState;
   /** A count as it is, a rate in percent points; NaN where there is no number. */
   readonly number: number;
-  /** What stands there, where it is no number. */
+  /** What stands there as text, trimmed where it is no number, else as it is; empty where Excel has a number itself. */
   readonly text: string;
   /** Percent points per unit of the cell: 100 where it stores a fraction. */
   readonly scale: number;
@@ -70,9 +70,8 @@ function readCell(value: CellValue, numberFormat: string, parse: (text: string) 
   if (typeof value === 'boolean') return unreadable(value ? 'TRUE' : 'FALSE');
   const text = tidyText(value);
   if (text === '') return BLANK;
-  if (DASHES.test(text)) return numberReading(0);
-  const number = signed(withZeros(text), parse);
-  return Number.isFinite(number) ? numberReading(number) : unreadable(text);
+  const number = DASHES.test(text) ? 0 : signed(withZeros(text), parse);
+  return Number.isFinite(number) ? { ...numberReading(number), text: value } : unreadable(text);
 }
 
 /** What stands for "none" in a printed table. */

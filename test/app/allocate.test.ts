@@ -4,6 +4,8 @@ import { check } from '../../src/app/check';
 import { formatAddress } from '../../src/workbook/address';
 import { predict } from '../predicted';
 import { sampleSnapshot } from '../sample-snapshot';
+import type { CellValue } from '../../src/workbook/snapshot';
+import type { GridCell } from '../snapshot-of';
 import { snapshotOf } from '../snapshot-of';
 
 const POOR: AllocationRequest = {
@@ -56,6 +58,36 @@ describe('allocating the goal of the sample', () => {
     const { proposal } = proposed(allocate(sampleSnapshot(), POOR));
     const columns = new Set(proposal.preview.map(({ location }) => formatAddress(location.address).replace(/\d+/, '')));
     expect([...columns].sort()).toEqual(['F', 'G', 'H', 'I']);
+  });
+});
+
+describe('allocating over reductions that are typed as text', () => {
+  const formula = (text: string, value: CellValue): GridCell => ({ value, formula: text });
+  const ERROR = { error: '#VALUE!' };
+  const HEADER = ['Thôn', 'Tổng số hộ', 'Hộ nghèo đầu năm', 'Giảm hộ nghèo', 'Hộ nghèo cuối năm'];
+
+  test('leaves the formulas that will be right then, and mends the one that was wrong otherwise', () => {
+    const snapshot = snapshotOf({
+      grid: [
+        HEADER,
+        ['Trùa', 105, 10, '-', formula('=C2-D2', ERROR)],
+        ['Nậy', 97, 10, 2, formula('=C3-D3-1', 7)],
+        ['Tổng cộng', 202, 20, formula('=SUM(D2:D3)', 2), formula('=SUM(E2:E3)', ERROR)],
+      ],
+    });
+    const { proposal } = proposed(allocate(snapshot, { ...POOR, goal: { kind: 'reduction', households: 8 } }));
+    const after = proposal.preview.map(({ location, after: { value, formula: written } }) => [
+      formatAddress(location.address),
+      written ?? value,
+    ]);
+    expect(Object.fromEntries(after)).toEqual({
+      D2: 4,
+      D3: 4,
+      D4: '=SUM(D2:D3)',
+      E2: '=C2-D2',
+      E3: 6,
+      E4: '=SUM(E2:E3)',
+    });
   });
 });
 

@@ -149,11 +149,11 @@ export async function officersFile(seed: number): Promise<Uint8Array> {
   const { snapshot } = generatedWorkbook(seed);
   const choice = new RandomChoice(seed + 1);
   const sheets = snapshot.sheets.map((sheet) => withSlip(withSlip(sheet, choice), choice));
-  return await calculated(fileOf({ ...snapshot, sheets }));
+  return await calculatedInExcel(fileOf({ ...snapshot, sheets }));
 }
 
 /** The file once Excel has worked out its formulas, which it does when a cell is written. */
-async function calculated(bytes: Uint8Array): Promise<Uint8Array> {
+export async function calculatedInExcel(bytes: Uint8Array): Promise<Uint8Array> {
   const { office, document } = openOffice(WorkbookDocument.open(bytes));
   const { activeSheet } = await office.read();
   for (const value of [1, null]) {

@@ -73,6 +73,7 @@ describe('a repaired rate is written in the manner of its cell', () => {
 });
 
 describe('a wrong formula', () => {
+  const formulaText = (text: string): GridCell => ({ value: text, formula: `="${text}"` });
   const formula = (value: number, text: string): GridCell => ({ value, formula: text });
   const HEADER = ['Thôn', 'Tổng số hộ', 'Hộ nghèo đầu năm', 'Giảm hộ nghèo', 'Hộ nghèo cuối năm'];
 
@@ -92,5 +93,20 @@ describe('a wrong formula', () => {
     const { changes } = inOneGo(repairProposal(snapshot, checked.table, [finding]));
     const sheet = sheetById(predict(changes, snapshot), 'sheet-1');
     expect(contentAt(sheet, parseAddress('E2'))).toEqual({ value: 5, formula: mended });
+  });
+
+  it.each<[string, GridCell, Record<string, unknown>]>([
+    ['brings an input along that was typed as text', '2 hộ', { D2: 2, E2: '=C2-D2' }],
+    ['also in a cell that Excel keeps as text', { value: '2', format: '@' }, { D2: 2, E2: '=C2-D2' }],
+    ['gives way to the number where an input is text by a formula', formulaText('2 hộ'), { E2: 5 }],
+  ])('%s', (_name, reduction, written) => {
+    const error: GridCell = { value: { error: '#REF!' }, formula: '=#REF!-1' };
+    const snapshot = snapshotOf({ grid: [HEADER, ['Trùa', 105, 7, reduction, error], ['Nậy', 97, 9, 1, 8]] });
+    const { preview } = proposalFor(snapshot, 'error');
+    const after = preview.map(({ location, after: { value, formula } }) => [
+      formatAddress(location.address),
+      formula ?? value,
+    ]);
+    expect(Object.fromEntries(after)).toEqual(written);
   });
 });

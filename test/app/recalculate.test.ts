@@ -206,6 +206,21 @@ describe('recalculating as formulas', () => {
     for (const { row, column, number } of results) expect(number).toBe(sheet.values[row]?.[column]);
   });
 
+  it('lets the texts be that no new formula reckons with', () => {
+    const formula = (text: string, value: number): GridCell => ({ value, formula: text });
+    const workbook = sheetOf(['Trùa', 105, 7, formula('=ROUND(C2/B2*100,2)', 6.67), '-', formula('=C2-N(E2)', 7)]);
+    expect(preview(proposed(workbook, FORMULAS))).toEqual([]);
+  });
+
+  it('keeps a number where a formula of the officer gives text that none can be reckoned from', () => {
+    const dash: GridCell = { value: '-', formula: '=IF(1,"-",0)' };
+    const workbook = sheetOf(['Trùa', 105, 7, 6.67, dash, 6], ['Tổng cộng', 105, 7, 6.67, 0, 7]);
+    const rows = preview(proposed(workbook, FORMULAS));
+    expect(rows).toContain('F2: 6 → 7');
+    expect(rows).toContain('E3: 0 → 0 =SUM(E2)');
+    expect(rows.filter((row) => row.startsWith('E2'))).toEqual([]);
+  });
+
   it('leaves them as they are where values are asked for', () => {
     expect(preview(proposed(sheetOf(['Trùa', '105', '7', 6.67, '-', 7]), VALUES))).toEqual([]);
   });

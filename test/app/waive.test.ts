@@ -29,7 +29,7 @@ function total(found: number, expected: number | null, row = 3): Finding {
   );
 }
 
-const unreadable = findingOf({ id: 'unreadable-cell', details: { text: 'bảy' } }, 'error', {
+const unreadable = findingOf({ id: 'unreadable-cell', details: { text: 'bảy', isReckoned: false } }, 'error', {
   row: 1,
   role: 'poor.opening.count',
 });

@@ -2,6 +2,7 @@ import type { Check, CheckContext } from '../../src/checks/check';
 import { inferStyles } from '../../src/checks/infer-styles';
 import type { CellRepair, FindingDetails, OtherPlace } from '../../src/domain/finding';
 import type { NumberRole } from '../../src/domain/columns';
+import type { TableCell } from '../../src/domain/target-table';
 
 /** A table about which the check has nothing to say. */
 export interface ValidCase extends Omit<CheckContext, 'styles'> {
@@ -17,6 +18,8 @@ export interface ExpectedFinding {
   readonly details: FindingDetails[keyof FindingDetails];
   /** As "row role", the guilty cell first. */
   readonly involved?: readonly string[];
+  /** Likewise; none where left out. */
+  readonly consequences?: readonly string[];
   /** As "row role: from → to". */
   readonly repair?: readonly string[];
   /** Of the first of them, likewise; none where left out. */
@@ -44,7 +47,7 @@ export function testCheck(
     it.each(cases.invalid)('finds $name', ({ findings, ...invalid }) => {
       const found = run(invalid);
       expect(found).toMatchObject(
-        findings.map(({ row, role, involved: _involved, repair: _repair, alternatives: _alternatives, ...rest }) => ({
+        findings.map(({ row, role, involved: _, consequences: _c, repair: _r, alternatives: _a, ...rest }) => ({
           id: check.id,
           severity: check.severity,
           cell: { row, role },
@@ -52,15 +55,20 @@ export function testCheck(
         })),
       );
       found.forEach((finding, order) => {
-        const { involved, repair, alternatives = [] } = findings[order] ?? {};
-        const named = finding.involved.map(({ row, role }) => `${row} ${role}`);
+        const { involved, consequences = [], repair, alternatives = [] } = findings[order] ?? {};
+        const named = cellNames(finding.involved);
         expect(finding.involved[0]).toEqual(finding.cell);
         if (involved) expect(named).toEqual(involved);
+        expect(cellNames(finding.consequences ?? [])).toEqual(consequences);
         expect(finding.alternatives.flatMap(inShort)).toEqual(alternatives);
         if (repair) expect(inShort(finding.repair)).toEqual(repair);
       });
     });
   });
+}
+
+function cellNames(cells: readonly TableCell[]): string[] {
+  return cells.map(({ row, role }) => `${row} ${role}`);
 }
 
 function inShort(repair: readonly CellRepair[]): string[] {

@@ -12,7 +12,14 @@ const PLACE: FindingPlace = {
 };
 
 const DETAILS: { readonly [Id in CheckId]: readonly FindingDetails[Id][] } = {
-  'unreadable-cell': [{ text: '<b>năm</b>' }],
+  'unreadable-cell': [
+    { text: '<b>năm</b>', isReckoned: false },
+    { text: '#N/A', isReckoned: true },
+  ],
+  'number-as-text': [
+    { text: '-', cells: 1 },
+    { text: '<b>214</b>', cells: 1250 },
+  ],
   'missing-value': [{}],
   'negative-number': [{ found: -1 }],
   'broken-count': [{ found: 7.5 }],
@@ -156,7 +163,7 @@ describe('Vietnamese findings', () => {
     const { messages } = vi.findings;
     const untold = { ...PLACE, expected: '' };
     expect(messages['missing-value'](untold, {})).toMatch(/còn để trống\. Nếu không có hộ nào, hãy nhập 0\.$/);
-    expect(messages['unreadable-cell'](untold, { text: 'năm' })).toMatch(
+    expect(messages['unreadable-cell'](untold, { text: 'năm', isReckoned: false })).toMatch(
       /“năm” không phải là số\. Hãy nhập lại bằng chữ số\.$/,
     );
   });
@@ -165,6 +172,9 @@ describe('Vietnamese findings', () => {
     expect(messagesOf(vi)).toMatchInlineSnapshot(`
      [
        "thôn Trùa, Giảm hộ nghèo: “<b>năm</b>” không phải là số. Số đúng là 51.",
+       "thôn Trùa, Giảm hộ nghèo: công thức cho kết quả “#N/A”. Số đúng là 51.",
+       "thôn Trùa, Giảm hộ nghèo: “-” đang là văn bản, không phải số. Cần ghi dạng số: 51.",
+       "Cột “Giảm hộ nghèo”: 1.250 ô như “<b>214</b>” đang là văn bản, không phải số. Cần ghi lại dạng số.",
        "thôn Trùa, Giảm hộ nghèo: còn để trống. Số đúng là 51.",
        "thôn Trùa, Giảm hộ nghèo: ghi 50, nhưng không thể nhỏ hơn 0.",
        "thôn Trùa, Giảm hộ nghèo: ghi 50, nhưng phải là số nguyên.",

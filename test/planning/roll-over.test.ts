@@ -55,6 +55,10 @@ describe('rolling over', () => {
         alternatives: [[{ cell: { row: 1, role: 'poor.closing.count' }, from: 5, to: 4 }]],
       }),
     ],
+    [
+      'an error that has led a closing astray',
+      finding(1, 'poor.reduction.count', { consequences: [{ row: 1, role: 'poor.closing.count' }] }),
+    ],
   ])('is refused for %s', (_case, each) => {
     expect(rollOver(TABLE, [each])).toEqual({
       kind: 'refused',

@@ -85,8 +85,16 @@ export const findings: FindingWords = {
     text: (passage) => `In the text, “${passage}”`,
   },
   messages: {
-    'unreadable-cell': ({ cell, expected }, { text }) =>
-      `${cell}: “${text}” is not a number. ${expected ? `It must be ${expected}.` : 'Type it again in digits.'}`,
+    'unreadable-cell': ({ cell, expected }, { text, isReckoned }) => {
+      if (!isReckoned) {
+        return `${cell}: “${text}” is not a number. ${expected ? `It must be ${expected}.` : 'Type it again in digits.'}`;
+      }
+      return `${cell}: the formula comes to “${text}”. ${expected ? `It must be ${expected}.` : 'Check the formula and the cells it reckons with.'}`;
+    },
+    'number-as-text': ({ cell, column, expected }, { text, cells }) =>
+      cells === 1
+        ? `${cell}: “${text}” is text, not a number. It must be the number ${expected}.`
+        : `Column “${column}”: ${count(cells)} cells such as “${text}” are text, not numbers. They must be numbers.`,
     'missing-value': ({ cell, expected }) =>
       `${cell}: is blank. ${expected ? `It must be ${expected}.` : 'If there are none, type 0.'}`,
     'negative-number': ({ cell, found }) => `${cell}: says ${found}, but cannot be below 0.`,
@@ -167,6 +175,7 @@ export const findings: FindingWords = {
     unproven: 'The table contradicts itself in so many places that the smallest repair could not be proven.',
     alternative: (repair) => `Another repair fits as well: ${describeRepair(repair)}.`,
   },
+  consequences: (formulas) => `Because of it, formulas that use it go wrong (${count(formulas)}).`,
   evidence: {
     'rest-of-total': ({ total, others, value }) =>
       `The total ${count(total)} less the other lines ${count(others)} leaves ${count(value)}.`,

@@ -51,6 +51,8 @@ export interface FindingWords {
     /** A further reason: one other repair that is as small. */
     readonly alternative: (repair: readonly RepairPlace[]) => string;
   };
+  /** A further reason to mend it: how many formulas go wrong because of it. */
+  readonly consequences: (formulas: number) => string;
   /** One short reason for each kind of evidence. */
   readonly evidence: {
     readonly [Id in Evidence['id']]: (evidence: Extract<Evidence, { readonly id: Id }>) => string;

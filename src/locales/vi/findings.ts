@@ -82,8 +82,16 @@ export const findings: FindingWords = {
     text: (passage) => `Trong văn bản, “${passage}”`,
   },
   messages: {
-    'unreadable-cell': ({ cell, expected }, { text }) =>
-      `${cell}: “${text}” không phải là số. ${expected ? `Số đúng là ${expected}.` : 'Hãy nhập lại bằng chữ số.'}`,
+    'unreadable-cell': ({ cell, expected }, { text, isReckoned }) => {
+      if (!isReckoned) {
+        return `${cell}: “${text}” không phải là số. ${expected ? `Số đúng là ${expected}.` : 'Hãy nhập lại bằng chữ số.'}`;
+      }
+      return `${cell}: công thức cho kết quả “${text}”. ${expected ? `Số đúng là ${expected}.` : 'Hãy xem lại công thức và các ô nó lấy số.'}`;
+    },
+    'number-as-text': ({ cell, column, expected }, { text, cells }) =>
+      cells === 1
+        ? `${cell}: “${text}” đang là văn bản, không phải số. Cần ghi dạng số: ${expected}.`
+        : `Cột “${column}”: ${count(cells)} ô như “${text}” đang là văn bản, không phải số. Cần ghi lại dạng số.`,
     'missing-value': ({ cell, expected }) =>
       `${cell}: còn để trống. ${expected ? `Số đúng là ${expected}.` : 'Nếu không có hộ nào, hãy nhập 0.'}`,
     'negative-number': ({ cell, found }) => `${cell}: ghi ${found}, nhưng không thể nhỏ hơn 0.`,
@@ -165,6 +173,7 @@ export const findings: FindingWords = {
     unproven: 'Bảng có nhiều chỗ mâu thuẫn với nhau nên chưa khẳng định được cách sửa ít ô nhất.',
     alternative: (repair) => `Cách sửa khác cũng khớp: ${describeRepair(repair)}.`,
   },
+  consequences: (formulas) => `Vì vậy ${count(formulas)} công thức lấy số từ đó tính không đúng.`,
   evidence: {
     'rest-of-total': ({ total, others, value }) =>
       `Tổng cộng ${count(total)} trừ các dòng còn lại ${count(others)} còn ${count(value)}.`,

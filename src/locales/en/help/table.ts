@@ -11,6 +11,16 @@ export const table = {
     mending: ['Type digits only; put remarks into another column.'],
     limits: 'A suggested number comes from other cells, not from the text.',
   },
+  'number-as-text': {
+    title: 'A number stored as text',
+    rule: 'A cell that formulas use must hold a real number, not digits or a dash that Excel keeps as text.',
+    why: 'SUM passes over text without a word, and subtracting a dash comes to an error.',
+    example: [
+      'SUM over 101, “214” and 180 gives 101 + 180 = 281; with the 214 as a number it is 101 + 214 + 180 = 495.',
+    ],
+    mending: ['Accept the same number as a number; the formulas follow by themselves.'],
+    limits: 'Told only where a formula of the table goes wrong because of it.',
+  },
   'missing-value': {
     title: 'A cell is blank',
     rule: 'Every hamlet needs a number in each column in use. Blank is not zero.',

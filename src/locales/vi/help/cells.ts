@@ -19,6 +19,23 @@ export const cells = {
     limits:
       'Công cụ đã thử đọc dấu phẩy, dấu chấm, dấu % và khoảng trắng. Khi có số đề nghị, số đó suy từ các ô khác, không phải từ chữ trong ô này.',
   },
+  'number-as-text': {
+    title: 'Số đang là văn bản',
+    rule: 'Ô có công thức lấy số thì phải là số thật. Ô này nhìn như số, hoặc có dấu “-” thay cho 0, nhưng Excel coi là văn bản.',
+    why: 'SUM bỏ qua ô văn bản nên tổng thiếu mà không báo; phép trừ với dấu “-” thì báo lỗi.',
+    example: [
+      'Ba thôn có 101, 214 và 180 hộ, số 214 là văn bản: SUM chỉ cộng 101 + 180 = 281.',
+      'Ghi 214 dạng số thì tổng đúng là 101 + 214 + 180 = 495.',
+      'Đầu năm 7, giảm ghi “-”: công thức trừ báo lỗi; ghi 0 thì cuối năm là 7 − 0 = 7.',
+    ],
+    mending: [
+      'Bấm Sửa: công cụ ghi lại đúng số đó ở dạng số, các công thức tự tính lại.',
+      'Sửa tay thì chọn ô, đổi định dạng từ Văn bản sang Chung rồi gõ lại số.',
+      'Số dán từ Word hay trang mạng thường kèm khoảng trắng ẩn; xóa hết ô rồi gõ lại.',
+    ],
+    limits:
+      'Chỉ nêu khi có công thức trong bảng tính sai vì ô đó. Bảng gõ tay hoàn toàn thì số ở dạng văn bản không làm sai gì nên được bỏ qua.',
+  },
   'missing-value': {
     title: 'Ô còn để trống',
     rule: 'Thôn nào cũng cần đủ số ở các cột bảng đang dùng. Ô trống không được coi là 0.',
