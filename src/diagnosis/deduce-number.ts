@@ -25,7 +25,8 @@ export function withDeducedNumber(
   references: TableReferences,
   repair: readonly ChangedCell[],
 ): Finding {
-  if (!WITHOUT_NUMBER.includes(finding.id) || finding.involved.length > 1 || finding.repair.length > 0) return finding;
+  const isOpen = finding.repair.length === 0 && finding.doubt === undefined;
+  if (!isOpen || !WITHOUT_NUMBER.includes(finding.id) || finding.involved.length > 1) return finding;
   const { cell } = finding;
   const { row, role } = cell;
   if (isSideRole(role)) return finding;
@@ -53,10 +54,8 @@ function deduce(row: number, role: MeasureRole, numbers: RepairedNumbers): numbe
 /** What each rule says the count should be; NaN where another of its numbers is unknown. */
 function impliedCounts(row: number, role: CountRole, numbers: RepairedNumbers): number[] {
   const bySums = numbers.table.sums.flatMap(({ total, addends }) => {
-    const others = addends.filter((addend) => addend !== row);
-    const sum = others.reduce((running, addend) => running + numbers.countAt(addend, role), 0);
-    if (total === row) return [sum];
-    return others.length < addends.length ? [numbers.countAt(total, role) - sum] : [];
+    if (total === row) return [numbers.sumOver(addends, role)];
+    return addends.includes(row) ? [numbers.countAt(total, role) - numbers.sumOver(addends, role, row)] : [];
   });
   return role === 'households' ? bySums : [...bySums, byIdentity(row, role, numbers)];
 }

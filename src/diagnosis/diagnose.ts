@@ -91,10 +91,10 @@ function tell(examination: Examination): Finding[] {
   for (const { problem, result } of open) leaveOpen(problem, symptoms, result.proven ? 'tied' : 'unproven', told);
   tellCauses(examination, symptoms, new FollowingCells(references, suspectsOf(findings)), told);
   const certain = certainCells(causes);
-  const merged = findings.flatMap(
-    (finding) => told.get(finding) ?? [withDeducedNumber(finding, rules, references, certain)],
+  const merged = withFormulaCauses(findings.flatMap((finding) => told.get(finding) ?? [finding]));
+  return withInputCauses([...faults.findings, ...merged], references).map((finding) =>
+    withDeducedNumber(finding, rules, references, certain),
   );
-  return withInputCauses([...faults.findings, ...withFormulaCauses(merged)], references);
 }
 
 interface SolvedProblem {

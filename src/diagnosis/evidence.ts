@@ -33,17 +33,16 @@ function fromSums(row: number, role: CountRole, numbers: RepairedNumbers): Evide
 }
 
 function sumOfRows({ total, addends }: RowSum, role: CountRole, numbers: RepairedNumbers): Evidence[] {
-  const value = addends.reduce((sum, row) => sum + numbers.countAt(row, role), 0);
+  const value = numbers.sumOver(addends, role);
   if (value !== numbers.countAt(total, role)) return [];
   return [{ id: 'sum-of-rows', cells: cellsOf(addends, role), addends: addends.length, value }];
 }
 
 function restOfTotal({ total, addends }: RowSum, row: number, role: CountRole, numbers: RepairedNumbers): Evidence[] {
-  const others = addends.filter((addend) => addend !== row);
-  const sum = others.reduce((running, addend) => running + numbers.countAt(addend, role), 0);
+  const sum = numbers.sumOver(addends, role, row);
   const value = numbers.countAt(total, role) - sum;
   if (value !== numbers.countAt(row, role)) return [];
-  const cells = cellsOf([total, ...others], role);
+  const cells = cellsOf([total, ...addends.filter((addend) => addend !== row)], role);
   return [{ id: 'rest-of-total', cells, total: numbers.countAt(total, role), others: sum, value }];
 }
 

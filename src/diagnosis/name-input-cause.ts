@@ -70,7 +70,9 @@ class Consequences {
     const laid = new Map<Finding, TableCell[]>();
     for (const [finding, cause] of this.#causes) {
       const root = this.#rootOf(cause);
-      laid.set(root, [...(laid.get(root) ?? []), finding.cell]);
+      const cells = laid.get(root);
+      if (cells) cells.push(finding.cell);
+      else laid.set(root, [finding.cell]);
     }
     return findings
       .filter((finding) => !this.#causes.has(finding))

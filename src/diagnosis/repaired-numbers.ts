@@ -30,6 +30,17 @@ export class RepairedNumbers {
     return this.#counts.get(role)?.get(row) ?? wholeCountAt(this.table, row, role);
   }
 
+  /** What the counts of these rows, save one, add up to after the repair; NaN where one of them is unknown. */
+  sumOver(rows: readonly number[], role: CountRole, except?: number): number {
+    let sum = 0;
+    for (const row of rows) {
+      if (row === except) continue;
+      sum += this.countAt(row, role);
+      if (Number.isNaN(sum)) break;
+    }
+    return sum;
+  }
+
   /** The rate that a row's counts after the repair print, in its column's style; NaN where they are unknown. */
   rateAt(row: number, role: RateRole): number {
     const count = this.countAt(row, countRoleOf(role));

@@ -28,6 +28,16 @@ describe('what a cell of the table holds', () => {
     const fractions = new Map(table.columns).set(role, { ...rates, scales: rates.scales.map(() => 100) });
     const content = (value: number) => ({ value, formula: null });
     expect(describeContent(sample, table, { row: 0, role }, content(6.02), vi)).toBe('6,02%');
+    const blank = {
+      ...rates,
+      numbers: rates.numbers.with(0, Number.NaN),
+      states: ['blank' as const, ...rates.states.slice(1)],
+    };
+    const unsaid = new Map(fractions).set(role, {
+      ...blank,
+      scales: rates.scales.map((_scale, row) => (row === 0 ? 1 : 100)),
+    });
+    expect(describeContent(sample, { ...table, columns: unsaid }, { row: 0, role }, content(0.0602), vi)).toBe('6,02%');
     expect(describeContent(sample, { ...table, columns: fractions }, { row: 0, role }, content(0.0602), vi)).toBe(
       '6,02%',
     );
