@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     minHeight: '32px',
     columnGap: tokens.spacingHorizontalS,
+    '&:empty': { display: 'none' },
   },
   clear: { marginInlineStart: 'auto' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
