@@ -2,7 +2,6 @@ import type { CountRole, MeasureRole, StageCountRole } from '../domain/columns';
 import { countRole, isRateRole, isSideRole, STAGE_PAIRS } from '../domain/columns';
 import type { CellRepair, CheckId, Finding } from '../domain/finding';
 import type { TableReferences } from '../domain/table-references';
-import type { TableCell } from '../domain/target-table';
 import { numberAt } from '../domain/target-table';
 import { evidenceFor } from './evidence';
 import { RepairedNumbers } from './repaired-numbers';
@@ -30,18 +29,13 @@ export function withDeducedNumber(
   const { cell } = finding;
   const { row, role } = cell;
   if (isSideRole(role)) return finding;
-  const known = [...repair, ...references.dependentsOf(cell).flatMap(withoutItsNumber)];
-  const to = deduce(row, role, new RepairedNumbers(rules, known));
+  const to = deduce(row, role, new RepairedNumbers(rules, repair).without(references.dependentsOf(cell)));
   if (to === null) return finding;
   const found = numberAt(rules.table, row, role);
   const change: CellRepair = { cell, from: Number.isNaN(found) ? null : found, to };
   const slot = SLOT_ROLES.indexOf(role);
-  const numbers = new RepairedNumbers(rules, [...known, { row, slot, to }]);
-  return { ...finding, expected: to, evidence: evidenceFor([change], numbers), repair: [change] };
-}
-
-function withoutItsNumber({ row, role }: TableCell): ChangedCell[] {
-  return isSideRole(role) ? [] : [{ row, slot: SLOT_ROLES.indexOf(role), to: null }];
+  const numbers = new RepairedNumbers(rules, [...repair, { row, slot, to }]);
+  return { ...finding, expected: to, evidence: evidenceFor([change], numbers, references), repair: [change] };
 }
 
 function deduce(row: number, role: MeasureRole, numbers: RepairedNumbers): number | null {

@@ -147,7 +147,7 @@ function leaveOpen(
 
 /** Puts each cause in the place of the symptom that names it, and takes out the symptoms it explains. */
 function tellCauses(
-  { causes, rules, marginOf }: Examination,
+  { causes, rules, references, marginOf }: Examination,
   symptoms: readonly Finding[],
   following: FollowingCells,
   told: Map<Finding, Finding[]>,
@@ -161,6 +161,7 @@ function tellCauses(
       cause,
       symptoms,
       (groups) => new RepairedNumbers(rules, [...certain, ...(complete.get(groups) ?? [])]),
+      references,
     );
     if (tale) told.get(tale.symptom)?.push(withMargin(tale.finding, cause, marginOf));
   }

@@ -1,6 +1,7 @@
 import type { CountRole, RateRole, StageCountRole } from '../domain/columns';
 import { countRole, isRateRole, isSideRole, STAGE_PAIRS } from '../domain/columns';
 import type { CellRepair, Evidence } from '../domain/finding';
+import type { TableReferences } from '../domain/table-references';
 import type { RowSum, TableCell } from '../domain/target-table';
 import { numberAt, wholeCountAt } from '../domain/target-table';
 import { rateAgrees } from './rate-window';
@@ -8,12 +9,22 @@ import type { RepairedNumbers } from './repaired-numbers';
 import { CellSet } from '../domain/cell-set';
 import { countRoleOf } from './repaired-numbers';
 
-/** Every reckoning that leads to what a repair writes, each from other cells than the repaired one. */
-export function evidenceFor(repairs: readonly CellRepair[], numbers: RepairedNumbers): Evidence[] {
-  const changed = new CellSet(repairs.map(({ cell }) => cell));
+/**
+ * Every reckoning that leads to what a repair writes, each from other cells than the repaired one, and from none that
+ * a formula reckons from it.
+ */
+export function evidenceFor(
+  repairs: readonly CellRepair[],
+  repaired: RepairedNumbers,
+  references: TableReferences,
+): Evidence[] {
+  const changedCells = repairs.map(({ cell }) => cell);
   return repairs.flatMap((repair): Evidence[] => {
     const { row, role } = repair.cell;
     if (isSideRole(role)) return [];
+    const dependents = references.dependentsOf(repair.cell);
+    const numbers = repaired.without(dependents);
+    const changed = new CellSet([...changedCells, ...dependents]);
     if (isRateRole(role)) return forRate(repair, role, numbers, changed);
     return [
       ...fromSums(row, role, numbers),

@@ -6,7 +6,7 @@ import { inferStyle } from '../domain/infer-style';
 import type { RoundingStyle } from '../domain/rounding';
 import { agreesWithStyle, roundedRate, STANDARD_STYLE } from '../domain/rounding';
 import type { TargetTable } from '../domain/target-table';
-import { numberAt, wholeCountAt } from '../domain/target-table';
+import { grandTotal, numberAt, wholeCountAt } from '../domain/target-table';
 import { explanationOf, isOneFault } from './fault-pattern';
 
 type StagePair = (typeof STAGE_PAIRS)[number];
@@ -66,6 +66,11 @@ function originsOf(table: TargetTable, pair: StagePair): RateOrigin[] {
     households,
   });
   const opening = countRole(pair.indicator, 'opening');
+  const total = grandTotal(table)?.total ?? Number.NaN;
+  const ofTotal = (row: number, role: 'households' | StageCountRole): [number, number] => [
+    wholeCountAt(table, row, pair.count),
+    wholeCountAt(table, total, role),
+  ];
   return [
     ...FACTORS.map((factor): RateOrigin => ({
       pattern: { kind: 'scaled', factor },
@@ -79,6 +84,8 @@ function originsOf(table: TargetTable, pair: StagePair): RateOrigin[] {
       pattern: { kind: 'share-of-opening' },
       rateAt: (row) => rate(row, share(row, pair.count, opening)),
     },
+    { pattern: { kind: 'share-of-commune' }, rateAt: (row) => rate(row, ofTotal(row, 'households')) },
+    { pattern: { kind: 'share-of-total' }, rateAt: (row) => rate(row, ofTotal(row, pair.count)) },
     ...STAGE_PAIRS.filter(({ count }) => count !== pair.count).map(({ count }): RateOrigin => ({
       pattern: { kind: 'other-column', role: count },
       rateAt: (row) => rate(row, share(row, count, 'households')),

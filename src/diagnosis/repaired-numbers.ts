@@ -1,11 +1,11 @@
 import type { CountRole, MeasureRole, RateRole, StageCountRole } from '../domain/columns';
-import { isRateRole, STAGE_PAIRS } from '../domain/columns';
+import { isRateRole, isSideRole, STAGE_PAIRS } from '../domain/columns';
 import type { CellRepair } from '../domain/finding';
 import { roundedRate } from '../domain/rounding';
-import type { TargetTable } from '../domain/target-table';
+import type { TableCell, TargetTable } from '../domain/target-table';
 import { numberAt, wholeCountAt } from '../domain/target-table';
 import type { ChangedCell } from './row-cells';
-import { roleOfSlot } from './row-cells';
+import { roleOfSlot, SLOT_ROLES } from './row-cells';
 import type { RowRules } from './row-rules';
 
 /** The numbers of a table as one repair would leave them. */
@@ -16,13 +16,22 @@ export class RepairedNumbers {
 
   constructor(
     readonly rules: RowRules,
-    repair: readonly ChangedCell[],
+    readonly repair: readonly ChangedCell[],
   ) {
     this.table = rules.table;
     for (const { row, slot, to } of repair) {
       const role = roleOfSlot(slot);
       this.#counts.set(role, (this.#counts.get(role) ?? new Map<number, number>()).set(row, to ?? Number.NaN));
     }
+  }
+
+  /** The same numbers, with those of some cells unknown. */
+  without(cells: readonly TableCell[]): RepairedNumbers {
+    if (cells.length === 0) return this;
+    const unknown = cells.flatMap(({ row, role }): ChangedCell[] =>
+      isSideRole(role) ? [] : [{ row, slot: SLOT_ROLES.indexOf(role), to: null }],
+    );
+    return new RepairedNumbers(this.rules, [...this.repair, ...unknown]);
   }
 
   /** A count after the repair; NaN where it is unknown or not settled. */

@@ -1,5 +1,6 @@
 import { isRateRole } from '../domain/columns';
 import type { CellRepair, Finding } from '../domain/finding';
+import type { TableReferences } from '../domain/table-references';
 import type { TableCell } from '../domain/target-table';
 import { numberAt } from '../domain/target-table';
 import { evidenceFor } from './evidence';
@@ -32,11 +33,12 @@ export function tellCause(
   cause: Cause,
   symptoms: readonly Finding[],
   numbersOf: (groups: readonly RepairGroup[]) => RepairedNumbers,
+  references: TableReferences,
 ): ToldCause | undefined {
+  const tell = (mending: Mending) => tellCertain(mending, symptoms, numbersOf(mending.groups), references);
   const mendings = cause.map((groups) => mendingOf(groups, numbersOf(groups)));
   const [only] = mendings;
-  if (only && mendings.length === 1) return tellCertain(only, symptoms, numbersOf(only.groups));
-  return tellTie(mendings, symptoms, numbersOf);
+  return only && mendings.length === 1 ? tell(only) : tellTie(mendings, symptoms, tell);
 }
 
 function mendingOf(groups: readonly RepairGroup[], numbers: RepairedNumbers): Mending {
@@ -48,7 +50,12 @@ function cellsOf({ groups }: Mending): TableCell[] {
   return groups.flat().map(({ row, slot }) => ({ row, role: roleOfSlot(slot) }));
 }
 
-function tellCertain(mending: Mending, symptoms: readonly Finding[], numbers: RepairedNumbers): ToldCause | undefined {
+function tellCertain(
+  mending: Mending,
+  symptoms: readonly Finding[],
+  numbers: RepairedNumbers,
+  references: TableReferences,
+): ToldCause | undefined {
   const cells = cellsOf(mending);
   const [lead] = cells;
   const symptom = lead && (nameCause(lead, cells, symptoms) ?? symptoms[0]);
@@ -64,21 +71,21 @@ function tellCertain(mending: Mending, symptoms: readonly Finding[], numbers: Re
     return { symptom, finding: { ...told, expected: null, evidence: [], repair: [], doubt: 'unsettled' } };
   }
   const expected = mending.repair[0]?.to ?? null;
-  const evidence = evidenceFor(mending.repair, numbers);
+  const evidence = evidenceFor(mending.repair, numbers, references);
   return { symptom, finding: { ...told, expected, evidence, repair: mending.repair } };
 }
 
 function tellTie(
   mendings: readonly Mending[],
   symptoms: readonly Finding[],
-  numbersOf: (groups: readonly RepairGroup[]) => RepairedNumbers,
+  tell: (mending: Mending) => ToldCause | undefined,
 ): ToldCause | undefined {
   const repairs = mendings.flatMap(({ repair }) => (repair ? [repair] : []));
   const listed = repairs.length === mendings.length;
   const ranked = rankTie(listed ? repairs : [], leadsOf);
   const best = mendings.find(({ repair }) => repair !== null && repair === ranked.best);
   if (best) {
-    const told = tellCertain(best, symptoms, numbersOf(best.groups));
+    const told = tell(best);
     if (!told) return undefined;
     const evidence = [...told.finding.evidence, ...ranked.evidence];
     return { symptom: told.symptom, finding: { ...told.finding, evidence, alternatives: ranked.others } };

@@ -117,7 +117,8 @@ export type OtherMovement = 'otherDecrease' | 'otherIncrease';
 
 /**
  * What a whole column has gone wrong by: every rate times a factor · every number one line lower (+1) or higher (−1)
- * than it belongs · the rates of another count · shares of the opening, not of the households · two columns in each
+ * than it belongs · the rates of another count · shares of the opening, not of the households · rates over the
+ * households of the whole commune · shares of the column's own total · two columns in each
  * other's place · nothing that explains them all.
  */
 export type FaultPattern =
@@ -125,6 +126,8 @@ export type FaultPattern =
   | { readonly kind: 'shifted'; readonly lines: 1 | -1 }
   | { readonly kind: 'other-column'; readonly role: MeasureRole }
   | { readonly kind: 'share-of-opening' }
+  | { readonly kind: 'share-of-commune' }
+  | { readonly kind: 'share-of-total' }
   | { readonly kind: 'swapped'; readonly role: MeasureRole }
   | { readonly kind: 'unexplained' };
 

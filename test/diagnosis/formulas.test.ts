@@ -126,6 +126,13 @@ describe('a sheet of formulas', () => {
     expect(inShort(sheetWith(own))).toEqual(expected);
   });
 
+  it('gives no reason that comes from the wrong cell itself', () => {
+    const [finding] = check(sheetWith({ G3: '=C3-E3-1' })).tables[0]?.findings ?? [];
+    expect(finding?.evidence).toMatchObject([{ id: 'row-identity', opening: 7, reduction: 0, closing: 7 }]);
+    const [total] = check(sheetWith({ C7: 65 })).tables[0]?.findings ?? [];
+    expect(total?.evidence.map(({ id }) => id)).toEqual(['sum-of-rows', 'row-identity']);
+  });
+
   it.each<[string, string, string, number]>([
     ['a sum', '=SUM(C2:C5)', 'C7', 66],
     ['a closing', '=C3-E3-1', 'G3', 7],

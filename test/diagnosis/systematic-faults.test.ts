@@ -32,6 +32,8 @@ function faultsOf(table: TargetTable): Finding[] {
 }
 
 const TOTAL_ROW = CLEAN.lines.length - 1;
+const TOTAL_LINE = CLEAN.lines[TOTAL_ROW];
+if (!TOTAL_LINE) throw new Error('there is a total');
 const rateOf = (line: Line | undefined, role: StageCountRole, of: keyof Line = 'households'): number =>
   line && line[of] > 0 ? roundedRate(line[role], line[of], STANDARD_STYLE) : 0;
 
@@ -53,6 +55,20 @@ describe('a rate column that went wrong as a whole', () => {
       'shares of the opening',
       withColumn('poor.reduction.rate', (_row, line) => rateOf(line, 'poor.reduction.count', 'poor.opening.count')),
       { pattern: { kind: 'share-of-opening' } },
+    ],
+    [
+      'rates over the households of the whole commune, the total being right',
+      withColumn('poor.opening.rate', (_row, line) =>
+        roundedRate(line['poor.opening.count'], TOTAL_LINE.households, STANDARD_STYLE),
+      ),
+      { pattern: { kind: 'share-of-commune' } },
+    ],
+    [
+      'shares of the column’s own total',
+      withColumn('poor.opening.rate', (_row, line) =>
+        roundedRate(line['poor.opening.count'], TOTAL_LINE['poor.opening.count'], STANDARD_STYLE),
+      ),
+      { pattern: { kind: 'share-of-total' } },
     ],
     [
       'the rates of another column',

@@ -44,6 +44,10 @@ function describePattern(pattern: FaultPattern): string {
       return `The numbers fit column “${labels.columns[pattern.role]}”; they may stand in the wrong column.`;
     case 'share-of-opening':
       return 'These rates are shares of the opening, not of all households.';
+    case 'share-of-commune':
+      return 'These rates are reckoned over the households of the whole commune, not of each hamlet.';
+    case 'share-of-total':
+      return 'These are the shares of each hamlet in the total of the commune, not rates over its households.';
     case 'swapped':
       return `Exchanged with column “${labels.columns[pattern.role]}” they fit; the two columns may be in each other's place.`;
     case 'unexplained':

@@ -44,6 +44,10 @@ function describePattern(pattern: FaultPattern): string {
       return `Các số này khớp với cột “${labels.columns[pattern.role]}”, có thể đã ghi nhầm cột.`;
     case 'share-of-opening':
       return 'Các tỷ lệ này được tính trên số hộ đầu năm, không phải trên tổng số hộ.';
+    case 'share-of-commune':
+      return 'Các tỷ lệ này được tính trên tổng số hộ của cả xã, không phải trên số hộ của từng thôn.';
+    case 'share-of-total':
+      return 'Đây là tỷ trọng của từng thôn trong tổng của cả xã, không phải tỷ lệ trên số hộ của thôn.';
     case 'swapped':
       return `Nếu đổi chỗ với cột “${labels.columns[pattern.role]}” thì khớp, có thể hai cột đã bị nhầm chỗ.`;
     case 'unexplained':
