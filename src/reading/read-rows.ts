@@ -181,7 +181,7 @@ class LineReader {
     const texts = figures.map(textOf);
     if (!texts.every(isColumnNumber)) return false;
     const numbers = texts.map((text) => Number(/\d+/.exec(text)?.[0] ?? 0));
-    return numbers.every((number, order) => order === 0 || number === 0 || number > (numbers[order - 1] ?? 0));
+    return isRising(numbers) || isCountedWithSlip(numbers);
   }
 
   #indexText(row: number): string {
@@ -204,6 +204,29 @@ class LineReader {
   #hasWords(row: number): boolean {
     return this.#rows.row(row).some((text) => text !== '');
   }
+}
+
+/** Letters, which number columns too, stand as 0. */
+function isRising(numbers: readonly number[]): boolean {
+  return numbers.every((number, order) => order === 0 || number === 0 || number > (numbers[order - 1] ?? 0));
+}
+
+/**
+ * "1 2 3 5 5 6": one number mistyped among those that count on. Households never do: whichever of them is left out,
+ * more are poor at the opening than leave poverty, or than are left.
+ */
+function isCountedWithSlip(numbers: readonly number[]): boolean {
+  return (
+    numbers.length >= LEAST_COUNTED && numbers.some((_mistyped, order) => isCountedOn(numbers.toSpliced(order, 1)))
+  );
+}
+
+const LEAST_COUNTED = 4;
+
+/** By one, or by two where the mistyped number stood between. */
+function isCountedOn(numbers: readonly number[]): boolean {
+  const steps = numbers.slice(1).map((number, order) => number - (numbers[order] ?? 0));
+  return steps.every((step) => step === 1 || step === 2) && steps.filter((step) => step === 2).length <= 1;
 }
 
 /** A heading and a blank line may stand between two lines of one table. */

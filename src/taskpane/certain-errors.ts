@@ -1,10 +1,14 @@
 import type { CheckedTable } from '../app/check-report';
 import type { Finding } from '../domain/finding';
 
-/** The findings whose repair leaves no doubt: errors with exactly one mending, proven to be the smallest. */
+/** The findings whose repair leaves no doubt: errors with exactly one mending, proven to be the smallest by far. */
 export function certainErrors({ findings }: CheckedTable): Finding[] {
   return findings.filter(
-    ({ severity, repair, alternatives, doubt }) =>
-      severity === 'error' && repair.length > 0 && alternatives.length === 0 && doubt === undefined,
+    ({ severity, repair, alternatives, doubt, margin }) =>
+      severity === 'error' &&
+      repair.length > 0 &&
+      alternatives.length === 0 &&
+      doubt === undefined &&
+      margin === undefined,
   );
 }

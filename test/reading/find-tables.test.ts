@@ -59,6 +59,13 @@ describe('lines', () => {
     ['numbered columns', [HEADER, 'A\tB\t1\t2\t3\t4', TRUA, NAY], ['2 Trùa', '3 Nậy']],
     ['columns numbered in brackets', [HEADER, '\t\t(1)\t(2)\t(3)\t(4)', TRUA], ['2 Trùa']],
     ['columns numbered with their formulas', [HEADER, 'A\tB\t1\t2\t3\t4=2-3', TRUA], ['2 Trùa']],
+    ['columns numbered with one number twice', [HEADER, 'A\tB\t1\t2\t2\t4', TRUA], ['2 Trùa']],
+    ['columns numbered with one number mistyped', [HEADER, 'A\tB\t1\t2\t33\t4', TRUA], ['2 Trùa']],
+    [
+      'hamlets that have numbers for names',
+      [HEADER, '1\t5\t95\t3\t0\t3', '2\t6\t45\t4\t2\t2', TRUA],
+      ['1 5', '2 6', '3 Trùa'],
+    ],
     [
       'columns numbered anew on the second page',
       [HEADER, 'A\tB\t1\t2\t3\t4', TRUA, HEADER, 'A\tB\t1\t2\t3\t4', NAY],

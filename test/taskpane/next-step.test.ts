@@ -25,6 +25,7 @@ describe('an error is certain', () => {
     ['no number can be named', (finding) => ({ ...finding, repair: [] })],
     ['another repair mends it as well', (finding) => ({ ...finding, alternatives: [OTHER] })],
     ['its repair is not proven the smallest', (finding) => ({ ...finding, doubt: 'unproven' })],
+    ['another repair is hardly larger', (finding) => ({ ...finding, margin: 5 })],
     ['it is no error', (finding) => ({ ...finding, severity: 'warning' })],
   ])('but not where %s', (_name, change) => {
     expect(certainErrors(withFindings(change))).toEqual([]);
