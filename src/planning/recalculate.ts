@@ -1,10 +1,10 @@
 import { CellSet } from '../domain/cell-set';
-import type { CountRole, Indicator, RateRole } from '../domain/columns';
-import { countRole, INDICATORS, STAGE_PAIRS } from '../domain/columns';
+import type { CountRole, Indicator, RateRole, SideRole } from '../domain/columns';
+import { countRole, INDICATORS, isPersonsRole, isSideRole, SIDE_ROLES, STAGE_PAIRS } from '../domain/columns';
 import type { RoundingStyle } from '../domain/rounding';
 import { isUnroundedRate, roundedRate, STANDARD_STYLE } from '../domain/rounding';
 import type { RowSum, TableCell, TargetTable } from '../domain/target-table';
-import { hamletRows, numberAt, wholeCountAt } from '../domain/target-table';
+import { columnOf, hamletRows, numberAt, stateAt, wholeCountAt } from '../domain/target-table';
 import { styleOfRate } from './rate-style';
 
 /** How a derived number is reckoned from cells of the table. */
@@ -33,7 +33,10 @@ export interface RecalculateOptions {
 export interface DerivedScope {
   /** Cells that are to stay as they are: they are not derived, and others follow from what stands in them. */
   readonly kept?: readonly TableCell[];
-  /** Whose closings, totals and rates; both, where left out. The totals of all households belong to each. */
+  /**
+   * Whose closings, totals and rates, with the totals of all households; where left out, those of both, and the totals
+   * of persons and movements.
+   */
   readonly indicators?: readonly Indicator[];
 }
 
@@ -46,12 +49,12 @@ export interface DerivedScope {
 export function* derivedCells(
   table: TargetTable,
   styles: ReadonlyMap<RateRole, RoundingStyle> | 'standard',
-  { kept = [], indicators = INDICATORS }: DerivedScope = {},
+  { kept = [], indicators }: DerivedScope = {},
 ): Generator<DerivedCell, void, void> {
   const counts = new RecalculatedCounts(table, kept);
   yield* countsInTurn(table, counts, indicators);
   for (const { count, rate, indicator } of STAGE_PAIRS) {
-    if (!indicators.includes(indicator)) continue;
+    if (indicators?.includes(indicator) === false) continue;
     const style = styles === 'standard' ? styles : (styles.get(rate) ?? STANDARD_STYLE);
     yield* derivedRates(table, { count, rate, style }, counts);
   }
@@ -59,12 +62,19 @@ export function* derivedCells(
 
 /** Those of them that are counts: they follow whatever style rates are printed in. */
 export function derivedCounts(table: TargetTable): Generator<DerivedCell, void, void> {
-  return countsInTurn(table, new RecalculatedCounts(table, []), INDICATORS);
+  return countsInTurn(table, new RecalculatedCounts(table, []), undefined);
+}
+
+/** A column that is added up. */
+type SummedRole = CountRole | SideRole;
+
+function isMovement(role: SummedRole): boolean {
+  return isSideRole(role) && !isPersonsRole(role);
 }
 
 /** The counts as they will be: what has been derived so far, else what the table says. */
 class RecalculatedCounts {
-  readonly #columns = new Map<CountRole, Float64Array>();
+  readonly #columns = new Map<SummedRole, Float64Array>();
   readonly #kept: CellSet;
 
   constructor(
@@ -78,18 +88,21 @@ class RecalculatedCounts {
     return this.#kept.has(cell);
   }
 
-  /** By table row; NaN where there is none to reckon with. */
-  of(role: CountRole): Float64Array {
+  /** By table row; NaN where there is none to reckon with. A blank movement is taken for none. */
+  of(role: SummedRole): Float64Array {
     const known = this.#columns.get(role);
     if (known) return known;
-    const counts = Float64Array.from(this.table.rows, (_row, index) => wholeCountAt(this.table, index, role));
+    const isNone = (row: number): boolean => isMovement(role) && stateAt(this.table, row, role) === 'blank';
+    const counts = Float64Array.from(this.table.rows, (_row, index) =>
+      isNone(index) ? 0 : wholeCountAt(this.table, index, role),
+    );
     this.#columns.set(role, counts);
     return counts;
   }
 
   /** Null where the cell is kept, or the value is no count; else the others are reckoned with it from now on. */
   derive(
-    cell: { readonly row: number; readonly role: CountRole },
+    cell: { readonly row: number; readonly role: SummedRole },
     value: number,
     reckoning: Reckoning,
   ): DerivedCell | null {
@@ -102,11 +115,13 @@ class RecalculatedCounts {
 function* countsInTurn(
   table: TargetTable,
   counts: RecalculatedCounts,
-  indicators: readonly Indicator[],
+  indicators: readonly Indicator[] | undefined,
 ): Generator<DerivedCell, void, void> {
-  for (const indicator of indicators) yield* derivedClosings(table, indicator, counts);
-  const pairs = STAGE_PAIRS.filter(({ indicator }) => indicators.includes(indicator));
-  const roles: readonly CountRole[] = ['households', ...pairs.map(({ count }) => count)];
+  const wanted = indicators ?? INDICATORS;
+  for (const indicator of wanted) yield* derivedClosings(table, indicator, counts);
+  const pairs = STAGE_PAIRS.filter(({ indicator }) => wanted.includes(indicator));
+  const beside = indicators === undefined ? SIDE_ROLES : [];
+  const roles: readonly SummedRole[] = ['households', ...pairs.map(({ count }) => count), ...beside];
   for (const sum of innermostFirst(table.sums)) {
     for (const role of roles) {
       const total = derivedTotal(table, sum, role, counts);
@@ -156,13 +171,15 @@ function innermostFirst(sums: readonly RowSum[]): RowSum[] {
 function derivedTotal(
   table: TargetTable,
   sum: RowSum,
-  role: CountRole,
+  role: SummedRole,
   counts: RecalculatedCounts,
 ): DerivedCell | null {
-  if (!table.columns.has(role)) return null;
+  if (!columnOf(table, role)) return null;
   const own = counts.of(role);
   const addends = sum.addends.map((row) => ({ row, role }));
   const value = sum.addends.reduce((running, row) => running + (own[row] ?? Number.NaN), 0);
+  // Official forms leave movements blank that nobody had.
+  if (value === 0 && isMovement(role) && stateAt(table, sum.total, role) === 'blank') return null;
   return counts.derive({ row: sum.total, role }, value, { kind: 'sum', addends });
 }
 

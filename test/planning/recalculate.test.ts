@@ -37,6 +37,50 @@ describe('derivedCells', () => {
     ]);
   });
 
+  describe('beside the measures', () => {
+    const BESIDE = ['persons', 'poor.escaped.count'] as const;
+    const derivedBeside = (...lines: Parameters<typeof targetTableOf>[1][]) =>
+      derived(targetTableOf(['households', ...BESIDE], ...lines)).filter((line) => !line.includes('households'));
+
+    it.each<[string, Parameters<typeof derivedBeside>, string[]]>([
+      [
+        'derives the totals of persons and movements',
+        [
+          ['Trùa', 105, 400, 2],
+          ['Nậy', 97, 380, 1],
+          [TOTAL, 202, 781, 4],
+        ],
+        ['2 persons = 780 !', '2 poor.escaped.count = 3 !'],
+      ],
+      [
+        'takes a blank movement for none, and a blank number of persons for unknown',
+        [
+          ['Trùa', 105, null, null],
+          ['Nậy', 97, 380, 1],
+          [TOTAL, 202, 780, null],
+        ],
+        ['2 poor.escaped.count = 1 !'],
+      ],
+      [
+        'leaves blank what nobody had',
+        [
+          ['Trùa', 105, 400, null],
+          ['Nậy', 97, 380, null],
+          [TOTAL, 202, 780, null],
+        ],
+        ['2 persons = 780'],
+      ],
+    ])('%s', (_name, lines, expected) => {
+      expect(derivedBeside(...lines)).toEqual(expected);
+    });
+
+    it('derives none of them for one indicator alone', () => {
+      const table = targetTableOf(['households', 'persons'], ['Trùa', 105, 400], [TOTAL, 105, 401]);
+      const cells = [...derivedCells(table, new Map(), { indicators: ['poor'] })].map(({ cell }) => cell.role);
+      expect(cells).toEqual(['households']);
+    });
+  });
+
   it('derives rates from counts as they will be', () => {
     const roles = [...COUNTS, 'poor.closing.rate'] as const;
     const table = targetTableOf(roles, ['Trùa', 105, 7, 2, 6, 5.71], [TOTAL, 105, 7, 2, 6, 5.71]);
