@@ -25,7 +25,7 @@ export const numberAsText: Check = {
   run: (context) => {
     const { table } = context;
     const columns = numberColumns(table);
-    const suspected = columns.flatMap((column) => (isRateRole(column.role) ? [] : textNumbersOf(column)));
+    const suspected = columns.flatMap(textNumbersOf);
     if (suspected.length === 0 || columns.every(({ formulas }) => formulas === undefined)) return [];
     const references = new TableReferences(table);
     const wrong = new CellSet(wrongFormulas(context));

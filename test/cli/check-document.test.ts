@@ -40,3 +40,21 @@ describe('the document of a form with movements', () => {
     );
   });
 });
+
+describe('the document of a table whose formulas reckon with text', () => {
+  it('lists the formulas that go wrong because of it with the cell that is to blame', () => {
+    const error = { error: '#VALUE!' };
+    const grid = [
+      ['Thôn', 'Tổng số hộ', 'Hộ nghèo đầu năm', 'Giảm hộ nghèo', 'Hộ nghèo cuối năm'],
+      ['Trùa', 105, 20, '-', { value: error, formula: '=C2-D2' }],
+      ['Nậy', 97, 9, 1, { value: 8, formula: '=C3-D3' }],
+      ['Tổng cộng', 202, 29, 1, { value: error, formula: '=SUM(E2:E3)' }],
+    ];
+    const { findings } = checkDocument('so.xlsx', check(snapshotOf({ grid })), vi);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    expect(errors).toMatchObject([{ id: 'number-as-text', cell: 'D2', expected: 0, consequences: ['E2', 'E4'] }]);
+    expect(findings.filter(({ severity }) => severity !== 'error').every((each) => !('consequences' in each))).toBe(
+      true,
+    );
+  });
+});
