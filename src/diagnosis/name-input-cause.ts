@@ -5,8 +5,11 @@ import type { TableCell } from '../domain/target-table';
 import { formulaAt } from '../domain/target-table';
 import { isSymptom } from './name-cause';
 
-/** Findings about a cell that holds no number, or one that Excel does not take for a number. */
-const CAUSES: readonly CheckId[] = ['number-as-text', 'unreadable-cell', 'missing-value'];
+/**
+ * Findings about a cell that holds no number, one that Excel does not take for a number, or one of a line whose
+ * movements do not balance, which the search knows nothing of.
+ */
+const CAUSES: readonly CheckId[] = ['number-as-text', 'unreadable-cell', 'missing-value', 'movement-identity'];
 
 /** What a formula can come to because of such a cell, beside the symptoms of the search. */
 const CONSEQUENCES: readonly CheckId[] = [
@@ -15,11 +18,15 @@ const CONSEQUENCES: readonly CheckId[] = [
   'broken-count',
   'total-mismatch',
   'systematic-fault',
+  'movement-identity',
+  'movements-disagree',
+  'persons-below-households',
+  'persons-per-household',
 ];
 
 /**
- * A formula that goes wrong because a cell it reckons with holds no number is no finding of its own, but a consequence
- * of that cell's. Where several cells are to blame, the first of them has it.
+ * A formula that goes wrong because of a cell it reckons with is no finding of its own, but a consequence of that
+ * cell's. Where several cells are to blame, the first of them has it.
  */
 export function withInputCauses(findings: readonly Finding[], references: TableReferences): Finding[] {
   const isReckoned = ({ row, role }: TableCell): boolean => formulaAt(references.table, row, role) !== null;

@@ -127,6 +127,50 @@ describe('a cell without a number is the one finding, and no formula that hangs 
   });
 });
 
+describe('a form with movements and persons', () => {
+  const TITLES = [
+    ...['Thôn', 'Tổng số hộ', 'Số khẩu', 'Hộ nghèo đầu năm', 'Hộ thoát nghèo', 'Giảm khác', 'Hộ nghèo phát sinh mới'],
+    ...['Tăng khác', 'Hộ nghèo cuối năm'],
+  ];
+  const LINES = [
+    ['Sâm Cồn', 166, 664, 12, 3, 0, 1, 0],
+    ['Trùa', 105, 420, 20, 4, 1, 0, 0],
+    ['Nậy', 97, 388, 9, 2, 0, 0, 1],
+  ];
+  const formWith = (own: Readonly<Record<string, GridCell>>): WorkbookSnapshot => {
+    const reckoned = LINES.map((line, order): GridCell[] => {
+      const row = order + 2;
+      return [...line, { value: 0, formula: `=D${row}-E${row}-F${row}+G${row}+H${row}` }];
+    });
+    const sums = ['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((letter) => ({
+      value: 0,
+      formula: `=SUM(${letter}2:${letter}4)`,
+    }));
+    const grid = [TITLES, ...reckoned, ['Tổng cộng', ...sums]].map((line, row) =>
+      line.map((cell, column) => own[formatAddress({ row, column })] ?? cell),
+    );
+    return snapshotOf({ grid });
+  };
+
+  it.each<[string, Record<string, GridCell>, string[]]>([
+    ['nothing where it is right', {}, []],
+    ['a dash for a movement', { E3: '-' }, ['number-as-text E3: 0, I3 I5']],
+    [
+      'persons pasted as text, which the total is short of',
+      { C2: '664', C3: '420', C4: '388' },
+      ['number-as-text C2: null, C5'],
+    ],
+    ['a closing typed wrong, and not the total that adds it up', { I3: 16 }, ['movement-identity I3: 15, I5']],
+    [
+      'a total of movements typed wrong, beside a line of its own',
+      { I3: 16, E5: 11 },
+      ['movement-identity I3: 15, I5', 'total-mismatch E5: 9, '],
+    ],
+  ])('has %s', async (_name, own, expected) => {
+    expect(errorsOf(await checkedIn(await opened(formWith(own))))).toEqual(expected);
+  });
+});
+
 describe('right tables of every form, with formulas and numbers in text', () => {
   it('have no other error, and none at all once they are mended', async () => {
     await fc.assert(
