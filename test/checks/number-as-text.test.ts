@@ -1,8 +1,7 @@
 import { numberAsText } from '../../src/checks/number-as-text';
 import type { CellLiteral } from '../target-table-of';
 import { TOTAL, targetTableOf } from '../target-table-of';
-import { filledDown, withFormulas } from '../with-formulas';
-import { withTextNumbers } from '../with-text-numbers';
+import { filledDown, withFormulas, withTextNumbers } from '../with-formulas';
 import { testCheck } from './test-check';
 
 const ROLES = ['households', 'poor.opening.count', 'poor.reduction.count', 'poor.closing.count'] as const;
