@@ -120,8 +120,8 @@ export class WorkbookSession {
 
   /** What turning a sheet's texts in legacy fonts into Unicode would change, by the reading that the table comes from. */
   async proposeFontConversion(table: TargetTable, sheet: SheetId): Promise<Proposal> {
-    const { convertFonts } = await import('./convert-fonts');
-    return convertFonts(this.#readingOf(table), table, sheet);
+    const { fontConversion } = await import('./convert-fonts');
+    return inSlices(fontConversion(this.#readingOf(table), table, sheet), this.work);
   }
 
   /** Makes the proposed changes, and checks the workbook as it then is; marks on the sheet follow. */

@@ -1,5 +1,5 @@
 import { check } from '../../src/app/check';
-import { convertFonts } from '../../src/app/convert-fonts';
+import { fontConversion } from '../../src/app/convert-fonts';
 import { changedCells } from '../../src/app/proposal';
 import { WorkbookSession } from '../../src/app/workbook-session';
 import { tablesToWorkOn } from '../../src/app/choose-table';
@@ -7,6 +7,7 @@ import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { formatAddress } from '../../src/workbook/address';
 import type { CellEdit } from '../../src/workbook/change';
+import { inOneGo } from '../../src/workbook/slices';
 import type { CellContent, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { encodeTcvn3, encodeTcvn3Capitals, encodeVni } from '../reading/legacy-fonts/encode';
 
@@ -102,7 +103,7 @@ describe.each(FONTS)('a sheet typed in %s', (fontName, encode) => {
     const snapshot = snapshotIn(await openedIn(fontName, encode));
     const [table] = tablesToWorkOn(snapshot);
     if (!table) throw new Error('no table');
-    const { preview, texts = [] } = convertFonts(snapshot, table, table.sheet);
+    const { preview, texts = [] } = inOneGo(fontConversion(snapshot, table, table.sheet));
     expect(preview).toEqual([]);
     expect(texts).toHaveLength(12);
     expect(texts.find(({ location }) => formatAddress(location.address) === 'B5')).toEqual({
@@ -121,7 +122,10 @@ it('proposes nothing for a sheet without such texts, or of the tool’s own', as
   const [table] = tablesToWorkOn(snapshot);
   if (!sheet || !table) throw new Error('no table');
   const modern = { ...sheet, fontNames: [] };
-  expect(convertFonts({ ...snapshot, sheets: [modern] }, table, table.sheet)).toMatchObject({ changes: [], texts: [] });
+  expect(inOneGo(fontConversion({ ...snapshot, sheets: [modern] }, table, table.sheet))).toMatchObject({
+    changes: [],
+    texts: [],
+  });
   const hidden = { ...sheet, id: 'sheet-9', visible: false };
   const own = { ...sheet, id: 'sheet-10', tag: 'summary' as const };
   const findings = check({ ...snapshot, sheets: [modern, hidden, own] }).tables.flatMap((each) => each.findings);
