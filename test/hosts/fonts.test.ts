@@ -182,6 +182,18 @@ describe('setting', () => {
     expect(styles).toBe(expected);
   });
 
+  test.each([
+    ['in one change', (edits: CellEdit[]) => [setCells(...edits)]],
+    ['one after the other', (edits: CellEdit[]) => edits.map((edit) => setCells(edit))],
+  ])('a text that comes back to a cell with a new font has that font in all its runs: %s', async (_way, inChanges) => {
+    const host = FileWorkbookHost.open(workbookWithFonts());
+    const edits = [fontEdit('D2', 'Thôn Trùa', 'Times New Roman'), fontEdit('D2', 'Hé nghÌo')];
+    for (const changes of inChanges(edits)) await host.apply(changes);
+    for (const now of [host, FileWorkbookHost.open(host.save())]) {
+      expect(fontNameAt(sheetById(await now.read(), SHEET), parseAddress('D2'))).toBe('Times New Roman');
+    }
+  });
+
   test('a font that is set as it is changes nothing', async () => {
     const host = FileWorkbookHost.open(workbookWithFonts());
     await host.apply(setCells(fontEdit('B1', 'Th«n Trïa', '.VnTime'), fontEdit('A1', 1, 'Arial')));

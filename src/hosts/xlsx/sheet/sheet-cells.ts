@@ -21,7 +21,7 @@ export interface CellState {
   readonly style: number | null;
   /** Where the content is as it came: a new last result of its formula. */
   readonly result?: CellValue;
-  /** Where the content is as it came: the one font that all runs of its text get. */
+  /** The one font that all runs of the text that came get, where they stand or should they come back. */
   readonly fontName?: string;
 }
 
@@ -110,17 +110,21 @@ export class SheetCells {
   runFonts(address: CellAddress): RunFonts {
     if (!this.haveRunFonts) return NO_RUN_FONTS;
     const state = this.states.get(keyOf(address));
-    const cell = this.index.find(address);
-    if (cell < 0 || state?.content || state?.fontName !== undefined) return NO_RUN_FONTS;
+    return state?.content || state?.fontName !== undefined ? NO_RUN_FONTS : this.originalRunFonts(address);
+  }
+
+  private originalRunFonts(address: CellAddress): RunFonts {
+    const cell = this.haveRunFonts ? this.index.find(address) : -1;
+    if (cell < 0) return NO_RUN_FONTS;
     const source = this.source(cell);
     return mayHoldRuns(source) ? runFontsOfCell(parseXml(source), this.context) : NO_RUN_FONTS;
   }
 
-  /** Gives every run of a cell's text this font, which is that of the cell. */
+  /** Gives every run of a cell's text this font, which is that of the cell; also where that text is yet to come back. */
   setTextFont(address: CellAddress, fontName: string): void {
-    const state = this.states.get(keyOf(address));
-    const isIn = state?.fontName !== undefined || this.runFonts(address).some((name) => name !== null);
-    if (isIn) this.states.set(keyOf(address), { content: null, style: this.read(address).style, fontName });
+    if (this.originalRunFonts(address).every((name) => name === null)) return;
+    const content = this.states.get(keyOf(address))?.content ?? null;
+    this.states.set(keyOf(address), { content, style: this.read(address).style, fontName });
   }
 
   /** Gives a cell a content; where that and its format are what came with the file, the cell is as it came. */
@@ -129,13 +133,13 @@ export class SheetCells {
     const original = cell < 0 ? BLANK : this.originalContent(cell, address);
     const originalStyle = cell < 0 ? null : this.index.styles.at(cell);
     const fontName = this.states.get(keyOf(address))?.fontName;
+    const looks = { style, ...(fontName !== undefined && { fontName }) };
     const isAsItCame = style === originalStyle && fontName === undefined;
     if (sameContent(content, original) && isAsItCame) this.states.delete(keyOf(address));
-    else if (sameContent(content, original)) {
-      this.states.set(keyOf(address), { content: null, style, ...(fontName !== undefined && { fontName }) });
-    } else if (content.formula !== null && content.formula === original.formula) {
+    else if (sameContent(content, original)) this.states.set(keyOf(address), { content: null, ...looks });
+    else if (content.formula !== null && content.formula === original.formula) {
       this.states.set(keyOf(address), { content: null, style, result: content.value });
-    } else this.states.set(keyOf(address), { content, style });
+    } else this.states.set(keyOf(address), { content, ...looks });
   }
 
   /** Gives a cell with a formula a new last result; the formula stays as it is written. */
