@@ -100,7 +100,8 @@ function browserPart(name) {
   return {
     ...part(name),
     target: 'web',
-    optimization: { splitChunks: { chunks: 'all' } },
+    // What the pane and its threads share comes once only where both are given the same exports of it.
+    optimization: { usedExports: 'global', splitChunks: { chunks: 'all' } },
     performance: { hints: false },
   };
 }

@@ -18,7 +18,12 @@ test('all scripts that the pane and its thread load before anybody touches it fi
     },
   });
   await workbench.verdict.waitFor();
-  const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await script.body()).byteLength));
-  expect(sizes.length).toBeGreaterThan(0);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(LIMIT);
+  await workbench.page.waitForLoadState('networkidle');
+  expect(workbench.page.workers()).toHaveLength(1);
+  // A script that both ask for travels once: its name holds its hash, so that a server lets it be kept.
+  const sizes = new Map(
+    await Promise.all(scripts.map(async (script) => [script.url(), gzipSync(await script.body()).byteLength] as const)),
+  );
+  expect(sizes.size).toBeGreaterThan(0);
+  expect([...sizes.values()].reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(LIMIT);
 });
