@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 import { folderOf, ROOMS } from './rooms.mjs';
 
 const CORE_FILES = ROOMS.filter((room) => room.core).map((room) => `${folderOf(room)}/**/*.ts`);
-const LONGEST_FILE = 320;
+const LONGEST_FILE = 450;
 const LONGEST_FUNCTION = 60;
 
 /** What a pure room must not reach for. */

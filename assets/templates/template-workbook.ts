@@ -4,7 +4,7 @@ import { summary } from '../../src/locales/vi/summary';
 import { blankForm } from '../../src/reports/blank-form';
 import { INPUT_FILL } from '../../src/reports/sheet-style';
 import { FORM } from '../../src/reports/target-form';
-import { rangeOfCell } from '../../src/workbook/address';
+import { rangeOfCell } from '../../src/sheet/range';
 import type { SpecCell } from '../../src/workbook/sheet-spec';
 import { formDocument } from '../samples/form-document';
 

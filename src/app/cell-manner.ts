@@ -4,7 +4,8 @@ import type { NumberRole } from '../domain/columns';
 import type { NumberColumn, TableCell, TargetTable } from '../domain/target-table';
 import { columnOf, stateAt } from '../domain/target-table';
 import { isPercentFormat } from '../reading/number-format';
-import type { CellContent, CellValue, SheetSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { CellContent, CellValue } from '../sheet/cell';
 import { contentAt, numberFormatAt } from '../workbook/snapshot';
 import { addressOf } from './check-report';
 

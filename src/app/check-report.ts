@@ -4,9 +4,10 @@ import type { RoundingStyle } from '../domain/rounding';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import { columnOf } from '../domain/target-table';
 import type { ReadFigure } from '../reading/stated-figures/read-stated-figures';
-import type { CellAddress, CellRange } from '../workbook/address';
-import { rangeBetween, rangeOfCell } from '../workbook/address';
-import type { CellLocation } from '../workbook/snapshot';
+import type { CellAddress } from '../sheet/address';
+import type { CellRange } from '../sheet/range';
+import { rangeBetween, rangeOfCell } from '../sheet/range';
+import type { CellLocation } from '../sheet/cell';
 import type { WaivedFinding } from './waive';
 
 /** One table that was read, with the rounding style found in each of its rate columns. */

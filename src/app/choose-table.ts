@@ -1,6 +1,6 @@
 import type { TargetTable } from '../domain/target-table';
 import { findTables } from '../reading/find-tables';
-import { sameSheetName } from '../workbook/sheet-name';
+import { sameSheetName } from '../sheet/sheet-name';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { correctionsOf } from './column-corrections';
 import type { Settings, TableChoice } from './settings';

@@ -1,8 +1,8 @@
 import type { TableRole } from '../domain/columns';
 import { TABLE_ROLES } from '../domain/columns';
 import type { TableCorrection } from '../reading/correct-roles';
-import { columnIndex, MAXIMUM_COLUMNS } from '../workbook/address';
-import { sameSheetName } from '../workbook/sheet-name';
+import { columnIndex, MAXIMUM_COLUMNS } from '../sheet/address';
+import { sameSheetName } from '../sheet/sheet-name';
 import type { ColumnMapping, Settings, TableChoice } from './settings';
 
 /** What reading needs of the officer's word on columns; letters and roles that are none are passed over. */

@@ -1,7 +1,8 @@
 import type { TargetTable } from '../domain/target-table';
 import { legacyTexts } from '../reading/legacy-fonts/legacy-texts';
 import type { CellEdit } from '../workbook/change';
-import type { SheetId, WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetId } from '../sheet/cell';
 import { sheetById } from '../workbook/snapshot';
 import type { Slices } from '../workbook/slices';
 import { portionsOf } from '../workbook/slices';

@@ -1,8 +1,10 @@
 import { isRateRole } from '../domain/columns';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import type { Dictionary } from '../locales/dictionary';
-import type { CellContent, WorkbookSnapshot } from '../workbook/snapshot';
-import { isCellError, sheetById } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellContent } from '../sheet/cell';
+import { sheetById } from '../workbook/snapshot';
+import { isCellError } from '../sheet/cell';
 import { scaleOf } from './cell-manner';
 import { describeNumber } from './describe-finding';
 

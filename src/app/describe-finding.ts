@@ -3,7 +3,7 @@ import type { CellRepair, CheckId, Evidence, Finding, FindingMessage, OtherPlace
 import type { TableCell, TargetTable } from '../domain/target-table';
 import type { Dictionary } from '../locales/dictionary';
 import type { FindingPlace, RepairPlace } from '../locales/sections/findings';
-import { formatAddress } from '../workbook/address';
+import { formatAddress } from '../sheet/address';
 import { locationOfFinding } from './check-report';
 
 /** The words that findings are described with. */

@@ -1,6 +1,6 @@
 import type { TableCell, TargetTable } from '../domain/target-table';
 import type { Dictionary } from '../locales/dictionary';
-import { columnLetters } from '../workbook/address';
+import { columnLetters } from '../sheet/address';
 import type { AllocationObstacle } from './allocate';
 import { labelOf } from './describe-finding';
 import type { RollOverObstacle } from './roll-over';

@@ -1,7 +1,8 @@
 import type { Change } from '../workbook/change';
 import { WorkbookFailure } from '../workbook/failure';
 import type { Slices } from '../workbook/slices';
-import type { CellLocation, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellLocation, SheetId } from '../sheet/cell';
 import { differingCells, sheetById, sheetByTag } from '../workbook/snapshot';
 import type { Proposal } from './proposal';
 

@@ -1,9 +1,10 @@
 import type { TargetTable } from '../domain/target-table';
-import { CellMap } from '../workbook/cell-map';
+import { CellMap } from '../sheet/cell-map';
 import type { Change } from '../workbook/change';
 import type { Slices } from '../workbook/slices';
 import { portionsOf } from '../workbook/slices';
-import type { SheetId, WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetId } from '../sheet/cell';
 import { sheetById } from '../workbook/snapshot';
 import { rangeOfTable } from './check-report';
 

@@ -1,6 +1,7 @@
 import type { TableCell, TargetTable } from '../domain/target-table';
 import type { Reckoning } from '../planning/recalculate';
-import { formatAddress, formatRange } from '../workbook/address';
+import { formatAddress } from '../sheet/address';
+import { formatRange } from '../sheet/range';
 import { rateExpression } from '../reports/rate-expression';
 import { addressOf, rangesOf } from './check-report';
 

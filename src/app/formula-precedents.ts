@@ -1,7 +1,8 @@
-import type { ReferredRange } from '../domain/formula';
-import { referencesIn } from '../domain/formula';
-import type { CellAddress, CellRange } from '../workbook/address';
-import { isInside, MAXIMUM_COLUMNS } from '../workbook/address';
+import { referencesIn } from '../sheet/formula';
+import type { CellAddress } from '../sheet/address';
+import type { CellRange } from '../sheet/range';
+import { MAXIMUM_COLUMNS } from '../sheet/address';
+import { isInside } from '../sheet/range';
 import type { Slices } from '../workbook/slices';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { contentAt } from '../workbook/snapshot';
@@ -27,11 +28,11 @@ export function* hangsOn(
   return false;
 }
 
-const RANGES_NAMED = new WeakMap<SheetSnapshot, Map<string, readonly ReferredRange[]>>();
+const RANGES_NAMED = new WeakMap<SheetSnapshot, Map<string, readonly CellRange[]>>();
 
 /** Read once for each formula of a sheet: a count is asked for its total, and again for its rate. */
-function rangesNamedIn(sheet: SheetSnapshot, formula: string): readonly ReferredRange[] {
-  const known = RANGES_NAMED.get(sheet) ?? new Map<string, readonly ReferredRange[]>();
+function rangesNamedIn(sheet: SheetSnapshot, formula: string): readonly CellRange[] {
+  const known = RANGES_NAMED.get(sheet) ?? new Map<string, readonly CellRange[]>();
   const ranges = known.get(formula) ?? referencesIn(formula, sheet.name);
   RANGES_NAMED.set(sheet, known.set(formula, ranges));
   return ranges;

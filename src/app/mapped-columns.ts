@@ -6,7 +6,7 @@ import { tidyText } from '../reading/plain-text';
 import { isColumnNumber } from '../reading/row-vocabulary';
 import type { UsedSheet } from '../reading/sheet-grid';
 import { isUsed, textOf, valueAt } from '../reading/sheet-grid';
-import { columnLetters } from '../workbook/address';
+import { columnLetters } from '../sheet/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { sheetById } from '../workbook/snapshot';
 

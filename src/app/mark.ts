@@ -1,10 +1,11 @@
 import type { Finding, Severity } from '../domain/finding';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import { columnOf } from '../domain/target-table';
-import { formatRange, rangeOfCell } from '../workbook/address';
-import { CellMap } from '../workbook/cell-map';
+import { formatRange, rangeOfCell } from '../sheet/range';
+import { CellMap } from '../sheet/cell-map';
 import type { Change } from '../workbook/change';
-import type { Mark, SheetId, WorkbookSnapshot } from '../workbook/snapshot';
+import type { Mark, WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetId } from '../sheet/cell';
 import type { CheckedTable, CheckReport } from './check-report';
 import { rangesOf, rangesOfFinding } from './check-report';
 

@@ -2,7 +2,8 @@ import type { Indicator } from '../domain/columns';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import type { RecalculateOptions } from '../planning/recalculate';
 import type { Change } from '../workbook/change';
-import type { CellContent, CellLocation, WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellContent, CellLocation } from '../sheet/cell';
 
 /** What the officer asked for and sees before it is made, by the name of the button. */
 export type ProposedAction =

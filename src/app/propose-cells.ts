@@ -1,8 +1,10 @@
 import type { TableCell, TargetTable } from '../domain/target-table';
 import type { CellEdit } from '../workbook/change';
 import type { Slices } from '../workbook/slices';
-import type { CellContent, WorkbookSnapshot } from '../workbook/snapshot';
-import { contentAt, contentsEqual, sheetById } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellContent } from '../sheet/cell';
+import { contentAt, sheetById } from '../workbook/snapshot';
+import { contentsEqual } from '../sheet/cell';
 import { addressOf } from './check-report';
 import type { PreviewRow, Proposal, ProposedAction } from './proposal';
 

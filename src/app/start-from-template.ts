@@ -6,7 +6,7 @@ import { form } from '../locales/vi/form';
 import { summary } from '../locales/vi/summary';
 import { blankForm } from '../reports/blank-form';
 import { FORM } from '../reports/target-form';
-import { rangeOfCell } from '../workbook/address';
+import { rangeOfCell } from '../sheet/range';
 import type { Change } from '../workbook/change';
 import type { SheetTag, WorkbookSnapshot } from '../workbook/snapshot';
 import { readSettings } from './settings';

@@ -8,7 +8,7 @@ import type { SummaryWords } from '../locales/sections/summary';
 import { summary } from '../locales/vi/summary';
 import type { ReportSource } from '../reports/source-link';
 import { summarySheet } from '../reports/summary-sheet';
-import { rangeOfCell } from '../workbook/address';
+import { rangeOfCell } from '../sheet/range';
 import type { Slices } from '../workbook/slices';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { sheetById } from '../workbook/snapshot';

@@ -1,7 +1,7 @@
-import { formatAddress } from '../workbook/address';
+import { formatAddress } from '../sheet/address';
 import type { Change } from '../workbook/change';
 import type { Slices } from '../workbook/slices';
-import type { CellLocation } from '../workbook/snapshot';
+import type { CellLocation } from '../sheet/cell';
 import { reductionsProposal } from './propose-reductions';
 import type { PreviewRow, Proposal } from './proposal';
 import { recalculation } from './recalculate';

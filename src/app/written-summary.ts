@@ -1,8 +1,10 @@
 import type { FreeCell, TypedCell, TypedCells } from '../reports/free-cell';
 import { constant } from '../reports/sheet-block';
-import { findAddress, formatAddress } from '../workbook/address';
-import type { CellContent, CellValue, WorkbookSnapshot } from '../workbook/snapshot';
-import { contentAt, contentsEqual, isCellError, sheetByTag } from '../workbook/snapshot';
+import { findAddress, formatAddress } from '../sheet/address';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellContent, CellValue } from '../sheet/cell';
+import { contentAt, sheetByTag } from '../workbook/snapshot';
+import { contentsEqual, isCellError } from '../sheet/cell';
 import type { WrittenSummary } from './settings';
 
 /** What is to be kept of a summary, so that the next one can tell what the officer wrote on it. */

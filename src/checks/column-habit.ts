@@ -1,4 +1,4 @@
-import { relativeReferences } from '../domain/formula';
+import { relativeReferences } from '../sheet/formula';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import { formulaAt } from '../domain/target-table';
 import type { FormulaGroup } from './formula-groups';

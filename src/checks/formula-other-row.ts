@@ -1,4 +1,4 @@
-import { referencesIn } from '../domain/formula';
+import { referencesIn } from '../sheet/formula';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import { firstRowFrom, formulaAt, numberColumns } from '../domain/target-table';
 import type { Check } from './check';

@@ -1,7 +1,7 @@
 import { CellSet } from '../domain/cell-set';
 import type { CountRole, NumberRole, SideRole } from '../domain/columns';
 import { isRateRole } from '../domain/columns';
-import { formulaSkeleton } from '../domain/formula';
+import { formulaSkeleton } from '../sheet/formula';
 import type { Finding } from '../domain/finding';
 import { TableReferences } from '../domain/table-references';
 import type { NumberColumn, TableCell, TargetTable } from '../domain/target-table';

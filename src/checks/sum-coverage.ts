@@ -1,5 +1,5 @@
 import type { NumberRole } from '../domain/columns';
-import { formulaSkeleton, referencesIn } from '../domain/formula';
+import { formulaSkeleton, referencesIn } from '../sheet/formula';
 import type { RowSum, TargetTable } from '../domain/target-table';
 import { columnOf, firstRowFrom, formulaAt } from '../domain/target-table';
 

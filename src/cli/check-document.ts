@@ -8,7 +8,8 @@ import type { RoundingStyle } from '../domain/rounding';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import { columnOf, grandTotal, hamletRows } from '../domain/target-table';
 import type { Dictionary } from '../locales/dictionary';
-import { columnLetters, formatAddress, formatRange } from '../workbook/address';
+import { columnLetters, formatAddress } from '../sheet/address';
+import { formatRange } from '../sheet/range';
 
 /** What `check --json` prints about one file. Rows and cells as Excel counts them; rates in percent points. */
 export interface CheckDocument {

@@ -1,8 +1,8 @@
 import { describeContent } from '../app/describe-content';
 import type { PreviewRow, Proposal } from '../app/proposal';
 import type { Dictionary } from '../locales/dictionary';
-import { formatAddress } from '../workbook/address';
-import type { CellContent } from '../workbook/snapshot';
+import { formatAddress } from '../sheet/address';
+import type { CellContent } from '../sheet/cell';
 import { oneLine } from './terminal';
 
 /** Every cell that a proposal would change, by its address and labels, old → new, under the title of its column. */

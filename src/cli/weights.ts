@@ -1,5 +1,5 @@
 import type { AllocationRequest } from '../app/allocate';
-import { columnIndex, MAXIMUM_COLUMNS } from '../workbook/address';
+import { columnIndex, MAXIMUM_COLUMNS } from '../sheet/address';
 import type { Arguments } from './arguments';
 import { UsageError } from './usage-error';
 

@@ -2,7 +2,7 @@ import { addressOfFinding } from '../app/check-report';
 import { describeFinding } from '../app/describe-finding';
 import type { WorkbookSession } from '../app/workbook-session';
 import { describeFailure, describeVerdict, failureOf } from '../taskpane/sentences';
-import { rangeOfCell } from '../workbook/address';
+import { rangeOfCell } from '../sheet/range';
 import type { RibbonCommand, RibbonTools } from './ribbon-commands';
 
 /** The ribbon's commands where no pane is at hand: nothing that needs a preview is done here. */

@@ -1,5 +1,5 @@
 import type { CellSet } from '../domain/cell-set';
-import type { ReferredRange } from '../domain/formula';
+import type { CellRange } from '../sheet/range';
 import type { TableReferences } from '../domain/table-references';
 import type { TableCell } from '../domain/target-table';
 import type { RepairGroup } from './repair-groups';
@@ -35,7 +35,7 @@ export class FollowingCells {
     return this.follows(cell) && changed.some((other) => this.references.refersTo(cell, other));
   }
 
-  #rangesIn(cell: TableCell): readonly ReferredRange[] {
+  #rangesIn(cell: TableCell): readonly CellRange[] {
     return this.suspects.has(cell) ? [] : this.references.rangesIn(cell);
   }
 }

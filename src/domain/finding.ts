@@ -1,3 +1,5 @@
+import type { CellAddress } from '../sheet/address';
+import type { SheetId } from '../sheet/cell';
 import type { Indicator, MeasureRole, NumberRole, RateRole, StageCountRole } from './columns';
 import type { GoalKind } from './commune';
 import type { RoundingStyle } from './rounding';
@@ -9,16 +11,9 @@ export type Severity = 'error' | 'warning' | 'notice';
 /** Nothing to say beside its cells. */
 export type NoDetails = Readonly<Record<string, never>>;
 
-/** A place beside the table: a cell of any sheet, zero-based, or a passage of a text that the officer pasted. */
+/** A place beside the table: a cell of any sheet, or a passage of a text that the officer pasted. */
 export type OtherPlace =
-  | {
-      readonly kind: 'cell';
-      /** The host's identity of the sheet, and its name. */
-      readonly sheet: string;
-      readonly sheetName: string;
-      readonly row: number;
-      readonly column: number;
-    }
+  | (CellAddress & { readonly kind: 'cell'; readonly sheet: SheetId; readonly sheetName: string })
   | { readonly kind: 'text'; readonly passage: string };
 
 /** What each check has to say beside its cells; the key is the check's id and file name. */

@@ -1,24 +1,20 @@
 import { isSameCell } from './cell-set';
-import type { ReferredRange } from './formula';
-import { referencesIn } from './formula';
+import type { CellAddress } from '../sheet/address';
+import { referencesIn } from '../sheet/formula';
+import type { CellRange } from '../sheet/range';
+import { isInside } from '../sheet/range';
 import type { TableCell, TargetTable } from './target-table';
 import { columnOf, formulaAt, numberColumns } from './target-table';
 
-/** A cell's place on the sheet, zero-based. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
-
 /** Which cells of a table its formulas reckon with. */
 export class TableReferences {
-  readonly #ranges = new Map<string, readonly ReferredRange[]>();
+  readonly #ranges = new Map<string, readonly CellRange[]>();
   #totalsOver: ReadonlyMap<number, readonly number[]> | null = null;
 
   constructor(readonly table: TargetTable) {}
 
   /** The ranges of its sheet that the cell's formula names; none where it holds a constant. */
-  rangesIn({ row, role }: TableCell): readonly ReferredRange[] {
+  rangesIn({ row, role }: TableCell): readonly CellRange[] {
     const formula = formulaAt(this.table, row, role);
     if (formula === null) return [];
     const known = this.#ranges.get(formula) ?? referencesIn(formula, this.table.sheetName);
@@ -27,7 +23,7 @@ export class TableReferences {
   }
 
   /** Where the cell stands; null where the table has none of its column. */
-  placeOf({ row, role }: TableCell): CellPlace | null {
+  placeOf({ row, role }: TableCell): CellAddress | null {
     const line = this.table.rows[row];
     const column = columnOf(this.table, role);
     return line && column ? { row: line.position, column: column.position } : null;
@@ -36,7 +32,7 @@ export class TableReferences {
   /** Whether the cell's formula names the other cell. */
   refersTo(cell: TableCell, other: TableCell): boolean {
     const place = this.placeOf(other);
-    return place !== null && this.rangesIn(cell).some((range) => contains(range, place));
+    return place !== null && this.rangesIn(cell).some((range) => isInside(range, place));
   }
 
   /**
@@ -76,8 +72,4 @@ export class TableReferences {
     this.#totalsOver = totals;
     return totals;
   }
-}
-
-function contains({ firstRow, lastRow, firstColumn, lastColumn }: ReferredRange, { row, column }: CellPlace): boolean {
-  return firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
 }

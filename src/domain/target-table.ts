@@ -1,3 +1,4 @@
+import type { SheetId } from '../sheet/cell';
 import type { CountRole, MeasureRole, NumberRole, SideRole } from './columns';
 import { isSideRole } from './columns';
 
@@ -45,8 +46,7 @@ export interface RowSum {
 
 /** The hamlet target table as it stands on a sheet, read but not judged. */
 export interface TargetTable {
-  /** The host's identity of the sheet. */
-  readonly sheet: string;
+  readonly sheet: SheetId;
   readonly sheetName: string;
   /** Zero-based, the header's first row to the last line, the first column to the last. */
   readonly firstRow: number;

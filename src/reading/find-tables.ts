@@ -1,5 +1,5 @@
 import type { TargetTable } from '../domain/target-table';
-import { sameSheetName } from '../workbook/sheet-name';
+import { sameSheetName } from '../sheet/sheet-name';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { contradictsNumbers } from './contradiction';
 import type { CorrectedRoles, TableCorrection } from './correct-roles';

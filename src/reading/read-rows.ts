@@ -1,5 +1,5 @@
-import type { CellValue } from '../workbook/snapshot';
-import { isCellError } from '../workbook/snapshot';
+import type { CellValue } from '../sheet/cell';
+import { isCellError } from '../sheet/cell';
 import type { TableHeader } from './find-header';
 import { isHeaderLine } from './find-header';
 import type { PlainRows } from './plain-rows';

@@ -1,6 +1,8 @@
-import type { CellRange } from '../workbook/address';
-import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
-import { GENERAL_FORMAT, isCellError } from '../workbook/snapshot';
+import type { CellRange } from '../sheet/range';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { CellValue } from '../sheet/cell';
+import { GENERAL_FORMAT } from '../workbook/snapshot';
+import { isCellError } from '../sheet/cell';
 
 /** A sheet that has something on it. */
 export type UsedSheet = SheetSnapshot & { readonly used: CellRange };

@@ -1,6 +1,8 @@
 import { STANDARD_STYLE } from '../domain/rounding';
-import type { CellAddress, CellRange } from '../workbook/address';
-import { columnLetters, formatAddress, formatRange } from '../workbook/address';
+import type { CellAddress } from '../sheet/address';
+import type { CellRange } from '../sheet/range';
+import { columnLetters, formatAddress } from '../sheet/address';
+import { formatRange } from '../sheet/range';
 import { rateExpression } from './rate-expression';
 
 /*

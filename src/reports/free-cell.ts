@@ -1,9 +1,9 @@
 import type { Indicator } from '../domain/columns';
 import type { GoalKind } from '../domain/commune';
-import type { CellAddress } from '../workbook/address';
-import { rangeBetween } from '../workbook/address';
+import type { CellAddress } from '../sheet/address';
+import { rangeBetween } from '../sheet/range';
 import type { CellStyle } from '../workbook/sheet-spec';
-import type { CellContent, CellValue } from '../workbook/snapshot';
+import type { CellContent, CellValue } from '../sheet/cell';
 import type { BlockPart, ColumnSpan } from './sheet-block';
 import { constant, spread } from './sheet-block';
 

@@ -1,9 +1,9 @@
 import type { Indicator } from '../domain/columns';
 import type { GoalKind } from '../domain/commune';
 import type { CountedWords, SummaryWords } from '../locales/sections/summary';
-import { formatAddress } from '../workbook/address';
+import { formatAddress } from '../sheet/address';
 import type { CellStyle } from '../workbook/sheet-spec';
-import type { CellContent } from '../workbook/snapshot';
+import type { CellContent } from '../sheet/cell';
 import { freeContent, goalCellName, spreadFree } from './free-cell';
 import type { GoalToJudge } from './goal-status';
 import { goalStatus } from './goal-status';

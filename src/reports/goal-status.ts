@@ -1,8 +1,8 @@
 import type { GoalKind } from '../domain/commune';
 import { roundedRate, STANDARD_STYLE } from '../domain/rounding';
 import type { SummaryWords } from '../locales/sections/summary';
-import { formatAddress } from '../workbook/address';
-import type { CellContent, CellValue } from '../workbook/snapshot';
+import { formatAddress } from '../sheet/address';
+import type { CellContent, CellValue } from '../sheet/cell';
 import type { PairTotal, SummaryNumber } from './hamlet-block';
 import { rateExpression } from './rate-expression';
 import { constant } from './sheet-block';

@@ -1,10 +1,11 @@
 import type { CountRole } from '../domain/columns';
 import { hamletRows } from '../domain/target-table';
 import type { SummaryWords } from '../locales/sections/summary';
-import { formatRange } from '../workbook/address';
+import { formatRange } from '../sheet/range';
 import type { Slices } from '../workbook/slices';
-import type { CellContent, CellValue } from '../workbook/snapshot';
-import { contentAt, isCellError } from '../workbook/snapshot';
+import type { CellContent, CellValue } from '../sheet/cell';
+import { contentAt } from '../workbook/snapshot';
+import { isCellError } from '../sheet/cell';
 import { lineOfAll, rangesOfLines, sumsByLine } from './line-sums';
 import { constant } from './sheet-block';
 import type { ReportSource } from './source-link';

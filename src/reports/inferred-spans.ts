@@ -1,5 +1,5 @@
-import type { CellRange } from '../workbook/address';
-import type { CellValue } from '../workbook/snapshot';
+import type { CellRange } from '../sheet/range';
+import type { CellValue } from '../sheet/cell';
 import type { ColumnSpan } from './sheet-block';
 
 /** A part of a sheet as a grid of values, with its place. */

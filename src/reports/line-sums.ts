@@ -1,7 +1,8 @@
 import type { RowSum, TargetTable } from '../domain/target-table';
 import { hamletRows } from '../domain/target-table';
-import type { CellAddress, CellRange } from '../workbook/address';
-import { rangeBetween } from '../workbook/address';
+import type { CellAddress } from '../sheet/address';
+import type { CellRange } from '../sheet/range';
+import { rangeBetween } from '../sheet/range';
 
 /** The sum that each total line of a table is, by its row; a total that is the sum of nothing known is absent. */
 export function sumsByLine({ sums }: TargetTable): ReadonlyMap<number, RowSum> {

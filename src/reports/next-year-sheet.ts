@@ -1,10 +1,12 @@
 import type { TargetTable } from '../domain/target-table';
-import type { CellRange } from '../workbook/address';
-import { columnCount, rangeBetween } from '../workbook/address';
+import type { CellRange } from '../sheet/range';
+import { columnCount, rangeBetween } from '../sheet/range';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { Slices } from '../workbook/slices';
-import type { CellValue, SheetSnapshot, SheetTag } from '../workbook/snapshot';
-import { contentAt, isCellError } from '../workbook/snapshot';
+import type { SheetSnapshot, SheetTag } from '../workbook/snapshot';
+import type { CellValue } from '../sheet/cell';
+import { contentAt } from '../workbook/snapshot';
+import { isCellError } from '../sheet/cell';
 import { headerSpans } from './inferred-spans';
 import { nextYearLines } from './next-year-lines';
 import type { NextYearSource, SheetPlace } from './next-year-source';

@@ -1,6 +1,7 @@
 import type { MeasureRole, StageCountRole } from '../domain/columns';
 import type { TargetTable } from '../domain/target-table';
-import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { CellValue } from '../sheet/cell';
 
 /** The numbers that the next year begins with. */
 export interface NextYearNumbers {

@@ -1,6 +1,6 @@
-import { columnLetters } from '../workbook/address';
+import { columnLetters } from '../sheet/address';
 import type { Slices } from '../workbook/slices';
-import type { CellContent, CellValue } from '../workbook/snapshot';
+import type { CellContent, CellValue } from '../sheet/cell';
 import type { HamletBlock } from './hamlet-block';
 import { aidColumns } from './ranking-aid';
 import type { PlacedHamlet } from './ranking-order';

@@ -1,8 +1,8 @@
 import type { SummaryWords } from '../locales/sections/summary';
-import { columnLetters, formatAddress } from '../workbook/address';
+import { columnLetters, formatAddress } from '../sheet/address';
 import type { SpecCell } from '../workbook/sheet-spec';
 import type { Slices } from '../workbook/slices';
-import type { CellValue } from '../workbook/snapshot';
+import type { CellValue } from '../sheet/cell';
 import type { HamletBlock } from './hamlet-block';
 import type { BlockPart } from './sheet-block';
 import type { PlacedHamlet } from './ranking-order';

@@ -1,6 +1,7 @@
 import type { SummaryWords } from '../locales/sections/summary';
-import type { CellRange } from '../workbook/address';
-import { formatAddress, rangeBetween } from '../workbook/address';
+import type { CellRange } from '../sheet/range';
+import { formatAddress } from '../sheet/address';
+import { rangeBetween } from '../sheet/range';
 import { MOST_CHARTS } from '../workbook/ownership';
 import type { CellStyle, ChartSpec, SpecCell } from '../workbook/sheet-spec';
 import type { Slices } from '../workbook/slices';

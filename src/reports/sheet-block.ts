@@ -1,10 +1,10 @@
-import type { CellRange } from '../workbook/address';
-import { rangeBetween } from '../workbook/address';
+import type { CellRange } from '../sheet/range';
+import { rangeBetween } from '../sheet/range';
 import type { CellStyle, SpecCell } from '../workbook/sheet-spec';
 import type { Slices } from '../workbook/slices';
 import { inOneGo } from '../workbook/slices';
-import type { CellContent, CellValue } from '../workbook/snapshot';
-import { isCellError } from '../workbook/snapshot';
+import type { CellContent, CellValue } from '../sheet/cell';
+import { isCellError } from '../sheet/cell';
 import type { FreeCell } from './free-cell';
 
 /** Cells of a sheet, already in their place. */

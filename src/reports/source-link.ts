@@ -3,10 +3,13 @@ import type { RoundingStyle } from '../domain/rounding';
 import type { StatedFigure } from '../domain/stated-figure';
 import type { TargetTable } from '../domain/target-table';
 import { numberAt, stateAt } from '../domain/target-table';
-import type { CellAddress } from '../workbook/address';
-import { formatAddress, sheetPrefix } from '../workbook/address';
-import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { contentAt, isCellError } from '../workbook/snapshot';
+import type { CellAddress } from '../sheet/address';
+import { formatAddress } from '../sheet/address';
+import { sheetPrefix } from '../sheet/sheet-name';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellContent } from '../sheet/cell';
+import { contentAt } from '../workbook/snapshot';
+import { isCellError } from '../sheet/cell';
 import { constant } from './sheet-block';
 
 /** The table that a report is about, and the sheet that it was read from. */

@@ -1,7 +1,7 @@
 import type { CommuneGoal, CommuneProfile, PolicyTargets } from '../domain/commune';
 import type { AnalysisFigure } from '../domain/stated-figure';
 import type { CheckStatus } from '../locales/sections/summary';
-import type { CellContent } from '../workbook/snapshot';
+import type { CellContent } from '../sheet/cell';
 import type { TypedCells } from './free-cell';
 
 /** What the summary says beside the numbers of its table. */

@@ -1,8 +1,9 @@
 import { STAGE_PAIRS } from '../domain/columns';
 import type { SummaryWords } from '../locales/sections/summary';
-import { rangeBetween } from '../workbook/address';
+import { rangeBetween } from '../sheet/range';
 import type { CellStyle, SheetSpec, SpecCell } from '../workbook/sheet-spec';
-import type { CellContent, SheetTag } from '../workbook/snapshot';
+import type { SheetTag } from '../workbook/snapshot';
+import type { CellContent } from '../sheet/cell';
 import { flowOf } from './page-flow';
 import { LIKELY_PAGE_HEIGHTS, MARGINS, PAGE_HEIGHT } from './paper';
 import type { SheetBlock } from './sheet-block';

@@ -1,6 +1,7 @@
 import type { CellStyle } from '../workbook/sheet-spec';
-import type { CellValue } from '../workbook/snapshot';
-import { contentAt, isCellError } from '../workbook/snapshot';
+import type { CellValue } from '../sheet/cell';
+import { contentAt } from '../workbook/snapshot';
+import { isCellError } from '../sheet/cell';
 import { lineSpans } from './inferred-spans';
 import type { NextYearSource, SheetPlace } from './next-year-source';
 import type { ColumnSpan, SheetBlock } from './sheet-block';

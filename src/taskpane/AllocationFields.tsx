@@ -5,7 +5,7 @@ import type { Indicator } from '../domain/columns';
 import { INDICATORS } from '../domain/columns';
 import type { GoalKind } from '../domain/commune';
 import { GOAL_KINDS } from '../domain/commune';
-import { columnIndex, columnLetters } from '../workbook/address';
+import { columnIndex, columnLetters } from '../sheet/address';
 import type { AllocationDraft } from './allocation-draft';
 import { goalOf } from './allocation-lines';
 import { useLaterWords } from './words';

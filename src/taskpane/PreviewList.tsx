@@ -5,7 +5,7 @@ import type { PreviewRow, Proposal } from '../app/proposal';
 import type { NumberRole, TableRole } from '../domain/columns';
 import { TABLE_ROLES } from '../domain/columns';
 import type { TargetTable } from '../domain/target-table';
-import { formatAddress } from '../workbook/address';
+import { formatAddress } from '../sheet/address';
 import { LongList } from './LongList';
 import { useWords } from './words';
 

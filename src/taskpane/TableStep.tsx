@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { mappedColumns } from '../app/mapped-columns';
 import type { TargetTable } from '../domain/target-table';
 import { hamletRows } from '../domain/target-table';
-import { formatRange } from '../workbook/address';
+import { formatRange } from '../sheet/range';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { MappedColumnLine } from './MappedColumnLine';
 import type { Pane } from './pane';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { TextPreview } from '../app/proposal';
-import { formatAddress } from '../workbook/address';
+import { formatAddress } from '../sheet/address';
 import { LongList } from './LongList';
 
 const useStyles = makeStyles({

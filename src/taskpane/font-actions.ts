@@ -1,5 +1,5 @@
 import type { TargetTable } from '../domain/target-table';
-import type { SheetId } from '../workbook/snapshot';
+import type { SheetId } from '../sheet/cell';
 import { afterProposal } from './after-proposal';
 import type { Pane } from './pane';
 

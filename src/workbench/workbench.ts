@@ -1,7 +1,7 @@
 import { WorkbookDocument } from '../hosts/xlsx/document';
 import type { WorkbenchWords } from '../locales/sections/workbench';
 import type { CellEdit } from '../workbook/change';
-import type { SheetId } from '../workbook/snapshot';
+import type { SheetId } from '../sheet/cell';
 import { ExcelHost } from './excel-host/excel-host';
 import { WorkbookGrid } from './grid/workbook-grid';
 import { PageView } from './page-view';

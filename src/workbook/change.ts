@@ -1,6 +1,8 @@
-import type { CellAddress, CellRange } from './address';
+import type { CellAddress } from '../sheet/address';
+import type { CellRange } from '../sheet/range';
 import type { SheetSpec } from './sheet-spec';
-import type { CellContent, Mark, SheetId, SheetTag } from './snapshot';
+import type { Mark, SheetTag } from './snapshot';
+import type { CellContent, SheetId } from '../sheet/cell';
 
 /** New content for one cell. Text stays text, also where it begins with "=". */
 export interface CellEdit {

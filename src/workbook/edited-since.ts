@@ -1,11 +1,13 @@
-import type { CellAddress } from './address';
-import { CellMap } from './cell-map';
+import type { CellAddress } from '../sheet/address';
+import { CellMap } from '../sheet/cell-map';
 import type { Change, SetCells } from './change';
 import type { SheetSpec } from './sheet-spec';
 import type { Slices } from './slices';
 import { portionsOf } from './slices';
-import type { CellContent, CellLocation, SheetId, SheetSnapshot, WorkbookSnapshot } from './snapshot';
-import { BLANK, contentAt, contentsEqual, sheetByTag } from './snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import type { CellContent, CellLocation, SheetId } from '../sheet/cell';
+import { contentAt, sheetByTag } from './snapshot';
+import { BLANK, contentsEqual } from '../sheet/cell';
 
 /**
  * The cells that no longer hold what the changes put there: someone has edited them since.

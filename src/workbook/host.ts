@@ -1,7 +1,8 @@
-import type { CellRange } from './address';
+import type { CellRange } from '../sheet/range';
 import type { Change } from './change';
 import type { WorkOptions } from './slices';
-import type { SheetId, SheetTag, WorkbookSnapshot } from './snapshot';
+import type { SheetTag, WorkbookSnapshot } from './snapshot';
+import type { SheetId } from '../sheet/cell';
 
 /** A person's edit of a sheet; the host's own writes are not reported. */
 export interface Edit {

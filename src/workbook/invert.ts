@@ -1,5 +1,5 @@
-import type { CellAddress } from './address';
-import { CellMap } from './cell-map';
+import type { CellAddress } from '../sheet/address';
+import { CellMap } from '../sheet/cell-map';
 import type { CellEdit, Change, SetCells, WriteSheet } from './change';
 import { cellsOnEither, differingFromSpec } from './edited-since';
 import type { SheetSpec } from './sheet-spec';

@@ -1,5 +1,5 @@
-import type { CellRange } from './address';
-import { sheetPrefix } from './address';
+import type { CellRange } from '../sheet/range';
+import { sheetPrefix } from '../sheet/sheet-name';
 import type { Mark, MarkLevel, SheetTag } from './snapshot';
 
 /** How a mark looks: its overlay's fill and font as "#RRGGBB", and a font style for those who cannot tell colours apart. */

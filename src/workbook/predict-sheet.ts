@@ -1,12 +1,13 @@
-import type { CellRange } from './address';
-import { rangeAroundAny, rangeOver } from './address';
-import { CellMap } from './cell-map';
+import type { CellRange } from '../sheet/range';
+import { rangeAroundAny, rangeOver } from '../sheet/range';
+import { CellMap } from '../sheet/cell-map';
 import type { AddedSheets } from './host';
-import { freeSheetName } from './sheet-name';
+import { freeSheetName } from '../sheet/sheet-name';
 import type { SheetSpec, SpecCell } from './sheet-spec';
 import type { Slices } from './slices';
 import { portionsOf } from './slices';
-import type { CellGrids, CellValue, SheetId, SheetSnapshot, SheetTag, WorkbookSnapshot } from './snapshot';
+import type { CellGrids, SheetSnapshot, SheetTag, WorkbookSnapshot } from './snapshot';
+import type { CellValue, SheetId } from '../sheet/cell';
 import { GENERAL_FORMAT, sheetByTag, TEXT_FORMAT } from './snapshot';
 
 /** What a sheet that is yet to be added goes by: only the host can give it an identity. */

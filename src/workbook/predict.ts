@@ -1,10 +1,11 @@
-import type { CellRange } from './address';
-import { columnCount, rangeAroundAny, rangeOver } from './address';
+import type { CellRange } from '../sheet/range';
+import { columnCount, rangeAroundAny, rangeOver } from '../sheet/range';
 import type { CellEdit, Change, SetCells } from './change';
 import { withoutOwnSheet, withWrittenSheet } from './predict-sheet';
 import type { Slices } from './slices';
 import { portionsOf } from './slices';
-import type { CellGrids, CellValue, SheetId, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import type { CellGrids, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import type { CellValue, SheetId } from '../sheet/cell';
 import { GENERAL_FORMAT, sheetByTag } from './snapshot';
 
 export { withAddedSheets } from './predict-sheet';

@@ -1,5 +1,6 @@
-import type { CellRange } from './address';
-import type { CellContent, SheetTag } from './snapshot';
+import type { CellRange } from '../sheet/range';
+import type { SheetTag } from './snapshot';
+import type { CellContent } from '../sheet/cell';
 
 /** How a cell looks. What is left out stays as Excel has it by default. */
 export interface CellStyle {

@@ -1,23 +1,9 @@
-import type { CellAddress, CellRange } from './address';
-import { rangeAroundAny } from './address';
+import type { CellAddress } from '../sheet/address';
+import type { CellRange } from '../sheet/range';
+import { rangeAroundAny } from '../sheet/range';
 import type { Slices } from './slices';
-
-/** The host's own identity of a sheet: it survives a rename while the workbook is open. */
-export type SheetId = string;
-
-/** An error value of Excel, such as `#DIV/0!`. */
-export interface CellError {
-  readonly error: string;
-}
-
-/** What a cell shows before its number format: null is a blank cell. */
-export type CellValue = string | number | boolean | CellError | null;
-
-/** What a cell holds: a constant, or a formula (English function names, leading "=") with its last result. */
-export interface CellContent {
-  readonly value: CellValue;
-  readonly formula: string | null;
-}
+import type { CellContent, CellValue, SheetId } from '../sheet/cell';
+import { BLANK, contentsEqual } from '../sheet/cell';
 
 /** How loudly a cell is marked. */
 export type MarkLevel = 'error' | 'warning' | 'notice';
@@ -74,17 +60,9 @@ export interface WorkbookSnapshot {
   readonly settings: string | null;
 }
 
-/** A cell of a workbook. */
-export interface CellLocation {
-  readonly sheet: SheetId;
-  readonly address: CellAddress;
-}
-
 export const GENERAL_FORMAT = 'General';
 /** Excel's number format of cells that hold text whatever is typed into them. */
 export const TEXT_FORMAT = '@';
-/** What an empty cell holds. */
-export const BLANK: CellContent = { value: null, formula: null };
 
 /** What a cell held; blank outside the used range. */
 export function contentAt(sheet: SheetSnapshot, address: CellAddress): CellContent {
@@ -124,37 +102,6 @@ export function sheetByTag(snapshot: WorkbookSnapshot, tag: SheetTag): SheetSnap
 /** Whether the tool's overlay lies on any sheet. */
 export function isMarked({ sheets }: WorkbookSnapshot): boolean {
   return sheets.some((sheet) => sheet.marks.length > 0);
-}
-
-export function isCellError(value: CellValue): value is CellError {
-  return typeof value === 'object' && value !== null;
-}
-
-/** Whether two cells hold the same: by formula where there is one, else by value. */
-export function contentsEqual(one: CellContent, other: CellContent): boolean {
-  if (one.formula !== null && other.formula !== null) return formulasEqual(one.formula, other.formula);
-  if (one.formula !== null || other.formula !== null) return false;
-  if (isCellError(one.value) && isCellError(other.value)) return one.value.error === other.value.error;
-  return one.value === other.value;
-}
-
-/** Whether two formulas say the same, up to what Excel rewrites itself: capitals, blanks, needless quotes around a sheet. */
-export function formulasEqual(one: string, other: string): boolean {
-  return one === other || canonicalFormula(one) === canonicalFormula(other);
-}
-
-const FORMULA_PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/gu;
-const NAME_WITHOUT_QUOTES = /^'([\p{L}_][\p{L}\p{N}_.]*)'$/u;
-
-function canonicalFormula(formula: string): string {
-  const parts = formula.match(FORMULA_PARTS) ?? [];
-  return parts
-    .map((part) => {
-      if (part.startsWith('"')) return part;
-      const bare = part.startsWith("'") ? part.replace(NAME_WITHOUT_QUOTES, '$1') : part.replace(/\s/g, '');
-      return bare.toUpperCase();
-    })
-    .join('');
 }
 
 /** The cells in which two readings of a sheet differ, by formula where there is one, else by value. */

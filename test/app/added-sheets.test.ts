@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { WorkbookSession } from '../../src/app/workbook-session';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
-import { parseAddress } from '../../src/workbook/address';
+import { parseAddress } from '../../src/sheet/address';
 import { openOffice } from '../hosts/office/open-office';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');

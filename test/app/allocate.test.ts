@@ -1,10 +1,10 @@
 import type { AllocationOutcome, AllocationRequest } from '../../src/app/allocate';
 import { allocate } from '../allocated';
 import { check } from '../../src/app/check';
-import { formatAddress } from '../../src/workbook/address';
+import { formatAddress } from '../../src/sheet/address';
 import { predict } from '../predicted';
 import { sampleSnapshot } from '../sample-snapshot';
-import type { CellValue } from '../../src/workbook/snapshot';
+import type { CellValue } from '../../src/sheet/cell';
 import type { GridCell } from '../snapshot-of';
 import { snapshotOf } from '../snapshot-of';
 

@@ -1,5 +1,6 @@
 import { addressOf, rangeOfTable, rangesOf } from '../../src/app/check-report';
-import { formatAddress, formatRange } from '../../src/workbook/address';
+import { formatAddress } from '../../src/sheet/address';
+import { formatRange } from '../../src/sheet/range';
 import { targetTableOf } from '../target-table-of';
 
 const table = targetTableOf(

@@ -6,7 +6,7 @@ import type { Settings } from '../../src/app/settings';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
 import type { TableRole } from '../../src/domain/columns';
 import { TABLE_ROLES } from '../../src/domain/columns';
-import { columnLetters } from '../../src/workbook/address';
+import { columnLetters } from '../../src/sheet/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { GridCell } from '../snapshot-of';
 import { snapshotOf } from '../snapshot-of';

@@ -5,10 +5,11 @@ import { WorkbookSession } from '../../src/app/workbook-session';
 import { tablesToWorkOn } from '../../src/app/choose-table';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
-import { formatAddress } from '../../src/workbook/address';
+import { formatAddress } from '../../src/sheet/address';
 import type { CellEdit } from '../../src/workbook/change';
 import { inOneGo } from '../../src/workbook/slices';
-import type { CellContent, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellContent } from '../../src/sheet/cell';
 import { encodeTcvn3, encodeTcvn3Capitals, encodeVni } from '../reading/legacy-fonts/encode';
 
 const LINES: readonly (readonly (string | number | null)[])[] = [

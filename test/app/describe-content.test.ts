@@ -1,7 +1,7 @@
 import { describeContent } from '../../src/app/describe-content';
 import { vi } from '../../src/locales/vi';
 import { findTables } from '../../src/reading/find-tables';
-import type { CellValue } from '../../src/workbook/snapshot';
+import type { CellValue } from '../../src/sheet/cell';
 import { sampleSnapshot } from '../sample-snapshot';
 
 const sample = sampleSnapshot();

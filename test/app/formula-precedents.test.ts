@@ -1,5 +1,5 @@
 import { hangsOn } from '../../src/app/formula-precedents';
-import { parseAddress } from '../../src/workbook/address';
+import { parseAddress } from '../../src/sheet/address';
 import { inOneGo } from '../../src/workbook/slices';
 import { sheetById } from '../../src/workbook/snapshot';
 import { snapshotOf } from '../snapshot-of';

@@ -4,7 +4,7 @@ import { addressOf } from '../../src/app/check-report';
 import { WorkbookSession } from '../../src/app/workbook-session';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { certainErrors } from '../../src/taskpane/certain-errors';
-import { formatAddress } from '../../src/workbook/address';
+import { formatAddress } from '../../src/sheet/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { openOffice } from '../hosts/office/open-office';
 import { generatedWorkbook } from '../reading/generated-workbook';

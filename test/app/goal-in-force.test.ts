@@ -1,7 +1,8 @@
 import { goalInForce } from '../../src/app/goal-in-force';
 import type { Settings } from '../../src/app/settings';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
-import type { CellContent, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellContent } from '../../src/sheet/cell';
 import { sampleLines, targetWorkbook, workbookOf } from '../reports/target-workbook';
 
 const sample = targetWorkbook(sampleLines());

@@ -3,7 +3,7 @@ import { marksOf, unmark } from '../../src/app/mark';
 import { findingOf } from '../../src/checks/finding-of';
 import type { CellRepair, Finding, Severity } from '../../src/domain/finding';
 import type { TableCell } from '../../src/domain/target-table';
-import { formatRange, parseRange } from '../../src/workbook/address';
+import { formatRange, parseRange } from '../../src/sheet/range';
 import type { Mark } from '../../src/workbook/snapshot';
 import { snapshotOf } from '../snapshot-of';
 import { targetTableOf, TOTAL } from '../target-table-of';

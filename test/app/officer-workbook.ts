@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../src/workbook/snapshot';
+import type { CellValue } from '../../src/sheet/cell';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';

@@ -2,7 +2,7 @@ import { check } from '../../src/app/check';
 import { findingOf } from '../../src/checks/finding-of';
 import { repairProposal } from '../../src/app/propose-repair';
 import type { Severity } from '../../src/domain/finding';
-import { formatAddress, parseAddress } from '../../src/workbook/address';
+import { formatAddress, parseAddress } from '../../src/sheet/address';
 import { inOneGo } from '../../src/workbook/slices';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { contentAt, numberFormatAt, sheetById } from '../../src/workbook/snapshot';

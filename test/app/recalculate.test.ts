@@ -3,7 +3,7 @@ import { check } from '../../src/app/check';
 import type { Proposal } from '../../src/app/proposal';
 import type { RecalculateOptions } from '../../src/app/recalculate';
 import { recalculate } from '../recalculated';
-import { formatAddress, parseAddress } from '../../src/workbook/address';
+import { formatAddress, parseAddress } from '../../src/sheet/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { contentAt, numberFormatAt, sheetById } from '../../src/workbook/snapshot';
 import { predict } from '../predicted';

@@ -6,7 +6,7 @@ import { EMPTY_SETTINGS, storeSettings } from '../../src/app/settings';
 import { WorkbookSession } from '../../src/app/workbook-session';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
-import { parseAddress } from '../../src/workbook/address';
+import { parseAddress } from '../../src/sheet/address';
 import type { CellEdit } from '../../src/workbook/change';
 import { contentAt } from '../../src/workbook/snapshot';
 import { textOf } from '../../src/reports/sheet-block';

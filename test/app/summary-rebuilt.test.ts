@@ -4,8 +4,8 @@ import { EMPTY_SETTINGS } from '../../src/app/settings';
 import { WorkbookSession } from '../../src/app/workbook-session';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { summary as words } from '../../src/locales/vi/summary';
-import { parseAddress } from '../../src/workbook/address';
-import type { CellContent } from '../../src/workbook/snapshot';
+import { parseAddress } from '../../src/sheet/address';
+import type { CellContent } from '../../src/sheet/cell';
 import { contentAt, sheetByTag } from '../../src/workbook/snapshot';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');

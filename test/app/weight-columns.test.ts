@@ -1,6 +1,6 @@
 import { weightColumns } from '../../src/app/weight-columns';
 import { findTables } from '../../src/reading/find-tables';
-import type { CellValue } from '../../src/workbook/snapshot';
+import type { CellValue } from '../../src/sheet/cell';
 import { Desk } from '../taskpane/desk';
 
 const HAMLETS = Array.from({ length: 19 }, (_hamlet, index) => 7 + index);

@@ -5,7 +5,7 @@ import { repairProposal } from '../../src/app/propose-repair';
 import { recalculate } from '../recalculated';
 import { rollOverOutcome } from '../../src/app/roll-over';
 import { proposalWithout } from '../../src/app/without-rows';
-import { formatAddress } from '../../src/workbook/address';
+import { formatAddress } from '../../src/sheet/address';
 import { predict } from '../predicted';
 import { sampleSnapshot } from '../sample-snapshot';
 import { inOneGo } from '../../src/workbook/slices';

@@ -4,11 +4,13 @@ import type { Settings } from '../../src/app/settings';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
 import { WorkbookSession } from '../../src/app/workbook-session';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
-import { formatAddress, formatRange, parseAddress } from '../../src/workbook/address';
+import { formatAddress, parseAddress } from '../../src/sheet/address';
+import { formatRange } from '../../src/sheet/range';
 import type { Change } from '../../src/workbook/change';
 import type { AddedSheets } from '../../src/workbook/host';
 import { WorkbookFailure } from '../../src/workbook/failure';
-import type { CellContent, CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellContent, CellValue } from '../../src/sheet/cell';
 import { contentAt, sheetById, sheetByTag } from '../../src/workbook/snapshot';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');

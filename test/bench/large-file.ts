@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import { formatAddress } from '../../src/workbook/address';
-import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { formatAddress } from '../../src/sheet/address';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellValue } from '../../src/sheet/cell';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

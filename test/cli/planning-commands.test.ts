@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
-import { parseAddress } from '../../src/workbook/address';
-import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { parseAddress } from '../../src/sheet/address';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellValue } from '../../src/sheet/cell';
 import { contentAt } from '../../src/workbook/snapshot';
 import { call, documents, SAMPLE, sampleBytes, temporaryFolder } from './call';
 

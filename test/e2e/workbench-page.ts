@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page, Response } from 'playwright-core';
 import { vi } from '../../src/locales/vi';
-import type { CellValue, MarkLevel } from '../../src/workbook/snapshot';
+import type { MarkLevel } from '../../src/workbook/snapshot';
+import type { CellValue } from '../../src/sheet/cell';
 import type { Site } from './site';
 
 export interface OpenOptions extends BrowserContextOptions {

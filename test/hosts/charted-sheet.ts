@@ -1,4 +1,4 @@
-import type { CellRange } from '../../src/workbook/address';
+import type { CellRange } from '../../src/sheet/range';
 import type { ChartSpec, SheetSpec, SpecCell } from '../../src/workbook/sheet-spec';
 
 const TAG = 'summary';

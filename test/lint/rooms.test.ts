@@ -44,7 +44,7 @@ const REFUSED: readonly (Trial & { readonly rule: string })[] = [
   {
     name: 'the domain takes a type from the port',
     file: 'src/domain/rounding.ts',
-    text: importingType('CellRange', '../workbook/address'),
+    text: importingType('WorkbookSnapshot', '../workbook/snapshot'),
     rule: 'boundaries/dependencies',
   },
   {

@@ -1,6 +1,6 @@
 import type { TargetTable } from '../../src/domain/target-table';
 import { findHiddenTables, findTables } from '../../src/reading/find-tables';
-import { formatRange } from '../../src/workbook/address';
+import { formatRange } from '../../src/sheet/range';
 import { sampleSnapshot } from '../sample-snapshot';
 import type { GridCell } from '../snapshot-of';
 import { snapshotOf } from '../snapshot-of';

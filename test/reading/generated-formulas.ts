@@ -1,7 +1,7 @@
 import type { MeasureRole } from '../../src/domain/columns';
 import { STAGE_PAIRS } from '../../src/domain/columns';
 import type { RoundingStyle } from '../../src/domain/rounding';
-import { formatAddress } from '../../src/workbook/address';
+import { formatAddress } from '../../src/sheet/address';
 import type { CellDetail, GridCell } from '../snapshot-of';
 import type { RandomChoice } from './random-choice';
 

@@ -2,7 +2,8 @@ import { check } from '../../src/app/check';
 import type { TargetTable } from '../../src/domain/target-table';
 import { findHiddenTables, findTables } from '../../src/reading/find-tables';
 import { legacyTexts } from '../../src/reading/legacy-fonts/legacy-texts';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellValue } from '../../src/sheet/cell';
 import { generatedWorkbook } from './generated-workbook';
 import { RandomChoice } from './random-choice';
 

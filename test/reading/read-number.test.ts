@@ -1,6 +1,6 @@
 import { dateText, isDateFormat, isPercentFormat } from '../../src/reading/number-format';
 import { isNumeric, readCount, readRate } from '../../src/reading/read-number';
-import type { CellValue } from '../../src/workbook/snapshot';
+import type { CellValue } from '../../src/sheet/cell';
 
 const UNREADABLE = 'unreadable';
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import initialise, { initSync, Model } from '@ironcalc/wasm';
-import type { CellAddress } from '../../src/workbook/address';
-import { parseAddress } from '../../src/workbook/address';
+import type { CellAddress } from '../../src/sheet/address';
+import { parseAddress } from '../../src/sheet/address';
 import type { SheetSpec } from '../../src/workbook/sheet-spec';
-import type { CellContent, CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellContent, CellValue } from '../../src/sheet/cell';
 import { GENERAL_FORMAT } from '../../src/workbook/snapshot';
 import type { IndependentCell } from '../hosts/xlsx/excelize';
 

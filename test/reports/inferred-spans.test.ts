@@ -1,6 +1,6 @@
 import { headerSpans, lineSpans } from '../../src/reports/inferred-spans';
-import { formatRange } from '../../src/workbook/address';
-import type { CellValue } from '../../src/workbook/snapshot';
+import { formatRange } from '../../src/sheet/range';
+import type { CellValue } from '../../src/sheet/cell';
 
 function spansOf(...values: readonly (readonly CellValue[])[]): string[] {
   return headerSpans({ firstRow: 4, firstColumn: 0, values }).map(formatRange);

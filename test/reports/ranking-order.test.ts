@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { HamletOnSummary } from '../../src/reports/hamlet-block';
 import { rankingOrder } from '../../src/reports/ranking-order';
 import { inOneGo } from '../../src/workbook/slices';
-import type { CellValue } from '../../src/workbook/snapshot';
+import type { CellValue } from '../../src/sheet/cell';
 
 const RATE_COLUMN = 8;
 

@@ -3,8 +3,8 @@ import { goalCellName } from '../../src/reports/free-cell';
 import { pageBreaks } from '../../src/reports/page-breaks';
 import type { SummaryContents } from '../../src/reports/summary-contents';
 import { summarySheet } from '../../src/reports/summary-sheet';
-import { formatAddress } from '../../src/workbook/address';
-import type { CellValue } from '../../src/workbook/snapshot';
+import { formatAddress } from '../../src/sheet/address';
+import type { CellValue } from '../../src/sheet/cell';
 import { calculatedSheet, shownBy } from './calculated';
 import {
   EVERYTHING_SAID,

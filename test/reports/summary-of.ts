@@ -7,9 +7,10 @@ import type { ReportSource } from '../../src/reports/source-link';
 import type { SummaryContents } from '../../src/reports/summary-contents';
 import type { SummarySheet } from '../../src/reports/summary-sheet';
 import { summarySheet } from '../../src/reports/summary-sheet';
-import { formatAddress } from '../../src/workbook/address';
+import { formatAddress } from '../../src/sheet/address';
 import type { SheetSpec, SpecCell } from '../../src/workbook/sheet-spec';
-import type { CellContent, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellContent } from '../../src/sheet/cell';
 import { inOneGo } from '../../src/workbook/slices';
 
 /** A summary for which nobody has typed anything. */

@@ -1,7 +1,8 @@
 import { summary as english } from '../../src/locales/en/summary';
 import { summary as words } from '../../src/locales/vi/summary';
 import { summarySheet } from '../../src/reports/summary-sheet';
-import { formatAddress, rangesEqual } from '../../src/workbook/address';
+import { formatAddress } from '../../src/sheet/address';
+import { rangesEqual } from '../../src/sheet/range';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { calculatedSheet, shownBy } from './calculated';
 import {

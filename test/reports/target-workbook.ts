@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { STAGE_PAIRS } from '../../src/domain/columns';
 import { summary as words } from '../../src/locales/vi/summary';
-import { columnIndex, parseAddress } from '../../src/workbook/address';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { columnIndex, parseAddress } from '../../src/sheet/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellValue } from '../../src/sheet/cell';
 import { GENERAL_FORMAT } from '../../src/workbook/snapshot';
 
 /** One line of a target sheet: its cells from the name on, as they would be typed. */

@@ -6,7 +6,8 @@ import { EMPTY_SETTINGS } from '../../src/app/settings';
 import { summaryProposal } from '../../src/app/summarize';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
-import { parseAddress, parseRange } from '../../src/workbook/address';
+import { parseAddress } from '../../src/sheet/address';
+import { parseRange } from '../../src/sheet/range';
 import { inOneGo } from '../../src/workbook/slices';
 
 const SAMPLES = path.join(__dirname, '../../assets/samples');

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { templateWorkbook } from '../../assets/templates/template-workbook';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { readSnapshot } from '../../src/hosts/xlsx/read-snapshot';
-import { parseAddress, parseRange } from '../../src/workbook/address';
+import { parseAddress } from '../../src/sheet/address';
+import { parseRange } from '../../src/sheet/range';
 import type { CellEdit } from '../../src/workbook/change';
-import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellValue } from '../../src/sheet/cell';
 import { calculatedWorkbook } from '../reports/calculated';
 import { sampleLines } from '../reports/target-workbook';
 

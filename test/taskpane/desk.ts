@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
-import type { CellRange } from '../../src/workbook/address';
-import { formatRange, parseAddress, rangeOfCell } from '../../src/workbook/address';
+import type { CellRange } from '../../src/sheet/range';
+import { parseAddress } from '../../src/sheet/address';
+import { formatRange, rangeOfCell } from '../../src/sheet/range';
 import type { Change } from '../../src/workbook/change';
 import type { AddedSheets, Edit, WorkbookHost } from '../../src/workbook/host';
-import type { CellContent, CellValue, Mark, SheetId, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { Mark, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellContent, CellValue, SheetId } from '../../src/sheet/cell';
 import { contentAt, sheetById } from '../../src/workbook/snapshot';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { formatAddress, parseAddress } from '../../src/workbook/address';
+import { formatAddress, parseAddress } from '../../src/sheet/address';
 import type { CellEdit, Change, SetCells, WriteSheet } from '../../src/workbook/change';
 import { editedSince } from '../../src/workbook/edited-since';
 import { inversion } from '../../src/workbook/invert';
 import { prediction } from '../../src/workbook/predict';
 import type { Slices } from '../../src/workbook/slices';
 import { inOneGo } from '../../src/workbook/slices';
-import type { CellContent, Mark, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { Mark, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellContent } from '../../src/sheet/cell';
 import { contentAt, fontNameAt, numberFormatAt, sheetById } from '../../src/workbook/snapshot';
 import { invert, predict } from '../predicted';
 import type { GridCell } from '../snapshot-of';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseRange } from '../../src/workbook/address';
+import { parseRange } from '../../src/sheet/range';
 import {
   definedNameOfTag,
   MARK_LEVELS,

@@ -1,16 +1,9 @@
-import { parseAddress, formatAddress } from '../../src/workbook/address';
+import { parseAddress, formatAddress } from '../../src/sheet/address';
 import { inOneGo } from '../../src/workbook/slices';
-import type { CellContent } from '../../src/workbook/snapshot';
-import {
-  contentAt,
-  contentsEqual,
-  differingCells,
-  formulasEqual,
-  isCellError,
-  numberFormatAt,
-  sheetById,
-  sheetByTag,
-} from '../../src/workbook/snapshot';
+import type { CellContent } from '../../src/sheet/cell';
+import { contentAt, differingCells, numberFormatAt, sheetById, sheetByTag } from '../../src/workbook/snapshot';
+import { formulasEqual } from '../../src/sheet/formula';
+import { contentsEqual, isCellError } from '../../src/sheet/cell';
 import { snapshotOf } from '../snapshot-of';
 
 const workbook = snapshotOf(

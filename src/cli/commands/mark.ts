@@ -1,6 +1,6 @@
 import type { Command } from '../command';
 import { NoTableError } from '../no-table-error';
-import { columnCount, rowCount } from '../../workbook/address';
+import { columnCount, rowCount } from '../../sheet/range';
 import { writeResult } from '../write-result';
 
 /** `mark FILE -o OUT`: marks the cells that are wrong; a mark lies over the cell and changes nothing in it. */

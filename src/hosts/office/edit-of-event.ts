@@ -1,5 +1,6 @@
-import type { CellRange } from '../../workbook/address';
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, columnIndex, parseRange, rangeAround } from '../../workbook/address';
+import type { CellRange } from '../../sheet/range';
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, columnIndex } from '../../sheet/address';
+import { parseRange, rangeAround } from '../../sheet/range';
 import type { Edit } from '../../workbook/host';
 
 /** What a person changed, of Excel's event; several ranges at once are taken as the one around them. */

@@ -1,5 +1,6 @@
-import type { CellRange } from '../../workbook/address';
-import type { MarkLevel, SheetId, SheetTag, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { CellRange } from '../../sheet/range';
+import type { MarkLevel, SheetTag, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { SheetId } from '../../sheet/cell';
 
 /** Excel's identity of a rule of conditional formatting on a sheet. */
 export type RuleId = string;

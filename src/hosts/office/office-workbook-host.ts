@@ -1,9 +1,10 @@
-import type { CellRange } from '../../workbook/address';
-import { formatRange } from '../../workbook/address';
+import type { CellRange } from '../../sheet/range';
+import { formatRange } from '../../sheet/range';
 import type { Change } from '../../workbook/change';
 import type { AddedSheets, Edit, WorkbookHost } from '../../workbook/host';
 import type { WorkOptions } from '../../workbook/slices';
-import type { SheetId, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { SheetId } from '../../sheet/cell';
 import { editOfEvent } from './edit-of-event';
 import type { ExcelNamespace } from './excel-session';
 import { talk, refusalsNamed } from './excel-session';

@@ -1,5 +1,7 @@
-import type { CellAddress, CellRange } from '../../workbook/address';
-import { MAXIMUM_COLUMNS, formatRange } from '../../workbook/address';
+import type { CellAddress } from '../../sheet/address';
+import type { CellRange } from '../../sheet/range';
+import { MAXIMUM_COLUMNS } from '../../sheet/address';
+import { formatRange } from '../../sheet/range';
 import type { Slices } from '../../workbook/slices';
 import { portionsOf } from '../../workbook/slices';
 

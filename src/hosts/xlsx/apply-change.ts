@@ -1,7 +1,7 @@
 import type { Activate, Change } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
 import { SETTINGS_NAMESPACE, settingsXml } from '../../workbook/ownership';
-import type { SheetId } from '../../workbook/snapshot';
+import type { SheetId } from '../../sheet/cell';
 import type { WorkbookDocument } from './document';
 import { writeMarks } from './marks';
 import { ownSheets, removeOwnSheet } from './own-sheets';

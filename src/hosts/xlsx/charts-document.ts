@@ -1,5 +1,5 @@
 import { WorkbookFailure } from '../../workbook/failure';
-import type { SheetId } from '../../workbook/snapshot';
+import type { SheetId } from '../../sheet/cell';
 import type { BarChart, SheetChart } from './drawing/bar-chart';
 import type { ChartedSheet } from './drawing/sheet-charts';
 import { isProtected } from './sheet/protection';

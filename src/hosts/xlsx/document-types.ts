@@ -1,6 +1,6 @@
-import type { CellRange } from '../../workbook/address';
+import type { CellRange } from '../../sheet/range';
 import type { BorderSide } from '../../workbook/sheet-spec';
-import type { CellContent, CellValue, SheetId } from '../../workbook/snapshot';
+import type { CellContent, CellValue, SheetId } from '../../sheet/cell';
 
 /** One worksheet in the workbook's list of sheets. */
 export interface SheetEntry {

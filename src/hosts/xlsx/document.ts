@@ -1,7 +1,9 @@
-import type { CellAddress, CellRange } from '../../workbook/address';
+import type { CellAddress } from '../../sheet/address';
+import type { CellRange } from '../../sheet/range';
 import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
-import type { CalculationMode, CellValue, SheetId } from '../../workbook/snapshot';
+import type { CalculationMode } from '../../workbook/snapshot';
+import type { CellValue, SheetId } from '../../sheet/cell';
 import { ChartsDocument } from './charts-document';
 import type {
   CellFormat,

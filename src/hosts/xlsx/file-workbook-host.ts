@@ -1,10 +1,11 @@
-import type { CellRange } from '../../workbook/address';
+import type { CellRange } from '../../sheet/range';
 import type { Change } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
 import type { AddedSheets, Edit, WorkbookHost } from '../../workbook/host';
 import type { WorkOptions } from '../../workbook/slices';
 import { refuseCancelled } from '../../workbook/slices';
-import type { SheetId, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { SheetId } from '../../sheet/cell';
 import { applyChange } from './apply-change';
 import { WorkbookDocument } from './document';
 import { ownSheets } from './own-sheets';

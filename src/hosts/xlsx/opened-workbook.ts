@@ -1,7 +1,7 @@
 import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
-import { sameSheetName } from '../../workbook/sheet-name';
-import type { SheetId } from '../../workbook/snapshot';
+import { sameSheetName } from '../../sheet/sheet-name';
+import type { SheetId } from '../../sheet/cell';
 import type { NewWorkbook } from './document-types';
 import { parseReference } from './drawing/cell-reference';
 import type { CachedCells } from './drawing/chart-cache';

@@ -1,5 +1,6 @@
 import { definedNameOfTag, ownSheetReference, sheetNameOfReference, tagOfDefinedName } from '../../workbook/ownership';
-import type { SheetId, SheetTag } from '../../workbook/snapshot';
+import type { SheetTag } from '../../workbook/snapshot';
+import type { SheetId } from '../../sheet/cell';
 import type { WorkbookDocument } from './document';
 
 /** The tool's own sheets, found by the hidden names that point at them. */

@@ -1,8 +1,8 @@
-import type { CellRange } from '../../workbook/address';
+import type { CellRange } from '../../sheet/range';
 import { WorkbookFailure } from '../../workbook/failure';
 import type { Edit } from '../../workbook/host';
-import { isFreeSheetName, sameSheetName } from '../../workbook/sheet-name';
-import type { SheetId } from '../../workbook/snapshot';
+import { isFreeSheetName, sameSheetName } from '../../sheet/sheet-name';
+import type { SheetId } from '../../sheet/cell';
 import type { SheetEntry } from './document-types';
 import type { OpenedWorkbook } from './opened-workbook';
 import { forgetSheetInFormula, renameSheetInFormula } from './sheet/formula-text';

@@ -1,9 +1,11 @@
-import type { CellAddress, CellRange } from '../../workbook/address';
-import { formatAddress, formatRange, isInside, parseRange, rangeAround, rangesEqual } from '../../workbook/address';
+import type { CellAddress } from '../../sheet/address';
+import type { CellRange } from '../../sheet/range';
+import { formatAddress } from '../../sheet/address';
+import { formatRange, isInside, parseRange, rangeAround, rangesEqual } from '../../sheet/range';
 import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
-import type { CellContent, CellValue } from '../../workbook/snapshot';
-import { contentsEqual } from '../../workbook/snapshot';
+import type { CellContent, CellValue } from '../../sheet/cell';
+import { contentsEqual } from '../../sheet/cell';
 import type { CellFormat, CellGrid } from './document-types';
 import type { CellContentContext } from './sheet/cell-content';
 import { clearColumns, columnStyle } from './sheet/columns';

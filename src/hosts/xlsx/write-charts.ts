@@ -1,7 +1,7 @@
 import { CHART_LOOK, chartRoom } from '../../workbook/chart-look';
 import { isOwnChartName, ownChartNames } from '../../workbook/ownership';
 import type { ChartSpec, SheetSpec } from '../../workbook/sheet-spec';
-import type { SheetId } from '../../workbook/snapshot';
+import type { SheetId } from '../../sheet/cell';
 import type { WorkbookDocument } from './document';
 import type { BarChart } from './drawing/bar-chart';
 

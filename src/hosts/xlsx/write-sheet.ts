@@ -1,8 +1,8 @@
-import { rangeOfCell } from '../../workbook/address';
+import { rangeOfCell } from '../../sheet/range';
 import { pageNumberCode } from '../../workbook/page-number';
-import { freeSheetName } from '../../workbook/sheet-name';
+import { freeSheetName } from '../../sheet/sheet-name';
 import type { PageLayout, SheetSpec, SpecCell } from '../../workbook/sheet-spec';
-import type { SheetId } from '../../workbook/snapshot';
+import type { SheetId } from '../../sheet/cell';
 import { GENERAL_FORMAT, TEXT_FORMAT } from '../../workbook/snapshot';
 import type { WorkbookDocument } from './document';
 import type { CellFormatPatch, PageSettingsPatch } from './document-types';

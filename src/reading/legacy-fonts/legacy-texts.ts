@@ -1,4 +1,4 @@
-import type { CellAddress } from '../../workbook/address';
+import type { CellAddress } from '../../sheet/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { isBlank } from '../sheet-grid';
 import type { LegacyFont } from './legacy-font';

@@ -1,4 +1,5 @@
-import type { CellValue, SheetSnapshot } from '../../workbook/snapshot';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { CellValue } from '../../sheet/cell';
 import type { LegacyFont } from './legacy-font';
 import { legacyFontsOf } from './legacy-font';
 

@@ -1,6 +1,6 @@
 import { decimalDigits } from '../../domain/rounding';
 import type { TargetTable } from '../../domain/target-table';
-import type { CellValue } from '../../workbook/snapshot';
+import type { CellValue } from '../../sheet/cell';
 import { plainText } from '../plain-text';
 import { isDateFormat, isPercentFormat } from '../number-format';
 import { isNumeric, readCount, readRate } from '../read-number';

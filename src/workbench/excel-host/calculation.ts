@@ -1,8 +1,9 @@
 import type { WorkbookDocument } from '../../hosts/xlsx/document';
 import type { DefinedName } from '../../hosts/xlsx/document-types';
-import type { CellAddress, CellRange } from '../../workbook/address';
-import type { CellValue } from '../../workbook/snapshot';
-import { contentsEqual } from '../../workbook/snapshot';
+import type { CellAddress } from '../../sheet/address';
+import type { CellRange } from '../../sheet/range';
+import type { CellValue } from '../../sheet/cell';
+import { contentsEqual } from '../../sheet/cell';
 
 /** A sheet as a calculation engine takes it; the grids cover `used`, row by row. */
 export interface CalculationSheet {

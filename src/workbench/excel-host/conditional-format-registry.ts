@@ -1,7 +1,7 @@
 import type { WorkbookDocument } from '../../hosts/xlsx/document';
 import type { ConditionalFormat, ConditionalLook } from '../../hosts/xlsx/document-types';
-import type { CellRange } from '../../workbook/address';
-import type { SheetId } from '../../workbook/snapshot';
+import type { CellRange } from '../../sheet/range';
+import type { SheetId } from '../../sheet/cell';
 import { itemNotFound, notPlayed } from './excel-error';
 
 /** A rule as Excel identifies it. */

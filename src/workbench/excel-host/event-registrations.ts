@@ -1,6 +1,6 @@
-import { formatRange } from '../../workbook/address';
+import { formatRange } from '../../sheet/range';
 import type { Edit } from '../../workbook/host';
-import type { SheetId } from '../../workbook/snapshot';
+import type { SheetId } from '../../sheet/cell';
 import { ExcelError } from './excel-error';
 import type { Method } from './excel-object';
 import { eventText } from './protocol';

@@ -1,8 +1,8 @@
 import type { WorkbookDocument } from '../../hosts/xlsx/document';
-import { rangeOver } from '../../workbook/address';
+import { rangeOver } from '../../sheet/range';
 import type { CellEdit } from '../../workbook/change';
 import type { Edit } from '../../workbook/host';
-import type { SheetId } from '../../workbook/snapshot';
+import type { SheetId } from '../../sheet/cell';
 import { KeptReferences, runBatch } from './batch';
 import type { CalculationEngine } from './calculation';
 import { recalculate } from './calculation';

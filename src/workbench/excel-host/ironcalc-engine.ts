@@ -1,7 +1,8 @@
 import type { Model } from '@ironcalc/wasm';
 import type { DefinedName } from '../../hosts/xlsx/document-types';
-import { formatAddress, sheetPrefix } from '../../workbook/address';
-import type { CellValue } from '../../workbook/snapshot';
+import { formatAddress } from '../../sheet/address';
+import { sheetPrefix } from '../../sheet/sheet-name';
+import type { CellValue } from '../../sheet/cell';
 import type { CalculationEngine, CalculationResult, CalculationSheet } from './calculation';
 
 /**

@@ -1,7 +1,7 @@
 import type { WorkbookDocument } from '../../hosts/xlsx/document';
-import type { CellRange } from '../../workbook/address';
+import type { CellRange } from '../../sheet/range';
 import type { Edit } from '../../workbook/host';
-import type { SheetId } from '../../workbook/snapshot';
+import type { SheetId } from '../../sheet/cell';
 import { ConditionalFormatRegistry } from './conditional-format-registry';
 import { EventRegistrations } from './event-registrations';
 import { accessDenied } from './excel-error';

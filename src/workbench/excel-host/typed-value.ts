@@ -1,6 +1,6 @@
 import { parse, tokenize } from '@borgar/fx';
 import { parseValue } from 'numfmt';
-import type { CellContent, CellValue } from '../../workbook/snapshot';
+import type { CellContent, CellValue } from '../../sheet/cell';
 import { GENERAL_FORMAT, TEXT_FORMAT } from '../../workbook/snapshot';
 import { invalidArgument } from './excel-error';
 

@@ -1,5 +1,5 @@
 import type { VerticalAlignment } from '../../hosts/xlsx/document-types';
-import { formatAddress } from '../../workbook/address';
+import { formatAddress } from '../../sheet/address';
 import type { BorderSide } from '../../workbook/sheet-spec';
 import { element } from './element';
 import { pointPixels } from './axis';

@@ -1,7 +1,7 @@
 import { format, isPercentFormat, isTextFormat, isValidFormat, parseValue } from 'numfmt';
-
-import type { CellContent, CellValue } from '../../workbook/snapshot';
-import { GENERAL_FORMAT, isCellError } from '../../workbook/snapshot';
+import type { CellContent, CellValue } from '../../sheet/cell';
+import { GENERAL_FORMAT } from '../../workbook/snapshot';
+import { isCellError } from '../../sheet/cell';
 
 const LOCALE = 'vi';
 /** Significant digits of a number in the content bar, as Excel keeps them. */

@@ -1,5 +1,6 @@
-import type { CellAddress, CellRange } from '../../workbook/address';
-import { isInside, rangeBetween, rangeOfCell } from '../../workbook/address';
+import type { CellAddress } from '../../sheet/address';
+import type { CellRange } from '../../sheet/range';
+import { isInside, rangeBetween, rangeOfCell } from '../../sheet/range';
 
 /** The cell that a person stands on, and the range that is selected around it. */
 export interface Selection {

@@ -1,5 +1,7 @@
-import type { CellAddress, CellRange } from '../../workbook/address';
-import { columnLetters, formatAddress, isInside } from '../../workbook/address';
+import type { CellAddress } from '../../sheet/address';
+import type { CellRange } from '../../sheet/range';
+import { columnLetters, formatAddress } from '../../sheet/address';
+import { isInside } from '../../sheet/range';
 import type { WorkbenchGridWords } from '../../locales/sections/workbench';
 import { element } from './element';
 import type { Axis } from './axis';

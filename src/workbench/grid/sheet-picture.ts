@@ -1,9 +1,11 @@
 import type { WorkbookDocument } from '../../hosts/xlsx/document';
 import type { CellFormat } from '../../hosts/xlsx/document-types';
-import type { CellAddress, CellRange } from '../../workbook/address';
-import { isInside, rangeOfCell } from '../../workbook/address';
+import type { CellAddress } from '../../sheet/address';
+import type { CellRange } from '../../sheet/range';
+import { isInside, rangeOfCell } from '../../sheet/range';
 import { MARK_LOOKS, markLevelOfFormula } from '../../workbook/ownership';
-import type { CellValue, MarkLevel, SheetId } from '../../workbook/snapshot';
+import type { MarkLevel } from '../../workbook/snapshot';
+import type { CellValue, SheetId } from '../../sheet/cell';
 import { Axis, columnPixels, pointPixels } from './axis';
 import { shownText } from './cell-text';
 import type { DrawnChart } from './chart-picture';

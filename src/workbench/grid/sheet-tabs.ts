@@ -1,5 +1,5 @@
 import type { SheetEntry } from '../../hosts/xlsx/document-types';
-import type { SheetId } from '../../workbook/snapshot';
+import type { SheetId } from '../../sheet/cell';
 import { element } from './element';
 
 /** The tabs under the grid: one for every sheet that is not hidden. */

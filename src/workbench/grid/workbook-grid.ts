@@ -1,9 +1,10 @@
 import type { WorkbookDocument } from '../../hosts/xlsx/document';
 import type { WorkbenchGridWords } from '../../locales/sections/workbench';
-import type { CellAddress } from '../../workbook/address';
-import { formatAddress, rangesEqual } from '../../workbook/address';
+import type { CellAddress } from '../../sheet/address';
+import { formatAddress } from '../../sheet/address';
+import { rangesEqual } from '../../sheet/range';
 import type { CellEdit } from '../../workbook/change';
-import type { SheetId } from '../../workbook/snapshot';
+import type { SheetId } from '../../sheet/cell';
 import { element } from './element';
 import { CellEditor } from './cell-editor';
 import { editableText, shownText, typedContent } from './cell-text';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
-import { parseAddress, parseRange } from '../../../src/workbook/address';
+import { parseAddress } from '../../../src/sheet/address';
+import { parseRange } from '../../../src/sheet/range';
 import type { CellEdit, Change } from '../../../src/workbook/change';
 import type { Mark, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { invert } from '../../predicted';

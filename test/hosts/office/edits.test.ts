@@ -1,6 +1,7 @@
 import { editOfEvent } from '../../../src/hosts/office/edit-of-event';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
-import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseAddress, parseRange } from '../../../src/workbook/address';
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseAddress } from '../../../src/sheet/address';
+import { parseRange } from '../../../src/sheet/range';
 import type { Change } from '../../../src/workbook/change';
 import type { Edit } from '../../../src/workbook/host';
 import { protectedCopy, sheetIdOf } from '../../workbench/excel-host/opened-excel';

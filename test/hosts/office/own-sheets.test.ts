@@ -1,6 +1,6 @@
 import type { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { WorkbookDocument as Workbook } from '../../../src/hosts/xlsx/document';
-import { parseRange } from '../../../src/workbook/address';
+import { parseRange } from '../../../src/sheet/range';
 import type { Change } from '../../../src/workbook/change';
 import { editedSince } from '../../../src/workbook/edited-since';
 import { definedNameOfTag } from '../../../src/workbook/ownership';

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { formatRange, parseAddress, parseRange } from '../../../src/workbook/address';
+import { parseAddress } from '../../../src/sheet/address';
+import { formatRange, parseRange } from '../../../src/sheet/range';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import type { Edit } from '../../../src/workbook/host';

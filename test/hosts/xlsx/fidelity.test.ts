@@ -1,5 +1,6 @@
 import type { Change } from '../../../src/workbook/change';
-import { parseAddress, parseRange } from '../../../src/workbook/address';
+import { parseAddress } from '../../../src/sheet/address';
+import { parseRange } from '../../../src/sheet/range';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import { decodePart } from '../../../src/hosts/xlsx/package/part-text';

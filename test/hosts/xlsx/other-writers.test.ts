@@ -1,6 +1,7 @@
 import { zipSync, strToU8, unzipSync, strFromU8 } from 'fflate';
-import { parseAddress, parseRange } from '../../../src/workbook/address';
-import type { CellValue } from '../../../src/workbook/snapshot';
+import { parseAddress } from '../../../src/sheet/address';
+import { parseRange } from '../../../src/sheet/range';
+import type { CellValue } from '../../../src/sheet/cell';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import { handMade, MAIN, openSheet, relationships, sheetXml, stringsXml } from './hand-made';

@@ -1,4 +1,5 @@
-import { parseAddress, parseRange } from '../../../src/workbook/address';
+import { parseAddress } from '../../../src/sheet/address';
+import { parseRange } from '../../../src/sheet/range';
 import type { Change } from '../../../src/workbook/change';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';

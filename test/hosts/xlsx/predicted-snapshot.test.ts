@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CellEdit, Change } from '../../../src/workbook/change';
-import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import type { CellContent } from '../../../src/sheet/cell';
 import { contentAt, fontNameAt, numberFormatAt } from '../../../src/workbook/snapshot';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';

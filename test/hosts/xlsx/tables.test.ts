@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { parseAddress } from '../../../src/workbook/address';
-import type { CellContent } from '../../../src/workbook/snapshot';
+import { parseAddress } from '../../../src/sheet/address';
+import type { CellContent } from '../../../src/sheet/cell';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { handMade, MAIN, relationships, sheetXml } from './hand-made';
 

@@ -1,7 +1,7 @@
 import { check } from '../../../src/app/check';
 import type { TargetTable } from '../../../src/domain/target-table';
 import { findTables } from '../../../src/reading/find-tables';
-import { columnLetters } from '../../../src/workbook/address';
+import { columnLetters } from '../../../src/sheet/address';
 import type { GridCell } from '../../snapshot-of';
 import { snapshotOf } from '../../snapshot-of';
 

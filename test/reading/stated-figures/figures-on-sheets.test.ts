@@ -1,6 +1,6 @@
 import { findTables } from '../../../src/reading/find-tables';
 import { figuresOnSheets } from '../../../src/reading/stated-figures/read-stated-figures';
-import { formatAddress } from '../../../src/workbook/address';
+import { formatAddress } from '../../../src/sheet/address';
 import { sampleSnapshot } from '../../sample-snapshot';
 import type { GridCell, SheetLiteral } from '../../snapshot-of';
 import { snapshotOf } from '../../snapshot-of';

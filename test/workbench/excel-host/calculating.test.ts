@@ -1,6 +1,6 @@
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
-import { parseAddress } from '../../../src/workbook/address';
-import type { CellValue } from '../../../src/workbook/snapshot';
+import { parseAddress } from '../../../src/sheet/address';
+import type { CellValue } from '../../../src/sheet/cell';
 import { recalculate } from '../../../src/workbench/excel-host/calculation';
 import { fill, loadIronCalcInNode, openExcel, protectedCopy, sheetIdOf } from './opened-excel';
 

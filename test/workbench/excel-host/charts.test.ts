@@ -1,5 +1,5 @@
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
-import { parseRange } from '../../../src/workbook/address';
+import { parseRange } from '../../../src/sheet/range';
 import { openExcel, protectedCopy, refusalOf, sheetIdOf } from './opened-excel';
 
 const active = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getActiveWorksheet();

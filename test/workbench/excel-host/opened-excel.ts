@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
-import type { CellValue } from '../../../src/workbook/snapshot';
-import { parseAddress } from '../../../src/workbook/address';
+import type { CellValue } from '../../../src/sheet/cell';
+import { parseAddress } from '../../../src/sheet/address';
 import type { CalculationEngine } from '../../../src/workbench/excel-host/calculation';
 import type { ExcelHostOptions } from '../../../src/workbench/excel-host/excel-host';
 import { ExcelHost } from '../../../src/workbench/excel-host/excel-host';

@@ -2,7 +2,8 @@ import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import { chartsOn } from '../../../src/workbench/grid/chart-picture';
 import { SheetPicture } from '../../../src/workbench/grid/sheet-picture';
-import { parseAddress, parseRange } from '../../../src/workbook/address';
+import { parseAddress } from '../../../src/sheet/address';
+import { parseRange } from '../../../src/sheet/range';
 import { chartedSheet, chartOf } from '../../hosts/charted-sheet';
 
 const SHEET = '2';

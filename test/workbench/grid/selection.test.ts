@@ -1,4 +1,5 @@
-import { formatRange, parseAddress, parseRange } from '../../../src/workbook/address';
+import { parseAddress } from '../../../src/sheet/address';
+import { formatRange, parseRange } from '../../../src/sheet/range';
 import { selectCell, selectedRange, stepFrom } from '../../../src/workbench/grid/selection';
 
 test('a cell inside a merged range is selected by the cell that holds its content', () => {

@@ -1,6 +1,7 @@
-import type { CellAddress, CellRange } from '../../../workbook/address';
-import { formatRange } from '../../../workbook/address';
-import type { CellContent } from '../../../workbook/snapshot';
+import type { CellAddress } from '../../../sheet/address';
+import type { CellRange } from '../../../sheet/range';
+import { formatRange } from '../../../sheet/range';
+import type { CellContent } from '../../../sheet/cell';
 import { untracked } from '../untracked';
 import { bytesOfGrid } from './bytes';
 import { writtenContent } from './written-content';

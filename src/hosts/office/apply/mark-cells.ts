@@ -1,5 +1,5 @@
-import type { CellRange } from '../../../workbook/address';
-import { parseRange } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
+import { parseRange } from '../../../sheet/range';
 import { MARK_LOOKS, markFormula, rangesByLevel } from '../../../workbook/ownership';
 import type { Mark, MarkLevel, SheetSnapshot } from '../../../workbook/snapshot';
 import type { MarkRule } from '../known-workbook';

@@ -1,4 +1,5 @@
-import { formatAddress, formatRange } from '../../../workbook/address';
+import { formatAddress } from '../../../sheet/address';
+import { formatRange } from '../../../sheet/range';
 import { pageNumberCode } from '../../../workbook/page-number';
 import type { PageLayout, SheetSpec } from '../../../workbook/sheet-spec';
 import type { SheetWrite } from './sheet-write';

@@ -1,6 +1,6 @@
-import type { CellAddress } from '../../../workbook/address';
-import { formatRange, isInside } from '../../../workbook/address';
-import { CellMap } from '../../../workbook/cell-map';
+import type { CellAddress } from '../../../sheet/address';
+import { formatRange, isInside } from '../../../sheet/range';
+import { CellMap } from '../../../sheet/cell-map';
 import type { CellEdit } from '../../../workbook/change';
 import type { Slices } from '../../../workbook/slices';
 import { portionsOf } from '../../../workbook/slices';

@@ -1,6 +1,7 @@
-import type { CellAddress, CellRange } from '../../../workbook/address';
-import { formatRange } from '../../../workbook/address';
-import { CellMap } from '../../../workbook/cell-map';
+import type { CellAddress } from '../../../sheet/address';
+import type { CellRange } from '../../../sheet/range';
+import { formatRange } from '../../../sheet/range';
+import { CellMap } from '../../../sheet/cell-map';
 import type { CellEdit } from '../../../workbook/change';
 import type { Slices } from '../../../workbook/slices';
 import { portionsOf } from '../../../workbook/slices';

@@ -1,5 +1,6 @@
-import type { CellAddress, CellRange } from '../../../workbook/address';
-import { formatRange, rangeOfCell } from '../../../workbook/address';
+import type { CellAddress } from '../../../sheet/address';
+import type { CellRange } from '../../../sheet/range';
+import { formatRange, rangeOfCell } from '../../../sheet/range';
 import type { BorderSide, SpecCell } from '../../../workbook/sheet-spec';
 import type { Slices } from '../../../workbook/slices';
 import { portionsOf } from '../../../workbook/slices';

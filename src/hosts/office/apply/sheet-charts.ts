@@ -1,5 +1,6 @@
-import type { CellRange } from '../../../workbook/address';
-import { formatAddress, formatRange } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
+import { formatAddress } from '../../../sheet/address';
+import { formatRange } from '../../../sheet/range';
 import { CHART_LOOK, chartRoom } from '../../../workbook/chart-look';
 import { MOST_CHARTS, ownChartNames, provisionalChartName } from '../../../workbook/ownership';
 import type { ChartSeries, ChartSpec, SheetSpec } from '../../../workbook/sheet-spec';

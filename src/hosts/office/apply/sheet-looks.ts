@@ -1,4 +1,5 @@
-import { columnLetters, formatRange } from '../../../workbook/address';
+import { columnLetters } from '../../../sheet/address';
+import { formatRange } from '../../../sheet/range';
 import { pointsOfCharacters } from '../../../workbook/column-width';
 import type { CellStyle, SheetSpec, SpecCell } from '../../../workbook/sheet-spec';
 import type { Slices } from '../../../workbook/slices';

@@ -1,4 +1,5 @@
-import type { CellAddress, CellRange } from '../../../workbook/address';
+import type { CellAddress } from '../../../sheet/address';
+import type { CellRange } from '../../../sheet/range';
 import type { Slices } from '../../../workbook/slices';
 import { portionsOf } from '../../../workbook/slices';
 import { rectanglesOf } from '../rectangles';

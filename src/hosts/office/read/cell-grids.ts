@@ -1,7 +1,8 @@
-import type { CellRange } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
 import type { Slices } from '../../../workbook/slices';
-import type { CellContent, CellValue, SheetSnapshot } from '../../../workbook/snapshot';
-import { BLANK } from '../../../workbook/snapshot';
+import type { SheetSnapshot } from '../../../workbook/snapshot';
+import type { CellContent, CellValue } from '../../../sheet/cell';
+import { BLANK } from '../../../sheet/cell';
 import type { FontNames } from './font-names';
 
 /** The part of a sheet's snapshot that is its cells. */

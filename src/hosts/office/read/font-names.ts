@@ -1,5 +1,5 @@
-import type { CellRange } from '../../../workbook/address';
-import { columnCount, rowCount } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
+import { columnCount, rowCount } from '../../../sheet/range';
 import type { Slices } from '../../../workbook/slices';
 
 /** The property of a range that answers its one font, and null where it has several. */

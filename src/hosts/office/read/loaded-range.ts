@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
 
 /** The properties of a range that say where it is. */
 export const PLACE_PROPERTIES = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'] as const;

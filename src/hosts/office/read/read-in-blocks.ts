@@ -1,5 +1,5 @@
-import type { CellRange } from '../../../workbook/address';
-import { columnCount, rowCount } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
+import { columnCount, rowCount } from '../../../sheet/range';
 import type { CellGrids } from './cell-grids';
 import { CELL_PROPERTIES, NO_CELLS, cellGrids, joinBlocks } from './cell-grids';
 import { isRefusal } from '../excel-session';

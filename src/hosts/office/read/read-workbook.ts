@@ -1,9 +1,10 @@
-import { columnCount, rowCount } from '../../../workbook/address';
+import { columnCount, rowCount } from '../../../sheet/range';
 import type { WorkOptions } from '../../../workbook/slices';
 import { inSlices, refuseCancelled } from '../../../workbook/slices';
 import { markLevelOfFormula, settingsOfXml, sheetNameOfReference, tagOfDefinedName } from '../../../workbook/ownership';
-import type { Mark, SheetId, SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
-import { sameSheetName } from '../../../workbook/sheet-name';
+import type { Mark, SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
+import type { SheetId } from '../../../sheet/cell';
+import { sameSheetName } from '../../../sheet/sheet-name';
 import type { CellGrids } from './cell-grids';
 import { NO_CELLS } from './cell-grids';
 import type { ExcelNamespace } from '../excel-session';

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
 import type { RuleId } from '../known-workbook';
 import { rangeOf } from './loaded-range';
 import { untracked } from '../untracked';

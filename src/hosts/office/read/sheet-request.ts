@@ -1,6 +1,6 @@
-import type { CellRange } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
 import type { Slices } from '../../../workbook/slices';
-import type { SheetId } from '../../../workbook/snapshot';
+import type { SheetId } from '../../../sheet/cell';
 import type { CellGrids } from './cell-grids';
 import { CELL_PROPERTIES, NO_CELLS, cellGrids } from './cell-grids';
 import type { KnownSheet, RuleId } from '../known-workbook';

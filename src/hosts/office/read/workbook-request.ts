@@ -1,5 +1,6 @@
 import { SETTINGS_NAMESPACE } from '../../../workbook/ownership';
-import type { CalculationMode, SheetId } from '../../../workbook/snapshot';
+import type { CalculationMode } from '../../../workbook/snapshot';
+import type { SheetId } from '../../../sheet/cell';
 import type { KnownWorkbook } from '../known-workbook';
 import { UNKNOWN_SHEET, knownSheet } from '../known-workbook';
 import { SheetRequest } from './sheet-request';

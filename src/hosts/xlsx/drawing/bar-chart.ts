@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
 
 /** A chart that lies on a sheet. */
 export interface SheetChart {

@@ -1,7 +1,8 @@
-import type { CellRange } from '../../../workbook/address';
-import { findAddress, formatRange, rangeBetween, sheetPrefix } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
+import { findAddress } from '../../../sheet/address';
+import { formatRange, rangeBetween } from '../../../sheet/range';
 import { sheetNameOfReference } from '../../../workbook/ownership';
-import { sameSheetName } from '../../../workbook/sheet-name';
+import { sameSheetName, sheetPrefix } from '../../../sheet/sheet-name';
 
 /** Cells of a sheet, by its name. */
 export interface CellReference {

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../../workbook/snapshot';
-import { isCellError } from '../../../workbook/snapshot';
+import type { CellValue } from '../../../sheet/cell';
+import { isCellError } from '../../../sheet/cell';
 import type { XmlElement } from '../xml/element';
 import type { XmlPart } from '../xml/part';
 import type { Splice } from '../xml/splice';

@@ -1,4 +1,4 @@
-import type { CellRange } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
 import type { XmlElement } from '../xml/element';
 import type { XmlPart } from '../xml/part';
 import { escapeAttribute, withoutForbidden } from '../xml/text';

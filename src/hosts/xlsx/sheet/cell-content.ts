@@ -1,4 +1,4 @@
-import type { CellContent, CellValue } from '../../../workbook/snapshot';
+import type { CellContent, CellValue } from '../../../sheet/cell';
 import type { SharedStrings } from '../strings/shared-strings';
 import { decodeCharacters, encodeCharacters, textElement, textOfStringItem } from '../strings/string-text';
 import type { XmlElement } from '../xml/element';

@@ -1,5 +1,7 @@
-import type { CellAddress, CellRange } from '../../../workbook/address';
-import { columnIndex, MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseRange } from '../../../workbook/address';
+import type { CellAddress } from '../../../sheet/address';
+import type { CellRange } from '../../../sheet/range';
+import { columnIndex, MAXIMUM_COLUMNS, MAXIMUM_ROWS } from '../../../sheet/address';
+import { parseRange } from '../../../sheet/range';
 import { visitAttributes } from '../xml/attributes';
 import { XmlScanner } from '../xml/scanner';
 import { XmlSyntaxError } from '../xml/syntax-error';

@@ -1,4 +1,4 @@
-import { MAXIMUM_COLUMNS } from '../../../workbook/address';
+import { MAXIMUM_COLUMNS } from '../../../sheet/address';
 import type { XmlElement } from '../xml/element';
 import { parseXml } from '../xml/element';
 import { applySplices } from '../xml/splice';

@@ -1,7 +1,7 @@
 import { isReference, stringifyTokens, tokenize, translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
-import type { CellAddress } from '../../../workbook/address';
-import { formatAddress, sheetPrefix } from '../../../workbook/address';
-import { sameSheetName } from '../../../workbook/sheet-name';
+import type { CellAddress } from '../../../sheet/address';
+import { formatAddress } from '../../../sheet/address';
+import { sameSheetName, sheetPrefix } from '../../../sheet/sheet-name';
 
 /** A formula as it reads once it is filled from one cell to another; without a leading "=". */
 export function fillFormula(formula: string, from: CellAddress, to: CellAddress): string {

@@ -1,5 +1,5 @@
-import type { CellRange } from '../../../workbook/address';
-import { formatRange, parseRange } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
+import { formatRange, parseRange } from '../../../sheet/range';
 import { WorkbookFailure } from '../../../workbook/failure';
 import type { SheetFrame } from './frame';
 import { rangesOverlap } from './ranges';

@@ -1,5 +1,6 @@
-import type { CellAddress, CellRange } from '../../../workbook/address';
-import { formatRange, parseRange } from '../../../workbook/address';
+import type { CellAddress } from '../../../sheet/address';
+import type { CellRange } from '../../../sheet/range';
+import { formatRange, parseRange } from '../../../sheet/range';
 
 /** The cells of a range, row by row. */
 export function addressesIn({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): CellAddress[] {

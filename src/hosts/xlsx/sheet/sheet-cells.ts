@@ -1,6 +1,7 @@
-import type { CellAddress, CellRange } from '../../../workbook/address';
-import { MAXIMUM_COLUMNS } from '../../../workbook/address';
-import type { CellContent, CellValue } from '../../../workbook/snapshot';
+import type { CellAddress } from '../../../sheet/address';
+import type { CellRange } from '../../../sheet/range';
+import { MAXIMUM_COLUMNS } from '../../../sheet/address';
+import type { CellContent, CellValue } from '../../../sheet/cell';
 import type { RunFonts } from '../strings/run-fonts';
 import { NO_RUN_FONTS, RUN_FONT } from '../strings/run-fonts';
 import { decodeCharacters } from '../strings/string-text';

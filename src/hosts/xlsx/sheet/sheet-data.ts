@@ -1,11 +1,12 @@
-import type { CellAddress } from '../../../workbook/address';
-import { formatAddress, formatRange, rangeOfCell, rangeOver } from '../../../workbook/address';
+import type { CellAddress } from '../../../sheet/address';
+import { formatAddress } from '../../../sheet/address';
+import { formatRange, rangeOfCell, rangeOver } from '../../../sheet/range';
 import type { SharedStrings } from '../strings/shared-strings';
 import type { XmlElement } from '../xml/element';
 import { parseXml } from '../xml/element';
 import type { Splice } from '../xml/splice';
 import { applySplices } from '../xml/splice';
-import type { CellValue } from '../../../workbook/snapshot';
+import type { CellValue } from '../../../sheet/cell';
 import { encodeCharacters } from '../strings/string-text';
 import { sourceOfContent } from './cell-content';
 import { cellInOneFont } from './cell-runs';

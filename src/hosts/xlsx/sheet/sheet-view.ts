@@ -1,5 +1,6 @@
-import type { CellRange } from '../../../workbook/address';
-import { formatAddress, formatRange } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
+import { formatAddress } from '../../../sheet/address';
+import { formatRange } from '../../../sheet/range';
 import type { XmlElement } from '../xml/element';
 import type { SheetFrame } from './frame';
 import { parseRangeList } from './ranges';

@@ -1,4 +1,5 @@
-import { formatAddress, isInside, parseRange } from '../../../workbook/address';
+import { formatAddress } from '../../../sheet/address';
+import { isInside, parseRange } from '../../../sheet/range';
 import type { CellEdit } from '../../../workbook/change';
 import { WorkbookFailure } from '../../../workbook/failure';
 import type { XmlPart } from '../xml/part';

@@ -1,5 +1,7 @@
-import type { CellRange } from '../../../workbook/address';
-import { formatAddress, parseRange, sheetPrefix } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
+import { formatAddress } from '../../../sheet/address';
+import { parseRange } from '../../../sheet/range';
+import { sheetPrefix } from '../../../sheet/sheet-name';
 import type { PageSettings } from '../document-types';
 import { deleteName, listNames, PRINT_AREA, PRINT_TITLES, setName } from './defined-names';
 import type { WorkbookPart } from './workbook-part';

@@ -1,5 +1,5 @@
-import type { CellRange } from '../../../workbook/address';
-import { columnCount, rowCount } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
+import { columnCount, rowCount } from '../../../sheet/range';
 import type { BorderSide } from '../../../workbook/sheet-spec';
 import { invalidArgument, notPlayed } from '../excel-error';
 import { ExcelObject } from '../excel-object';

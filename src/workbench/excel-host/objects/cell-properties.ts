@@ -1,5 +1,5 @@
-import type { CellRange } from '../../../workbook/address';
-import type { SheetId } from '../../../workbook/snapshot';
+import type { CellRange } from '../../../sheet/range';
+import type { SheetId } from '../../../sheet/cell';
 import { notPlayed } from '../excel-error';
 import type { OpenWorkbook } from '../open-workbook';
 import { booleanOf, recordOf } from './arguments';

@@ -1,7 +1,7 @@
-import type { CellRange } from '../../../workbook/address';
-import { columnCount, rowCount } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
+import { columnCount, rowCount } from '../../../sheet/range';
 import type { CellEdit } from '../../../workbook/change';
-import type { CellValue, SheetId } from '../../../workbook/snapshot';
+import type { CellValue, SheetId } from '../../../sheet/cell';
 import type { ExcelError } from '../excel-error';
 import { invalidArgument } from '../excel-error';
 import type { OpenWorkbook } from '../open-workbook';

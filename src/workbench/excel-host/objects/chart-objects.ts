@@ -1,7 +1,7 @@
 import type { BarChart, ChartFont, LegendPosition } from '../../../hosts/xlsx/drawing/bar-chart';
-import type { CellRange } from '../../../workbook/address';
-import { rangeAround } from '../../../workbook/address';
-import type { SheetId } from '../../../workbook/snapshot';
+import type { CellRange } from '../../../sheet/range';
+import { rangeAround } from '../../../sheet/range';
+import type { SheetId } from '../../../sheet/cell';
 import { itemNotFound, notPlayed } from '../excel-error';
 import type { Method, Property } from '../excel-object';
 import { ExcelObject } from '../excel-object';

@@ -1,6 +1,6 @@
 import type { BarSeries } from '../../../hosts/xlsx/drawing/bar-chart';
-import type { CellRange } from '../../../workbook/address';
-import { columnCount, rowCount } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
+import { columnCount, rowCount } from '../../../sheet/range';
 import { invalidArgument, notPlayed } from '../excel-error';
 import { ExcelObject } from '../excel-object';
 import { booleanOf, colorOf, numberOf, textOf } from './arguments';

@@ -1,6 +1,6 @@
 import type { ConditionalLook } from '../../../hosts/xlsx/document-types';
-import type { CellRange } from '../../../workbook/address';
-import type { SheetId } from '../../../workbook/snapshot';
+import type { CellRange } from '../../../sheet/range';
+import type { SheetId } from '../../../sheet/cell';
 import type { IdentifiedFormat } from '../conditional-format-registry';
 import { invalidArgument, notPlayed } from '../excel-error';
 import type { Property } from '../excel-object';

@@ -1,6 +1,6 @@
-import type { CellRange } from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
 import { charactersOfPoints, pointsOfCharacters } from '../../../workbook/column-width';
-import type { SheetId } from '../../../workbook/snapshot';
+import type { SheetId } from '../../../sheet/cell';
 import { invalidArgument } from '../excel-error';
 import type { Property } from '../excel-object';
 import { ExcelObject } from '../excel-object';

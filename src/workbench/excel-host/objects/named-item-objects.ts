@@ -1,6 +1,7 @@
 import type { DefinedName } from '../../../hosts/xlsx/document-types';
-import { formatAddress, sheetPrefix } from '../../../workbook/address';
-import type { SheetId } from '../../../workbook/snapshot';
+import { formatAddress } from '../../../sheet/address';
+import { sheetPrefix } from '../../../sheet/sheet-name';
+import type { SheetId } from '../../../sheet/cell';
 import { ExcelError, invalidArgument } from '../excel-error';
 import { ExcelObject, findItem } from '../excel-object';
 import type { OpenWorkbook } from '../open-workbook';

@@ -1,5 +1,5 @@
 import type { BarChart, BarSeries, SheetChart } from '../../../hosts/xlsx/drawing/bar-chart';
-import type { SheetId } from '../../../workbook/snapshot';
+import type { SheetId } from '../../../sheet/cell';
 import { invalidArgument, itemNotFound, notPlayed } from '../excel-error';
 import type { OpenWorkbook } from '../open-workbook';
 

@@ -1,4 +1,4 @@
-import type { SheetId } from '../../../workbook/snapshot';
+import type { SheetId } from '../../../sheet/cell';
 import { invalidArgument, itemNotFound } from '../excel-error';
 import { ExcelObject } from '../excel-object';
 import type { OpenWorkbook } from '../open-workbook';

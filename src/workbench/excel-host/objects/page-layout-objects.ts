@@ -1,5 +1,5 @@
 import type { PageMargins, PageSettings, PageSettingsPatch } from '../../../hosts/xlsx/document-types';
-import type { SheetId } from '../../../workbook/snapshot';
+import type { SheetId } from '../../../sheet/cell';
 import { invalidArgument, notPlayed } from '../excel-error';
 import type { Method, Property } from '../excel-object';
 import { ExcelObject } from '../excel-object';

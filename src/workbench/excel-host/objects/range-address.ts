@@ -1,12 +1,7 @@
-import type { CellRange } from '../../../workbook/address';
-import {
-  MAXIMUM_COLUMNS,
-  MAXIMUM_ROWS,
-  columnIndex,
-  formatRange,
-  parseRange,
-  sheetPrefix,
-} from '../../../workbook/address';
+import type { CellRange } from '../../../sheet/range';
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, columnIndex } from '../../../sheet/address';
+import { formatRange, parseRange } from '../../../sheet/range';
+import { sheetPrefix } from '../../../sheet/sheet-name';
 import { invalidArgument } from '../excel-error';
 import { textOf } from './arguments';
 

@@ -1,6 +1,6 @@
-import type { CellRange } from '../../../workbook/address';
-import { columnCount, rowCount } from '../../../workbook/address';
-import type { SheetId } from '../../../workbook/snapshot';
+import type { CellRange } from '../../../sheet/range';
+import { columnCount, rowCount } from '../../../sheet/range';
+import type { SheetId } from '../../../sheet/cell';
 import { ExcelObject } from '../excel-object';
 import type { OpenWorkbook } from '../open-workbook';
 import { conditionalFormatCollection } from './conditional-format-objects';

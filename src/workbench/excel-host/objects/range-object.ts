@@ -1,6 +1,6 @@
-import type { CellRange } from '../../../workbook/address';
-import { columnCount, rangeAround, rangesEqual, rowCount } from '../../../workbook/address';
-import type { SheetId } from '../../../workbook/snapshot';
+import type { CellRange } from '../../../sheet/range';
+import { columnCount, rangeAround, rangesEqual, rowCount } from '../../../sheet/range';
+import type { SheetId } from '../../../sheet/cell';
 import { invalidArgument, notPlayed } from '../excel-error';
 import type { Method, Property } from '../excel-object';
 import { ExcelObject } from '../excel-object';

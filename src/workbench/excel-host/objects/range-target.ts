@@ -1,5 +1,5 @@
-import type { CellRange } from '../../../workbook/address';
-import type { SheetId } from '../../../workbook/snapshot';
+import type { CellRange } from '../../../sheet/range';
+import type { SheetId } from '../../../sheet/cell';
 import { invalidArgument } from '../excel-error';
 import { ExcelObject } from '../excel-object';
 import type { OpenWorkbook } from '../open-workbook';

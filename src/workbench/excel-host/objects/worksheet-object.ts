@@ -1,4 +1,4 @@
-import type { SheetId } from '../../../workbook/snapshot';
+import type { SheetId } from '../../../sheet/cell';
 import { invalidArgument, itemNotFound } from '../excel-error';
 import type { Method, Property } from '../excel-object';
 import { ExcelObject } from '../excel-object';

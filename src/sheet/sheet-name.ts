@@ -24,3 +24,8 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
   }
   return name;
 }
+
+/** A sheet name as a formula writes it: `'Chỉ tiêu thôn'!`, quotes doubled. */
+export function sheetPrefix(sheetName: string): string {
+  return `'${sheetName.replaceAll("'", "''")}'!`;
+}

@@ -4,13 +4,9 @@
  * two against each other.
  */
 
-/** A rectangle of a formula's own sheet that it reckons with, by zero-based corners, both included. */
-export interface ReferredRange {
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly lastRow: number;
-  readonly lastColumn: number;
-}
+import { columnIndex, MAXIMUM_COLUMNS, MAXIMUM_ROWS } from './address';
+import type { CellRange } from './range';
+import { sameSheetName } from './sheet-name';
 
 const TEXT = '"(?:[^"]|"")*"';
 const SHEET = "'(?:[^']|'')*'!|(?:\\[[^\\]]*\\])?[\\p{L}_][\\p{L}\\p{N}_.]*(?::[\\p{L}_][\\p{L}\\p{N}_.]*)?!";
@@ -26,18 +22,14 @@ const REFERENCE = `(?<![\\p{L}\\p{N}_.$!])(${SHEET})?(${AREA})(?![\\p{L}\\p{N}_.
 const PARTS = new RegExp(`${TEXT}|${REFERENCE}|${TABLE_COLUMNS}`, 'giu');
 const CORNER = /^(\$?)([A-Z]*)(\$?)(\d*)$/i;
 
-/** What a worksheet of Excel 2007 and later can hold (ISO/IEC 29500-1, 18.3.1.73 and 18.3.1.13). */
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
-
-interface Area extends ReferredRange {
+interface Area extends CellRange {
   /** Whether the rows stay where they are when the formula is filled down. */
   readonly firstRowFixed: boolean;
   readonly lastRowFixed: boolean;
 }
 
 /** The ranges of its own sheet that a formula names, in its order; other sheets and workbooks are left out. */
-export function referencesIn(formula: string, sheetName: string): ReferredRange[] {
+export function referencesIn(formula: string, sheetName: string): CellRange[] {
   return [...formula.matchAll(PARTS)].flatMap(([, sheet, text]) => {
     const area = text === undefined ? null : areaOf(text);
     if (!area || !isOn(sheet, sheetName)) return [];
@@ -82,11 +74,11 @@ function areaOf(text: string): Area | null {
   const [from = '', to = from] = text.split(':');
   const [one, other] = [CORNER.exec(from), CORNER.exec(to)];
   if (!one || !other) return null;
-  const rows = [rowOf(one, 0), rowOf(other, LAST_ROW)].sort((first, last) => first.row - last.row);
-  const columns = [columnOf(one, 0), columnOf(other, LAST_COLUMN)];
+  const rows = [rowOf(one, 0), rowOf(other, MAXIMUM_ROWS - 1)].sort((first, last) => first.row - last.row);
+  const columns = [columnOf(one, 0), columnOf(other, MAXIMUM_COLUMNS - 1)];
   const [first, last] = rows;
   const [firstColumn, lastColumn] = [Math.min(...columns), Math.max(...columns)];
-  if (!first || !last || first.row < 0 || last.row > LAST_ROW || lastColumn > LAST_COLUMN) return null;
+  if (!first || !last || first.row < 0 || last.row >= MAXIMUM_ROWS || lastColumn >= MAXIMUM_COLUMNS) return null;
   return {
     firstRow: first.row,
     lastRow: last.row,
@@ -102,21 +94,33 @@ function rowOf([, before, letters, between, digits]: RegExpExecArray, ofWholeCol
   return { row: Number(digits) - 1, isFixed: (letters ? between : before || between) === '$' };
 }
 
-const LETTERS_IN_ALPHABET = 26;
-const BEFORE_A = 'A'.charCodeAt(0) - 1;
-
 function columnOf([, , letters]: RegExpExecArray, ofWholeRow: number): number {
-  if (!letters) return ofWholeRow;
-  const number = [...letters.toUpperCase()].reduce(
-    (sum, letter) => sum * LETTERS_IN_ALPHABET + letter.charCodeAt(0) - BEFORE_A,
-    0,
-  );
-  return number - 1;
+  return letters ? columnIndex(letters) : ofWholeRow;
 }
 
 /** Whether the beginning of a reference names this sheet; without one, a reference means its own. */
 function isOn(prefix: string | undefined, sheetName: string): boolean {
   if (prefix === undefined) return true;
   const named = prefix.replace(/^'|'?!$/g, '').replaceAll("''", "'");
-  return named.normalize('NFC').toLowerCase() === sheetName.normalize('NFC').toLowerCase();
+  return sameSheetName(named, sheetName);
+}
+
+/** Whether two formulas say the same, up to what Excel rewrites itself: capitals, blanks, needless quotes around a sheet. */
+export function formulasEqual(one: string, other: string): boolean {
+  return one === other || canonicalFormula(one) === canonicalFormula(other);
+}
+
+const FORMULA_PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/gu;
+
+const NAME_WITHOUT_QUOTES = /^'([\p{L}_][\p{L}\p{N}_.]*)'$/u;
+
+function canonicalFormula(formula: string): string {
+  const parts = formula.match(FORMULA_PARTS) ?? [];
+  return parts
+    .map((part) => {
+      if (part.startsWith('"')) return part;
+      const bare = part.startsWith("'") ? part.replace(NAME_WITHOUT_QUOTES, '$1') : part.replace(/\s/g, '');
+      return bare.toUpperCase();
+    })
+    .join('');
 }

@@ -1,23 +1,25 @@
 import fc from 'fast-check';
-import type { CellAddress } from '../../src/workbook/address';
+import type { CellAddress } from '../../src/sheet/address';
 import {
-  columnCount,
   columnIndex,
   columnLetters,
   formatAddress,
-  formatRange,
-  isInside,
   MAXIMUM_COLUMNS,
   MAXIMUM_ROWS,
   parseAddress,
+} from '../../src/sheet/address';
+import {
+  columnCount,
+  formatRange,
+  isInside,
   parseRange,
   rangeBetween,
   rangeOfCell,
   rangeOver,
   rangesEqual,
   rowCount,
-  sheetPrefix,
-} from '../../src/workbook/address';
+} from '../../src/sheet/range';
+import { sheetPrefix } from '../../src/sheet/sheet-name';
 
 const anyAddress: fc.Arbitrary<CellAddress> = fc.record({
   row: fc.nat(MAXIMUM_ROWS - 1),

@@ -1,7 +1,7 @@
 import { isReference, parseA1Ref, tokenize, translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
 import fc from 'fast-check';
-import { formulaSkeleton, referencesIn, relativeReferences } from '../../src/domain/formula';
-import { formatRange } from '../../src/workbook/address';
+import { formulaSkeleton, referencesIn, relativeReferences } from '../../src/sheet/formula';
+import { formatRange } from '../../src/sheet/range';
 
 const SHEET = 'Chỉ tiêu';
 
