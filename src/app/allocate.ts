@@ -6,7 +6,7 @@ import type { AllocationRefusal, AllocationRow, AllocationShare } from '../plann
 import { allocate } from '../planning/allocate';
 import type { ReductionGoal } from '../planning/reduction-goal';
 import { householdsAtMost, householdsToReduce } from '../planning/reduction-goal';
-import { readCount } from '../reading/read-number';
+import { readCount } from '../reading/cells/read-number';
 import type { Slices } from '../workbook/slices';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, numberFormatAt, sheetById } from '../workbook/snapshot';

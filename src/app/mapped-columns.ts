@@ -1,11 +1,11 @@
 import type { TableRole } from '../domain/columns';
 import type { TargetTable } from '../domain/target-table';
-import { pathsOver } from '../reading/header-paths';
+import { pathsOver } from '../reading/header/header-paths';
 import { readableSheet } from '../reading/legacy-fonts/readable-sheet';
-import { tidyText } from '../reading/plain-text';
-import { isColumnNumber } from '../reading/row-vocabulary';
-import type { UsedSheet } from '../reading/sheet-grid';
-import { isUsed, textOf, valueAt } from '../reading/sheet-grid';
+import { tidyText } from '../reading/cells/plain-text';
+import { isColumnNumber } from '../reading/cells/row-vocabulary';
+import type { UsedSheet } from '../reading/cells/sheet-grid';
+import { isUsed, textOf, valueAt } from '../reading/cells/sheet-grid';
 import { columnLetters } from '../sheet/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { sheetById } from '../workbook/snapshot';

@@ -1,7 +1,7 @@
 import type { HamletList } from '../planning/hamlet-list';
 import { parseHamletList } from '../planning/hamlet-list';
-import { plainText } from '../reading/plain-text';
-import { isTotalName } from '../reading/row-vocabulary';
+import { plainText } from '../reading/cells/plain-text';
+import { isTotalName } from '../reading/cells/row-vocabulary';
 import { form } from '../locales/vi/form';
 import { summary } from '../locales/vi/summary';
 import { blankForm } from '../reports/blank-form';

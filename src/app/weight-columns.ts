@@ -1,8 +1,8 @@
 import type { TargetTable } from '../domain/target-table';
 import { hamletRows } from '../domain/target-table';
 import { readableSheet } from '../reading/legacy-fonts/readable-sheet';
-import { readCount } from '../reading/read-number';
-import { isColumnNumber } from '../reading/row-vocabulary';
+import { readCount } from '../reading/cells/read-number';
+import { isColumnNumber } from '../reading/cells/row-vocabulary';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { contentAt, numberFormatAt, sheetById } from '../workbook/snapshot';
 

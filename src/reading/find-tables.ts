@@ -1,18 +1,18 @@
 import type { TargetTable } from '../domain/target-table';
 import { sameSheetName } from '../sheet/sheet-name';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { contradictsNumbers } from './contradiction';
-import type { CorrectedRoles, TableCorrection } from './correct-roles';
-import { withCorrectedRoles } from './correct-roles';
-import type { TableHeader } from './find-header';
-import { findHeader } from './find-header';
-import { findLostHeader } from './find-lost-header';
-import { hasLostTitles, inferHeader, isMeasureRole } from './infer-header';
-import { columnsOf, secondList, withoutSumsOverBoth } from './lists-side-by-side';
+import { contradictsNumbers } from './inference/contradiction';
+import type { CorrectedRoles, TableCorrection } from './header/correct-roles';
+import { withCorrectedRoles } from './header/correct-roles';
+import type { TableHeader } from './header/find-header';
+import { findHeader } from './header/find-header';
+import { findLostHeader } from './inference/find-lost-header';
+import { hasLostTitles, inferHeader, isMeasureRole } from './inference/infer-header';
+import { columnsOf, secondList, withoutSumsOverBoth } from './lines/lists-side-by-side';
 import { withNetReductions } from './net-reductions';
-import { PlainRows } from './plain-rows';
+import { PlainRows } from './header/plain-rows';
 import { readTables } from './read-table';
-import { isUsed } from './sheet-grid';
+import { isUsed } from './cells/sheet-grid';
 
 /**
  * Every hamlet target table on the visible sheets, the likeliest first; the tool's own sheets are passed over.

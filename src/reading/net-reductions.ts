@@ -1,10 +1,10 @@
 import type { Indicator } from '../domain/columns';
 import { countRole, INDICATORS, rateRole } from '../domain/columns';
-import type { TableHeader } from './find-header';
-import type { HeaderRole } from './header-vocabulary';
-import type { PlainRows } from './plain-rows';
-import { readCountColumn } from './read-column';
-import { readLines } from './read-rows';
+import type { TableHeader } from './header/find-header';
+import type { HeaderRole } from './header/header-vocabulary';
+import type { PlainRows } from './header/plain-rows';
+import { readCountColumn } from './cells/read-column';
+import { readLines } from './lines/read-rows';
 import { layoutOf } from './read-table';
 
 /** So many lines tell as much as all. */

@@ -1,19 +1,19 @@
 import type { MeasureRole, SideRole } from '../domain/columns';
 import { COLUMN_ROLES, COUNT_ROLES, SIDE_ROLES, STAGE_PAIRS } from '../domain/columns';
 import type { MeasureColumn, NumberColumn, SideColumn, TableRow, TargetTable } from '../domain/target-table';
-import type { TableHeader } from './find-header';
-import { findUnitColumn } from './find-unit-column';
-import type { PlainRows } from './plain-rows';
-import { tidyText } from './plain-text';
-import { holdsMeasures, isPlausible } from './plausibility';
-import { readCountColumn, readRateColumn } from './read-column';
-import type { LineLayout, TableLine } from './read-rows';
-import { readLines } from './read-rows';
-import { sumsOfLines } from './row-sums';
-import { rankOfIndex } from './row-vocabulary';
-import type { UsedSheet } from './sheet-grid';
-import { textOf, valueAt } from './sheet-grid';
-import { trustedColumns } from './trusted-columns';
+import type { TableHeader } from './header/find-header';
+import { findUnitColumn } from './lines/find-unit-column';
+import type { PlainRows } from './header/plain-rows';
+import { tidyText } from './cells/plain-text';
+import { holdsMeasures, isPlausible } from './inference/plausibility';
+import { readCountColumn, readRateColumn } from './cells/read-column';
+import type { LineLayout, TableLine } from './lines/read-rows';
+import { readLines } from './lines/read-rows';
+import { sumsOfLines } from './lines/row-sums';
+import { rankOfIndex } from './cells/row-vocabulary';
+import type { UsedSheet } from './cells/sheet-grid';
+import { textOf, valueAt } from './cells/sheet-grid';
+import { trustedColumns } from './inference/trusted-columns';
 
 /**
  * The table below a header: one, or two where each unit has a line for households and one for persons.

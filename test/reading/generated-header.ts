@@ -1,4 +1,4 @@
-import type { HeaderRole } from '../../src/reading/header-vocabulary';
+import type { HeaderRole } from '../../src/reading/header/header-vocabulary';
 import type { Indicator, Stage } from '../../src/domain/columns';
 import { countRole, rateRole } from '../../src/domain/columns';
 import type { GridCell } from '../snapshot-of';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { TABLE_ROLES } from '../../src/domain/columns';
 import type { TargetTable } from '../../src/domain/target-table';
-import type { TableCorrection } from '../../src/reading/correct-roles';
+import type { TableCorrection } from '../../src/reading/header/correct-roles';
 import { findTables } from '../../src/reading/find-tables';
 import type { GridCell } from '../snapshot-of';
 import { snapshotOf } from '../snapshot-of';

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../sheet/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { isBlank } from '../sheet-grid';
+import { isBlank } from '../cells/sheet-grid';
 import type { LegacyFont } from './legacy-font';
 import { legacyFontsOf } from './legacy-font';
 

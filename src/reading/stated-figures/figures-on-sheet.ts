@@ -1,11 +1,11 @@
 import { decimalDigits } from '../../domain/rounding';
 import type { TargetTable } from '../../domain/target-table';
 import type { CellValue } from '../../sheet/cell';
-import { plainText } from '../plain-text';
-import { isDateFormat, isPercentFormat } from '../number-format';
-import { isNumeric, readCount, readRate } from '../read-number';
-import type { UsedSheet } from '../sheet-grid';
-import { formatAt, isBlank, rowValues, textOf, valueAt } from '../sheet-grid';
+import { plainText } from '../cells/plain-text';
+import { isDateFormat, isPercentFormat } from '../cells/number-format';
+import { isNumeric, readCount, readRate } from '../cells/read-number';
+import type { UsedSheet } from '../cells/sheet-grid';
+import { formatAt, isBlank, rowValues, textOf, valueAt } from '../cells/sheet-grid';
 import { Outline } from './outline';
 import { paragraphsOf } from './paragraphs';
 import type { ReadFigure } from './read-stated-figures';

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/columns';
-import { indicatorOfText } from '../header-vocabulary';
-import { plainText, tidyText } from '../plain-text';
+import { indicatorOfText } from '../header/header-vocabulary';
+import { plainText, tidyText } from '../cells/plain-text';
 import type { PointOfYear } from './point-of-year';
 import { NO_POINT } from './point-of-year';
 import type { SpokenFigure } from './statement';

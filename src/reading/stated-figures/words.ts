@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/columns';
 import { decimalDigits } from '../../domain/rounding';
-import { plainText } from '../plain-text';
-import { readCount, readRate } from '../read-number';
+import { plainText } from '../cells/plain-text';
+import { readCount, readRate } from '../cells/read-number';
 
 /** Groups of poor households that the review tells apart. */
 export type HouseholdGroup = 'labour' | 'no-labour' | 'disabled-or-ill' | 'social-protection';

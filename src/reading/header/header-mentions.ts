@@ -1,4 +1,4 @@
-import type { Indicator, Stage } from '../domain/columns';
+import type { Indicator, Stage } from '../../domain/columns';
 import { indicatorOfText, stageOf } from './header-vocabulary';
 
 /** One group of columns as a title names it; null for what the title leaves open. */

@@ -1,7 +1,7 @@
-import type { Indicator, Stage } from '../domain/columns';
+import type { Indicator, Stage } from '../../domain/columns';
 import { indicatorOfText, isSupportWord, stageOf } from './header-vocabulary';
 import type { PlainRows } from './plain-rows';
-import { plainText } from './plain-text';
+import { plainText } from '../cells/plain-text';
 
 /** What stands above a table and in its sheet's name. */
 export interface TableContext {

@@ -1,6 +1,6 @@
 import type { TableLine } from './read-rows';
-import type { IndexRank } from './row-vocabulary';
-import { indexInName, isTotalName, LETTER_RANK, NUMBER_RANK, rankOfIndex, ROMAN_RANK } from './row-vocabulary';
+import type { IndexRank } from '../cells/row-vocabulary';
+import { indexInName, isTotalName, LETTER_RANK, NUMBER_RANK, rankOfIndex, ROMAN_RANK } from '../cells/row-vocabulary';
 import type { CountGrid } from './sum-evidence';
 import { sumEvidence } from './sum-evidence';
 

@@ -1,9 +1,9 @@
-import type { Indicator, MeasureRole, Stage } from '../domain/columns';
-import { countRole, INDICATORS, rateRole } from '../domain/columns';
+import type { Indicator, MeasureRole, Stage } from '../../domain/columns';
+import { countRole, INDICATORS, rateRole } from '../../domain/columns';
 import type { RatePairs, Triple } from './arithmetic';
 import { findHouseholds, findTriples } from './arithmetic';
-import type { HeaderMention } from './header-mentions';
-import type { HeaderRole } from './header-vocabulary';
+import type { HeaderMention } from '../header/header-mentions';
+import type { HeaderRole } from '../header/header-vocabulary';
 import type { NumericColumn } from './numeric-columns';
 
 /** What is left of a header to tell by: what the words say of single columns, and what they name in their order. */

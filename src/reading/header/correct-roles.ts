@@ -1,5 +1,5 @@
-import type { TableRole } from '../domain/columns';
-import type { MeasureRole } from '../domain/columns';
+import type { TableRole } from '../../domain/columns';
+import type { MeasureRole } from '../../domain/columns';
 import type { TableHeader } from './find-header';
 import type { HeaderRole } from './header-vocabulary';
 

@@ -1,6 +1,6 @@
-import { unitOfText } from './row-vocabulary';
-import type { UsedSheet } from './sheet-grid';
-import { textOf, valueAt } from './sheet-grid';
+import { unitOfText } from '../cells/row-vocabulary';
+import type { UsedSheet } from '../cells/sheet-grid';
+import { textOf, valueAt } from '../cells/sheet-grid';
 
 /** So many lines show whether households and persons take turns. */
 const LOOKED_AT = 12;

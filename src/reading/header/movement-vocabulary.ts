@@ -1,4 +1,4 @@
-import type { Indicator, Movement } from '../domain/columns';
+import type { Indicator, Movement } from '../../domain/columns';
 
 /** One movement of the official forms, and whose households it makes fewer or more. */
 export interface MovementColumn {

@@ -1,8 +1,8 @@
-import type { CellRange } from '../sheet/range';
-import type { SheetSnapshot } from '../workbook/snapshot';
-import type { CellValue } from '../sheet/cell';
-import { GENERAL_FORMAT } from '../workbook/snapshot';
-import { isCellError } from '../sheet/cell';
+import type { CellRange } from '../../sheet/range';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { CellValue } from '../../sheet/cell';
+import { GENERAL_FORMAT } from '../../workbook/snapshot';
+import { isCellError } from '../../sheet/cell';
 
 /** A sheet that has something on it. */
 export type UsedSheet = SheetSnapshot & { readonly used: CellRange };

@@ -1,5 +1,5 @@
-import type { Indicator } from '../domain/columns';
-import { countRole, INDICATORS, STAGE_PAIRS } from '../domain/columns';
+import type { Indicator } from '../../domain/columns';
+import { countRole, INDICATORS, STAGE_PAIRS } from '../../domain/columns';
 import type { HeaderRole } from './header-vocabulary';
 import { isAllHouseholds, isRateWord } from './header-vocabulary';
 

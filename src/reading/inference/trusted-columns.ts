@@ -1,6 +1,6 @@
-import type { MeasureRole, SideRole } from '../domain/columns';
-import { countRole, INDICATORS, MOVEMENTS, movementRole, STAGE_PAIRS } from '../domain/columns';
-import type { MeasureColumn, SideColumn } from '../domain/target-table';
+import type { MeasureRole, SideRole } from '../../domain/columns';
+import { countRole, INDICATORS, MOVEMENTS, movementRole, STAGE_PAIRS } from '../../domain/columns';
+import type { MeasureColumn, SideColumn } from '../../domain/target-table';
 import { grossDecreases, wordColumns } from './plausibility';
 
 /** The columns of a table by their roles. */

@@ -1,6 +1,6 @@
-import { dateText, isDateFormat, isPercentFormat } from '../../src/reading/number-format';
-import { isNumeric, readCount, readRate } from '../../src/reading/read-number';
-import type { CellValue } from '../../src/sheet/cell';
+import { dateText, isDateFormat, isPercentFormat } from '../../../src/reading/cells/number-format';
+import { isNumeric, readCount, readRate } from '../../../src/reading/cells/read-number';
+import type { CellValue } from '../../../src/sheet/cell';
 
 const UNREADABLE = 'unreadable';
 

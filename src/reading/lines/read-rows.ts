@@ -1,10 +1,10 @@
-import type { CellValue } from '../sheet/cell';
-import { isCellError } from '../sheet/cell';
-import type { TableHeader } from './find-header';
-import { isHeaderLine } from './find-header';
-import type { PlainRows } from './plain-rows';
-import { plainText, tidyText } from './plain-text';
-import { isNumeric } from './read-number';
+import type { CellValue } from '../../sheet/cell';
+import { isCellError } from '../../sheet/cell';
+import type { TableHeader } from '../header/find-header';
+import { isHeaderLine } from '../header/find-header';
+import type { PlainRows } from '../header/plain-rows';
+import { plainText, tidyText } from '../cells/plain-text';
+import { isNumeric } from '../cells/read-number';
 import {
   isClosingWord,
   isColumnNumber,
@@ -15,9 +15,9 @@ import {
   rankOfIndex,
   unitOfText,
   NUMBER_RANK,
-} from './row-vocabulary';
-import { isBlank, textOf, valueAt } from './sheet-grid';
-import { spelledOut } from './spelled-out';
+} from '../cells/row-vocabulary';
+import { isBlank, textOf, valueAt } from '../cells/sheet-grid';
+import { spelledOut } from '../cells/spelled-out';
 
 /** Where the lines of a table hold what, as zero-based sheet columns. */
 export interface LineLayout {

@@ -1,7 +1,7 @@
-import { decimalDigits } from '../domain/rounding';
-import { readCount, readRate } from './read-number';
-import type { UsedSheet } from './sheet-grid';
-import { formatAt, isBlank, valueAt } from './sheet-grid';
+import { decimalDigits } from '../../domain/rounding';
+import { readCount, readRate } from '../cells/read-number';
+import type { UsedSheet } from '../cells/sheet-grid';
+import { formatAt, isBlank, valueAt } from '../cells/sheet-grid';
 
 /** A column of figures whose role is not known yet, read both ways. */
 export interface NumericColumn {

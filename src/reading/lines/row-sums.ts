@@ -1,7 +1,7 @@
-import type { RowSum } from '../domain/target-table';
+import type { RowSum } from '../../domain/target-table';
 import { nestedSums } from './nested-sums';
 import type { TableLine } from './read-rows';
-import { isGroupName, isTotalName } from './row-vocabulary';
+import { isGroupName, isTotalName } from '../cells/row-vocabulary';
 import type { CountGrid } from './sum-evidence';
 import { isMostlySum, sumEvidence } from './sum-evidence';
 

@@ -1,12 +1,12 @@
-import { hamletKey } from '../domain/hamlet-name';
-import type { TargetTable } from '../domain/target-table';
-import type { TableHeader } from './find-header';
-import type { PlainRows } from './plain-rows';
-import { isNumeric } from './read-number';
-import { isTotalName } from './row-vocabulary';
-import { plainText } from './plain-text';
-import type { UsedSheet } from './sheet-grid';
-import { textOf, valueAt } from './sheet-grid';
+import { hamletKey } from '../../domain/hamlet-name';
+import type { TargetTable } from '../../domain/target-table';
+import type { TableHeader } from '../header/find-header';
+import type { PlainRows } from '../header/plain-rows';
+import { isNumeric } from '../cells/read-number';
+import { isTotalName } from '../cells/row-vocabulary';
+import { plainText } from '../cells/plain-text';
+import type { UsedSheet } from '../cells/sheet-grid';
+import { textOf, valueAt } from '../cells/sheet-grid';
 import { isMostlySum } from './sum-evidence';
 
 /** So many lines show whether two columns name the same hamlets. */

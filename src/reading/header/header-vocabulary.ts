@@ -1,5 +1,5 @@
-import type { ColumnRole, Indicator, SideRole, Stage } from '../domain/columns';
-import { countRole, rateRole } from '../domain/columns';
+import type { ColumnRole, Indicator, SideRole, Stage } from '../../domain/columns';
+import { countRole, rateRole } from '../../domain/columns';
 import { movementOf } from './movement-vocabulary';
 
 /** The words over one column in plain text, from the top header row to the lowest. */

@@ -1,4 +1,4 @@
-import type { Indicator, MeasureRole } from '../domain/columns';
+import type { Indicator, MeasureRole } from '../../domain/columns';
 import type { HeaderContext, HeaderRole } from './header-vocabulary';
 import {
   indicatorOfText,
@@ -11,11 +11,11 @@ import {
 import { headerPaths } from './header-paths';
 import type { PlainRows } from './plain-rows';
 import { isYear } from './plain-rows';
-import { isNumeric } from './read-number';
+import { isNumeric } from '../cells/read-number';
 import { resolveVotes } from './resolve-votes';
-import { isColumnNumber } from './row-vocabulary';
-import type { UsedSheet } from './sheet-grid';
-import { isBlank, rowValues } from './sheet-grid';
+import { isColumnNumber } from '../cells/row-vocabulary';
+import type { UsedSheet } from '../cells/sheet-grid';
+import { isBlank, rowValues } from '../cells/sheet-grid';
 import type { TableContext } from './table-context';
 import { readContext } from './table-context';
 

@@ -1,16 +1,16 @@
-import type { MeasureRole } from '../domain/columns';
-import { COLUMN_ROLES } from '../domain/columns';
-import type { TableHeader } from './find-header';
-import { headerMentions } from './header-mentions';
-import type { HeaderRole } from './header-vocabulary';
+import type { MeasureRole } from '../../domain/columns';
+import { COLUMN_ROLES } from '../../domain/columns';
+import type { TableHeader } from '../header/find-header';
+import { headerMentions } from '../header/header-mentions';
+import type { HeaderRole } from '../header/header-vocabulary';
 import type { HeaderHints, InferredRoles } from './infer-roles';
 import { inferRoles } from './infer-roles';
 import { numericColumns } from './numeric-columns';
-import type { PlainRows } from './plain-rows';
-import { isNumeric } from './read-number';
-import { readLines } from './read-rows';
-import type { UsedSheet } from './sheet-grid';
-import { isBlank, valueAt } from './sheet-grid';
+import type { PlainRows } from '../header/plain-rows';
+import { isNumeric } from '../cells/read-number';
+import { readLines } from '../lines/read-rows';
+import type { UsedSheet } from '../cells/sheet-grid';
+import { isBlank, valueAt } from '../cells/sheet-grid';
 
 /** So many lines tell as much as all. */
 const LINES_LOOKED_AT = 300;

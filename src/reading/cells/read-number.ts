@@ -1,6 +1,6 @@
-import type { CellState } from '../domain/target-table';
-import type { CellValue } from '../sheet/cell';
-import { isCellError } from '../sheet/cell';
+import type { CellState } from '../../domain/target-table';
+import type { CellValue } from '../../sheet/cell';
+import { isCellError } from '../../sheet/cell';
 import { dateText, isDateFormat, isPercentFormat } from './number-format';
 import { tidyText } from './plain-text';
 

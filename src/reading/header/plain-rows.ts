@@ -1,8 +1,8 @@
-import { readableSheet } from './legacy-fonts/readable-sheet';
-import type { UsedSheet } from './sheet-grid';
-import { rowValues } from './sheet-grid';
-import { plainText } from './plain-text';
-import { spelledOut } from './spelled-out';
+import { readableSheet } from '../legacy-fonts/readable-sheet';
+import type { UsedSheet } from '../cells/sheet-grid';
+import { rowValues } from '../cells/sheet-grid';
+import { plainText } from '../cells/plain-text';
+import { spelledOut } from '../cells/spelled-out';
 
 /** Words further right, and texts longer than this, are no part of a header. */
 const MOST_COLUMNS = 256;

@@ -1,14 +1,14 @@
-import type { TableHeader } from './find-header';
-import { headerPaths } from './header-paths';
-import type { HeaderRole } from './header-vocabulary';
-import { roleOfHeader } from './header-vocabulary';
+import type { TableHeader } from '../header/find-header';
+import { headerPaths } from '../header/header-paths';
+import type { HeaderRole } from '../header/header-vocabulary';
+import { roleOfHeader } from '../header/header-vocabulary';
 import { inferHeader } from './infer-header';
-import type { PlainRows } from './plain-rows';
-import { tidyText } from './plain-text';
-import { isNumeric } from './read-number';
-import { isColumnNumber, rankOfIndex } from './row-vocabulary';
-import { isBlank, rowValues, textOf, valueAt } from './sheet-grid';
-import { readContext } from './table-context';
+import type { PlainRows } from '../header/plain-rows';
+import { tidyText } from '../cells/plain-text';
+import { isNumeric } from '../cells/read-number';
+import { isColumnNumber, rankOfIndex } from '../cells/row-vocabulary';
+import { isBlank, rowValues, textOf, valueAt } from '../cells/sheet-grid';
+import { readContext } from '../header/table-context';
 
 const DEEPEST_HEADER = 4;
 /** Lines of fewer figures could be any list. */

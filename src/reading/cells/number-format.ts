@@ -1,4 +1,4 @@
-import { GENERAL_FORMAT } from '../workbook/snapshot';
+import { GENERAL_FORMAT } from '../../workbook/snapshot';
 
 /** Whether a number format shows the value times one hundred: a `%` outside quotes and escapes. */
 export function isPercentFormat(numberFormat: string): boolean {

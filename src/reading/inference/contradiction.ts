@@ -1,7 +1,7 @@
-import type { CountRole } from '../domain/columns';
-import { COUNT_ROLES, countRole, INDICATORS, STAGE_PAIRS } from '../domain/columns';
-import type { TargetTable } from '../domain/target-table';
-import { numberAt, wholeCountAt } from '../domain/target-table';
+import type { CountRole } from '../../domain/columns';
+import { COUNT_ROLES, countRole, INDICATORS, STAGE_PAIRS } from '../../domain/columns';
+import type { TargetTable } from '../../domain/target-table';
+import { numberAt, wholeCountAt } from '../../domain/target-table';
 
 /** Fewer reckonings than this do not speak against a header. */
 const FEWEST_RECKONINGS = 6;

@@ -1,7 +1,7 @@
-import type { Indicator, MeasureRole, SideRole } from '../domain/columns';
-import { COUNT_ROLES, countRole, INDICATORS, rateRole, STAGES } from '../domain/columns';
-import type { MeasureColumn, TargetTable } from '../domain/target-table';
-import { hamletRows, numberAt } from '../domain/target-table';
+import type { Indicator, MeasureRole, SideRole } from '../../domain/columns';
+import { COUNT_ROLES, countRole, INDICATORS, rateRole, STAGES } from '../../domain/columns';
+import type { MeasureColumn, TargetTable } from '../../domain/target-table';
+import { hamletRows, numberAt } from '../../domain/target-table';
 
 /** The roles whose columns hold words where numbers should stand: they are no measures, whatever their titles say. */
 export function wordColumns(columns: ReadonlyMap<MeasureRole, MeasureColumn>): MeasureRole[] {

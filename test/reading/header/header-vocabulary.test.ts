@@ -1,6 +1,6 @@
-import type { HeaderContext } from '../../src/reading/header-vocabulary';
-import { roleOfHeader } from '../../src/reading/header-vocabulary';
-import { plainText, tidyText } from '../../src/reading/plain-text';
+import type { HeaderContext } from '../../../src/reading/header/header-vocabulary';
+import { roleOfHeader } from '../../../src/reading/header/header-vocabulary';
+import { plainText, tidyText } from '../../../src/reading/cells/plain-text';
 
 const OF_2022: HeaderContext = { year: 2022, indicator: null, subject: null, stage: null };
 

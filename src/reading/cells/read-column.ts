@@ -1,6 +1,6 @@
-import { decimalDigits } from '../domain/rounding';
-import type { NumberColumn } from '../domain/target-table';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import { decimalDigits } from '../../domain/rounding';
+import type { NumberColumn } from '../../domain/target-table';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { NumberReading } from './read-number';
 import { asFraction, readCount, readRate } from './read-number';
 import { formatAt, formulaAt, textOf, valueAt } from './sheet-grid';
