@@ -1,5 +1,5 @@
 import type { CheckContext, LegacyTexts } from '../checks/check';
-import { inferStyles } from '../checks/infer-styles';
+import { inferStyles } from '../checks/numbers/infer-styles';
 import { diagnose } from '../diagnosis/diagnose';
 import type { Finding, Severity } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';

@@ -1,4 +1,4 @@
-import { inferredStyles } from '../checks/infer-styles';
+import { inferredStyles } from '../checks/numbers/infer-styles';
 import type { RateRole } from '../domain/columns';
 import type { RoundingStyle } from '../domain/rounding';
 import type { TargetTable } from '../domain/target-table';

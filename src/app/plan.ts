@@ -1,4 +1,4 @@
-import { communeFigure } from '../checks/commune-figure';
+import { communeFigure } from '../checks/numbers/commune-figure';
 import type { MeasureRole, RateRole } from '../domain/columns';
 import { INDICATORS, isRateRole, STAGE_PAIRS } from '../domain/columns';
 import type { CommuneProfile, ProfileField } from '../domain/commune';

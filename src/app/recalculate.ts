@@ -1,4 +1,4 @@
-import { wrongCoverage } from '../checks/sum-coverage';
+import { wrongCoverage } from '../checks/numbers/sum-coverage';
 import { CellSet } from '../domain/cell-set';
 import type { RateRole } from '../domain/columns';
 import { isRateRole } from '../domain/columns';

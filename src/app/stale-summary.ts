@@ -1,4 +1,4 @@
-import { staleSummary } from '../checks/stale-summary';
+import { staleSummary } from '../checks/rules/stale-summary';
 import type { OtherPlace } from '../domain/finding';
 import type { StatedFigure } from '../domain/stated-figure';
 import type { WorkbookSnapshot } from '../workbook/snapshot';

@@ -6,10 +6,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { hamletTwice } from '../../src/checks/hamlet-twice';
-import { inferStyles } from '../../src/checks/infer-styles';
+import { hamletTwice } from '../../src/checks/rules/hamlet-twice';
+import { inferStyles } from '../../src/checks/numbers/infer-styles';
 import { runChecks } from '../../src/checks/registry';
-import { similarHamletNames } from '../../src/checks/similar-hamlet-names';
+import { similarHamletNames } from '../../src/checks/rules/similar-hamlet-names';
 import { diagnose } from '../../src/diagnosis/diagnose';
 import type { MeasureRole } from '../../src/domain/columns';
 import { COUNT_ROLES, countRole, INDICATORS, STAGE_PAIRS } from '../../src/domain/columns';

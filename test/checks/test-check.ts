@@ -1,5 +1,5 @@
 import type { Check, CheckContext } from '../../src/checks/check';
-import { inferStyles } from '../../src/checks/infer-styles';
+import { inferStyles } from '../../src/checks/numbers/infer-styles';
 import type { CellRepair, FindingDetails, OtherPlace } from '../../src/domain/finding';
 import type { NumberRole } from '../../src/domain/columns';
 import type { TableCell } from '../../src/domain/target-table';

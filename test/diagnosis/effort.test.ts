@@ -1,4 +1,4 @@
-import { inferStyles } from '../../src/checks/infer-styles';
+import { inferStyles } from '../../src/checks/numbers/infer-styles';
 import { diagnose } from '../../src/diagnosis/diagnose';
 import { COUNT_ROLES, RATE_ROLES } from '../../src/domain/columns';
 import type { LineLiteral } from '../target-table-of';

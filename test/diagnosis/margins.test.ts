@@ -1,4 +1,4 @@
-import { inferStyles } from '../../src/checks/infer-styles';
+import { inferStyles } from '../../src/checks/numbers/infer-styles';
 import { diagnose } from '../../src/diagnosis/diagnose';
 import type { MeasureRole } from '../../src/domain/columns';
 import type { Finding } from '../../src/domain/finding';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inferStyles } from '../../src/checks/infer-styles';
+import { inferStyles } from '../../src/checks/numbers/infer-styles';
 import { diagnose } from '../../src/diagnosis/diagnose';
 import type { MeasureRole, RateRole, StageCountRole } from '../../src/domain/columns';
 import { RATE_ROLES } from '../../src/domain/columns';
