@@ -50,13 +50,13 @@ const REFUSED: readonly (Trial & { readonly rule: string })[] = [
   {
     name: 'a check reads cells',
     file: 'src/checks/rules/broken-count.ts',
-    text: importing('findTables', '../reading/find-tables'),
+    text: importing('findTables', '../../reading/find-tables'),
     rule: 'boundaries/dependencies',
   },
   {
     name: 'a dictionary computes with the domain',
     file: 'src/locales/vi.ts',
-    text: importing('roundedRate', '../../domain/rounding'),
+    text: importing('roundedRate', '../domain/rounding'),
     rule: 'boundaries/dependencies',
   },
   {

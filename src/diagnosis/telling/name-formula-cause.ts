@@ -1,0 +1,28 @@
+import type { Finding } from '../../domain/finding';
+import { isSameCell } from '../../domain/cell-set';
+import { isSymptom } from './name-cause';
+
+/**
+ * A total that is wrong because its formula adds up the wrong cells is one finding: told by the formula, with the
+ * number and the reasons of the arithmetic.
+ */
+export function withFormulaCauses(findings: readonly Finding[]): Finding[] {
+  const symptoms = new Map<Finding, Finding>(
+    findings.flatMap((finding) => {
+      if (finding.id !== 'sum-misses-row') return [];
+      const symptom = findings.find(
+        (other) => (isSymptom(other) || other.id === 'total-mismatch') && isSameCell(other.cell, finding.cell),
+      );
+      return symptom && symptom.doubt !== 'tied' ? [[finding, symptom] as const] : [];
+    }),
+  );
+  const explained = new Set(symptoms.values());
+  return findings
+    .filter((finding) => !explained.has(finding))
+    .map((finding) => {
+      const symptom = symptoms.get(finding);
+      if (!symptom) return finding;
+      const { found, expected, evidence, repair, alternatives } = symptom;
+      return { ...finding, found, expected, evidence, repair, alternatives };
+    });
+}

@@ -1,0 +1,114 @@
+import { isRateRole } from '../../domain/columns';
+import type { CellRepair, Finding } from '../../domain/finding';
+import type { TableReferences } from '../../domain/table-references';
+import type { TableCell } from '../../domain/target-table';
+import { numberAt } from '../../domain/target-table';
+import { evidenceFor } from './evidence';
+import { nameCause, symptomsOf } from './name-cause';
+import type { RepairGroup } from './repair-groups';
+import type { RepairedNumbers } from './repaired-numbers';
+import { CellSet, isSameCell } from '../../domain/cell-set';
+import { countRoleOf } from './repaired-numbers';
+import { roleOfSlot } from '../search/row-cells';
+import { rankTie } from './tie-breaking';
+import type { Cause } from './tied-repairs';
+
+/** One way to mend a cause: the numbers it writes, null where they are not settled. */
+interface Mending {
+  readonly groups: readonly RepairGroup[];
+  readonly repair: readonly CellRepair[] | null;
+}
+
+/** A cause in the place of one of its symptoms. */
+export interface ToldCause {
+  readonly symptom: Finding;
+  readonly finding: Finding;
+}
+
+/**
+ * One cause as one finding, told by the symptom that names it best; undefined where there is no symptom at all.
+ * @param numbersOf the table's numbers under one way to mend the cause.
+ */
+export function tellCause(
+  cause: Cause,
+  symptoms: readonly Finding[],
+  numbersOf: (groups: readonly RepairGroup[]) => RepairedNumbers,
+  references: TableReferences,
+): ToldCause | undefined {
+  const tell = (mending: Mending) => tellCertain(mending, symptoms, numbersOf(mending.groups), references);
+  const mendings = cause.map((groups) => mendingOf(groups, numbersOf(groups)));
+  const [only] = mendings;
+  return only && mendings.length === 1 ? tell(only) : tellTie(mendings, symptoms, tell);
+}
+
+function mendingOf(groups: readonly RepairGroup[], numbers: RepairedNumbers): Mending {
+  const repairs = groups.flat().flatMap((cell) => numbers.repairOf(cell) ?? []);
+  return { groups, repair: repairs.length === groups.flat().length ? repairs : null };
+}
+
+function cellsOf({ groups }: Mending): TableCell[] {
+  return groups.flat().map(({ row, slot }) => ({ row, role: roleOfSlot(slot) }));
+}
+
+function tellCertain(
+  mending: Mending,
+  symptoms: readonly Finding[],
+  numbers: RepairedNumbers,
+  references: TableReferences,
+): ToldCause | undefined {
+  const cells = cellsOf(mending);
+  const [lead] = cells;
+  const symptom = lead && (nameCause(lead, cells, symptoms) ?? symptoms[0]);
+  if (!lead || !symptom) return undefined;
+  const found = numberAt(numbers.table, lead.row, lead.role);
+  const told = {
+    ...symptom,
+    cell: lead,
+    involved: involving(lead, symptom),
+    found: Number.isNaN(found) ? null : found,
+  };
+  if (!mending.repair) {
+    return { symptom, finding: { ...told, expected: null, evidence: [], repair: [], doubt: 'unsettled' } };
+  }
+  const expected = mending.repair[0]?.to ?? null;
+  const evidence = evidenceFor(mending.repair, numbers, references);
+  return { symptom, finding: { ...told, expected, evidence, repair: mending.repair } };
+}
+
+function tellTie(
+  mendings: readonly Mending[],
+  symptoms: readonly Finding[],
+  tell: (mending: Mending) => ToldCause | undefined,
+): ToldCause | undefined {
+  const repairs = mendings.flatMap(({ repair }) => (repair ? [repair] : []));
+  const listed = repairs.length === mendings.length;
+  const ranked = rankTie(listed ? repairs : [], leadsOf);
+  const best = mendings.find(({ repair }) => repair !== null && repair === ranked.best);
+  if (best) {
+    const told = tell(best);
+    if (!told) return undefined;
+    const evidence = [...told.finding.evidence, ...ranked.evidence];
+    return { symptom: told.symptom, finding: { ...told.finding, evidence, alternatives: ranked.others } };
+  }
+  const symptom = symptomsOf(mendings.flatMap(cellsOf), symptoms)[0];
+  return symptom && { symptom, finding: { ...undecided(symptom), doubt: 'tied', alternatives: ranked.others } };
+}
+
+/** A symptom that stands for a contradiction whose guilty cell is open: it names no number. */
+export function undecided(symptom: Finding): Finding {
+  return { ...symptom, expected: null, repair: [], alternatives: [] };
+}
+
+/** A changed rate is a lead of its own only where neither its count nor the households change. */
+function leadsOf(repair: readonly CellRepair[]): CellRepair[] {
+  const changed = new CellSet(repair.map(({ cell }) => cell));
+  return repair.filter(({ cell: { row, role } }) => {
+    if (!isRateRole(role)) return true;
+    return !changed.has({ row, role: countRoleOf(role) }) && !changed.has({ row, role: 'households' });
+  });
+}
+
+/** The wrong cell first, then what else the symptom involves. */
+function involving(lead: TableCell, { involved }: Finding): TableCell[] {
+  return [lead, ...involved.filter((cell) => !isSameCell(cell, lead))];
+}
