@@ -49,7 +49,7 @@ function addin(url) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/{icons,samples,templates}/*.{png,xlsx,txt}' },
+          { from: 'assets/{icons,samples,templates}/*.{png,xlsx}' },
           { from: 'assets/*.html' },
           { from: 'src/taskpane/old-web-view.js', info: { minimized: true } },
           { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url) },

@@ -1,7 +1,7 @@
-import { blockOf, constant, spreadInRow } from '../../src/reports/sheet-block';
-import { MARGINS } from '../../src/reports/paper';
-import { BODY_SIZE, BOXED, HEADER, INPUT_FILL, KIND, KIND_SIZE } from '../../src/reports/sheet-style';
-import { heightOfLines } from '../../src/reports/text-height';
+import { blockOf, constant, spreadInRow } from '../../src/reports/paper/sheet-block';
+import { MARGINS } from '../../src/reports/paper/paper';
+import { BODY_SIZE, BOXED, HEADER, INPUT_FILL, KIND, KIND_SIZE } from '../../src/reports/paper/sheet-style';
+import { heightOfLines } from '../../src/reports/paper/text-height';
 import type { CellStyle, SheetSpec } from '../../src/workbook/sheet-spec';
 
 /** What the plan's section II says of the households beside the table. */

@@ -1,11 +1,11 @@
 import { form } from '../../src/locales/vi/form';
 import { summary } from '../../src/locales/vi/summary';
-import { blockOf, constant, spreadInRow } from '../../src/reports/sheet-block';
-import type { SheetBlock } from '../../src/reports/sheet-block';
-import { BODY_SIZE, BOLD, BOXED, ISSUING, KIND, KIND_SIZE, SUBTITLE } from '../../src/reports/sheet-style';
-import type { FormCell } from '../../src/reports/target-form';
-import { FORM, FORM_HALVES, targetForm, WHOLE_LINE } from '../../src/reports/target-form';
-import { heightOfLines } from '../../src/reports/text-height';
+import { blockOf, constant, spreadInRow } from '../../src/reports/paper/sheet-block';
+import type { SheetBlock } from '../../src/reports/paper/sheet-block';
+import { BODY_SIZE, BOLD, BOXED, ISSUING, KIND, KIND_SIZE, SUBTITLE } from '../../src/reports/paper/sheet-style';
+import type { FormCell } from '../../src/reports/form/target-form';
+import { FORM, FORM_HALVES, targetForm, WHOLE_LINE } from '../../src/reports/form/target-form';
+import { heightOfLines } from '../../src/reports/paper/text-height';
 import type { CellStyle } from '../../src/workbook/sheet-spec';
 import { formDocument } from './form-document';
 import { householdAnalysis } from './household-analysis';

@@ -1,9 +1,9 @@
 import { EMPTY_PROFILE } from '../../src/domain/commune';
 import { form } from '../../src/locales/vi/form';
 import { summary } from '../../src/locales/vi/summary';
-import { blankForm } from '../../src/reports/blank-form';
-import { INPUT_FILL } from '../../src/reports/sheet-style';
-import { FORM } from '../../src/reports/target-form';
+import { blankForm } from '../../src/reports/form/blank-form';
+import { INPUT_FILL } from '../../src/reports/paper/sheet-style';
+import { FORM } from '../../src/reports/form/target-form';
 import { rangeOfCell } from '../../src/sheet/range';
 import type { SpecCell } from '../../src/workbook/sheet-spec';
 import { formDocument } from '../samples/form-document';

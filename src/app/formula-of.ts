@@ -2,7 +2,7 @@ import type { TableCell, TargetTable } from '../domain/target-table';
 import type { Reckoning } from '../planning/recalculate';
 import { formatAddress } from '../sheet/address';
 import { formatRange } from '../sheet/range';
-import { rateExpression } from '../reports/rate-expression';
+import { rateExpression } from '../reports/paper/rate-expression';
 import { addressOf, rangesOf } from './check-report';
 
 /**

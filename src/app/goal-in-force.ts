@@ -1,7 +1,7 @@
 import { INDICATORS } from '../domain/columns';
 import type { CommuneGoal, IndicatorGoal } from '../domain/commune';
 import { GOAL_KINDS } from '../domain/commune';
-import { freeContent, goalCellName } from '../reports/free-cell';
+import { freeContent, goalCellName } from '../reports/paper/free-cell';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Settings } from './settings';
 import { typedOnSummary } from './written-summary';

@@ -1,4 +1,4 @@
-import text from '../../assets/templates/plan-text.txt';
+import text from '../reports/plan-document/plan-text.txt';
 import type { Settings } from './settings';
 
 /** The text of the plan's chapters III and IV that is used where the officer has none: the project's own template file. */

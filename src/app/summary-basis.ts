@@ -1,6 +1,6 @@
 import { COUNT_ROLES } from '../domain/columns';
 import type { Severity } from '../domain/finding';
-import type { SummaryContents } from '../reports/summary-contents';
+import type { SummaryContents } from '../reports/paper/summary-contents';
 import type { CheckedTable } from './check-report';
 import { fingerprint } from './fingerprint';
 

@@ -1,5 +1,5 @@
-import type { FreeCell, TypedCell, TypedCells } from '../reports/free-cell';
-import { constant } from '../reports/sheet-block';
+import type { FreeCell, TypedCell, TypedCells } from '../reports/paper/free-cell';
+import { constant } from '../reports/paper/sheet-block';
 import { findAddress, formatAddress } from '../sheet/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { CellContent, CellValue } from '../sheet/cell';

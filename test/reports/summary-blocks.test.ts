@@ -1,8 +1,8 @@
 import { summary as words } from '../../src/locales/vi/summary';
-import { goalCellName } from '../../src/reports/free-cell';
-import { pageBreaks } from '../../src/reports/page-breaks';
-import type { SummaryContents } from '../../src/reports/summary-contents';
-import { summarySheet } from '../../src/reports/summary-sheet';
+import { goalCellName } from '../../src/reports/paper/free-cell';
+import { pageBreaks } from '../../src/reports/paper/page-breaks';
+import type { SummaryContents } from '../../src/reports/paper/summary-contents';
+import { summarySheet } from '../../src/reports/summary/summary-sheet';
 import { formatAddress } from '../../src/sheet/address';
 import type { CellValue } from '../../src/sheet/cell';
 import { calculatedSheet, shownBy } from './calculated';

@@ -41,7 +41,7 @@ Options:
       --lock HAMLET=N   fix a hamlet's reduction; can be given several times
       --floor HAMLET=N  the least a hamlet is given
       --cap HAMLET=N    the most a hamlet is given
-      --text TEXT       the text of the plan's chapters III and IV, instead of assets/templates/plan-text.txt
+      --text TEXT       the text of the plan's chapters III and IV, instead of src/reports/plan-document/plan-text.txt
       --lang vi|en      language of the messages (default vi)
       --help            print this help
       --version         print the version

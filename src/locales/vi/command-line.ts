@@ -41,7 +41,7 @@ Tùy chọn:
       --lock THÔN=SỐ    giữ đúng số giảm của thôn; ghi lại nhiều lần được
       --floor THÔN=SỐ   thôn giảm ít nhất chừng ấy hộ
       --cap THÔN=SỐ     thôn giảm nhiều nhất chừng ấy hộ
-      --text TỆP        lời văn mục III và IV của kế hoạch, thay cho lời văn có sẵn (assets/templates/plan-text.txt)
+      --text TỆP        lời văn mục III và IV của kế hoạch, thay cho lời văn có sẵn (src/reports/plan-document/plan-text.txt)
       --lang vi|en      ngôn ngữ của lời báo (mặc định vi)
       --help            in hướng dẫn này
       --version         in số phiên bản

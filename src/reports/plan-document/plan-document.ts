@@ -1,5 +1,5 @@
 import type { Slices } from '../../workbook/slices';
-import { MARGINS } from '../paper';
+import { MARGINS } from '../paper/paper';
 import type { DocumentBlock, DocumentColumns, DocumentSpec } from './document-spec';
 import {
   BODY_SIZE,
