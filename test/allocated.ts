@@ -1,6 +1,6 @@
-import type { AllocationOutcome, AllocationRequest } from '../src/app/allocate';
-import { allocation } from '../src/app/allocate';
-import { tablesToWorkOn } from '../src/app/choose-table';
+import type { AllocationOutcome, AllocationRequest } from '../src/app/changing/allocate';
+import { allocation } from '../src/app/changing/allocate';
+import { tablesToWorkOn } from '../src/app/checking/choose-table';
 import { inOneGo } from '../src/workbook/slices';
 import type { WorkbookSnapshot } from '../src/workbook/snapshot';
 

@@ -1,7 +1,7 @@
-import { tablesToWorkOn } from '../src/app/choose-table';
-import type { Proposal } from '../src/app/proposal';
-import type { RecalculateOptions } from '../src/app/recalculate';
-import { recalculation } from '../src/app/recalculate';
+import { tablesToWorkOn } from '../src/app/checking/choose-table';
+import type { Proposal } from '../src/app/changing/proposal';
+import type { RecalculateOptions } from '../src/app/changing/recalculate';
+import { recalculation } from '../src/app/changing/recalculate';
 import { inOneGo } from '../src/workbook/slices';
 import type { WorkbookSnapshot } from '../src/workbook/snapshot';
 

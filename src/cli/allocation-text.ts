@@ -1,4 +1,4 @@
-import type { AllocationOutcome } from '../app/allocate';
+import type { AllocationOutcome } from '../app/changing/allocate';
 import type { Dictionary } from '../locales/dictionary';
 import { oneLine } from './terminal';
 

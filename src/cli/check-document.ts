@@ -1,6 +1,6 @@
-import type { CheckedTable, CheckReport } from '../app/check-report';
-import { addressOf, addressOfFinding, rangeOfTable, rangesOf, rangesOfFinding } from '../app/check-report';
-import { describeEvidence, describeFinding } from '../app/describe-finding';
+import type { CheckedTable, CheckReport } from '../app/checking/check-report';
+import { addressOf, addressOfFinding, rangeOfTable, rangesOf, rangesOfFinding } from '../app/checking/check-report';
+import { describeEvidence, describeFinding } from '../app/wording/describe-finding';
 import type { ColumnRole, TableRole } from '../domain/columns';
 import { TABLE_ROLES } from '../domain/columns';
 import type { CellRepair, Evidence, Finding, OtherPlace, Severity } from '../domain/finding';

@@ -1,6 +1,6 @@
-import type { CheckedTable, CheckReport } from '../app/check-report';
-import { waivedErrors } from '../app/check-report';
-import { describeFinding } from '../app/describe-finding';
+import type { CheckedTable, CheckReport } from '../app/checking/check-report';
+import { waivedErrors } from '../app/checking/check-report';
+import { describeFinding } from '../app/wording/describe-finding';
 import type { Finding, Severity } from '../domain/finding';
 import { hamletRows } from '../domain/target-table';
 import type { Dictionary } from '../locales/dictionary';

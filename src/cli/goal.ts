@@ -1,6 +1,6 @@
-import type { AllocationRequest } from '../app/allocate';
-import type { TypedPercent } from '../app/typed-percent';
-import { goalInPoints, typedPercent, typedPercentRange } from '../app/typed-percent';
+import type { AllocationRequest } from '../app/changing/allocate';
+import type { TypedPercent } from '../app/changing/typed-percent';
+import { goalInPoints, typedPercent, typedPercentRange } from '../app/changing/typed-percent';
 import type { Arguments, OptionName } from './arguments';
 import { UsageError } from './usage-error';
 

@@ -1,5 +1,5 @@
-import { describeContent } from '../app/describe-content';
-import type { PreviewRow, Proposal } from '../app/proposal';
+import { describeContent } from '../app/wording/describe-content';
+import type { PreviewRow, Proposal } from '../app/changing/proposal';
 import type { Dictionary } from '../locales/dictionary';
 import { formatAddress } from '../sheet/address';
 import type { CellContent } from '../sheet/cell';

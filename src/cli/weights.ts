@@ -1,4 +1,4 @@
-import type { AllocationRequest } from '../app/allocate';
+import type { AllocationRequest } from '../app/changing/allocate';
 import { columnIndex, MAXIMUM_COLUMNS } from '../sheet/address';
 import type { Arguments } from './arguments';
 import { UsageError } from './usage-error';

@@ -1,4 +1,4 @@
-import { WorkbookSession } from '../app/workbook-session';
+import { WorkbookSession } from '../app/session/workbook-session';
 import { FileWorkbookHost } from '../hosts/xlsx/file-workbook-host';
 import { readInputFile } from './input-file';
 

@@ -1,4 +1,4 @@
-import type { Proposal } from '../app/proposal';
+import type { Proposal } from '../app/changing/proposal';
 import { WorkbookFailure } from '../workbook/failure';
 import type { Call } from './command';
 import { previewText } from './preview-text';

@@ -1,7 +1,9 @@
-import { addressOfFinding } from '../app/check-report';
-import { describeFinding } from '../app/describe-finding';
-import type { WorkbookSession } from '../app/workbook-session';
-import { describeFailure, describeVerdict, failureOf } from '../taskpane/sentences';
+import { addressOfFinding } from '../app/checking/check-report';
+import { describeFinding } from '../app/wording/describe-finding';
+import type { WorkbookSession } from '../app/session/workbook-session';
+import { describeVerdict } from '../app/wording/describe-verdict';
+import { failureOf } from '../taskpane/failure';
+import { describeFailure } from '../taskpane/sentences';
 import { rangeOfCell } from '../sheet/range';
 import type { RibbonCommand, RibbonTools } from './ribbon-commands';
 

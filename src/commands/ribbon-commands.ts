@@ -1,4 +1,4 @@
-import type { WorkbookSession } from '../app/workbook-session';
+import type { WorkbookSession } from '../app/session/workbook-session';
 import type { Pane } from '../taskpane/pane';
 import type { ScreenWords } from '../taskpane/words';
 

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
-import type { AllocationRequest } from '../app/allocate';
-import type { WeightColumn } from '../app/weight-columns';
+import type { AllocationRequest } from '../app/changing/allocate';
+import type { WeightColumn } from '../app/changing/weight-columns';
 import type { Indicator } from '../domain/columns';
 import { INDICATORS } from '../domain/columns';
 import type { GoalKind } from '../domain/commune';

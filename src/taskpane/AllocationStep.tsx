@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ComponentProps, Ref } from 'react';
 import { useMemo, useState } from 'react';
-import { describeAllocationObstacle } from '../app/describe-obstacle';
+import { describeAllocationObstacle } from '../app/wording/describe-obstacle';
 import type { Settings } from '../app/settings';
-import { weightColumns } from '../app/weight-columns';
+import { weightColumns } from '../app/changing/weight-columns';
 import type { TargetTable } from '../domain/target-table';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { previewAllocation } from './allocation-actions';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { AllocationLine } from '../app/allocate';
+import type { AllocationLine } from '../app/changing/allocate';
 import type { TargetTable } from '../domain/target-table';
 import type { HouseholdsByRow } from './allocation-draft';
 import { moveDownTheColumn, useHamletTableStyles } from './hamlet-table-styles';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { DoneAction } from '../app/done-action';
+import type { DoneAction } from '../app/session/done-action';
 import { Disclosure } from './Disclosure';
 import { LongList } from './LongList';
 import type { Pane } from './pane';

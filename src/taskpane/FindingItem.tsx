@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useId, useRef } from 'react';
-import { describeFinding } from '../app/describe-finding';
+import { describeFinding } from '../app/wording/describe-finding';
 import type { Finding } from '../domain/finding';
 import type { TargetTable } from '../domain/target-table';
 import { waive as waiveFinding } from './answer-actions';

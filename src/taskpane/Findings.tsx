@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CheckedTable, CheckReport } from '../app/check-report';
+import type { CheckedTable, CheckReport } from '../app/checking/check-report';
 import type { Settings } from '../app/settings';
 import type { Severity } from '../domain/finding';
 import { Disclosure } from './Disclosure';

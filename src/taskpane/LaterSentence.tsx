@@ -1,5 +1,5 @@
-import { describeRollOverObstacle } from '../app/describe-obstacle';
-import { describePlan } from '../app/describe-plan';
+import { describeRollOverObstacle } from '../app/wording/describe-obstacle';
+import { describePlan } from '../app/papers/describe-plan';
 import type { LaterNews, News, Refusal } from './pane-state';
 import { useLaterWords, useWords } from './words';
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { AllocationLine } from '../app/allocate';
+import type { AllocationLine } from '../app/changing/allocate';
 import type { TargetTable } from '../domain/target-table';
 import type { AllocationDraft } from './allocation-draft';
 import { withHouseholds } from './allocation-draft';

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { listFindingsAsCsv } from '../app/list-findings';
-import type { CheckReport } from '../app/check-report';
+import { listFindingsAsCsv } from '../app/papers/list-findings';
+import type { CheckReport } from '../app/checking/check-report';
 import { momentOf } from '../domain/moment';
 import { offerFile } from './offer-file';
 import type { Pane } from './pane';

@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { MappedColumn } from '../app/mapped-columns';
+import type { MappedColumn } from '../app/checking/mapped-columns';
 import type { TableRole } from '../domain/columns';
 import { COLUMN_ROLES, SIDE_ROLES, TABLE_ROLES } from '../domain/columns';
 import { useLaterWords, useWords } from './words';

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { PLAN_TEMPLATE } from '../app/plan-template';
+import { PLAN_TEMPLATE } from '../app/papers/plan-template';
 import type { ProfileField } from '../domain/commune';
 import { POLICIES } from '../domain/commune';
 import { usePanelStyles } from './panel-styles';

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { Ref, SyntheticEvent } from 'react';
 import { useMemo, useState } from 'react';
-import type { CheckReport } from '../app/check-report';
+import type { CheckReport } from '../app/checking/check-report';
 import type { Settings } from '../app/settings';
-import { figuresStated, goalsStated } from '../app/stated-figures';
+import { figuresStated, goalsStated } from '../app/checking/stated-figures';
 import type { TargetTable } from '../domain/target-table';
 import { Disclosure } from './Disclosure';
 import { GoalFields } from './GoalFields';

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { describeContent } from '../app/describe-content';
-import type { PreviewRow, Proposal } from '../app/proposal';
+import { describeContent } from '../app/wording/describe-content';
+import type { PreviewRow, Proposal } from '../app/changing/proposal';
 import type { NumberRole, TableRole } from '../domain/columns';
 import { TABLE_ROLES } from '../domain/columns';
 import type { TargetTable } from '../domain/target-table';

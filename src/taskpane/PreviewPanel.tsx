@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import { useMemo, useState } from 'react';
-import type { Action, PreviewRow, Proposal } from '../app/proposal';
-import { changedCells } from '../app/proposal';
-import { proposalWithout } from '../app/without-rows';
+import type { Action, PreviewRow, Proposal } from '../app/changing/proposal';
+import { changedCells } from '../app/changing/proposal';
+import { proposalWithout } from '../app/changing/without-rows';
 import type { Slices } from '../workbook/slices';
 import { Disclosure } from './Disclosure';
 import type { Pane } from './pane';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { IndicatorProgress, Progress } from '../app/hamlet-progress';
+import type { IndicatorProgress, Progress } from '../app/papers/hamlet-progress';
 import { useHamletTableStyles } from './hamlet-table-styles';
 import { ShowMore, useBeginning } from './LongList';
 import { useLaterWords, useWords } from './words';

@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { IndicatorProgress } from '../app/hamlet-progress';
+import type { IndicatorProgress } from '../app/papers/hamlet-progress';
 import type { Indicator } from '../domain/columns';
 import { ProgressChart } from './ProgressChart';
 import { useLaterWords, useWords } from './words';

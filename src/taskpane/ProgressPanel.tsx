@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { indicatorProgress } from '../app/hamlet-progress';
+import { indicatorProgress } from '../app/papers/hamlet-progress';
 import { INDICATORS } from '../domain/columns';
 import type { CommuneGoal } from '../domain/commune';
 import type { TargetTable } from '../domain/target-table';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import type { AllocationLine } from '../app/allocate';
+import type { AllocationLine } from '../app/changing/allocate';
 import { HouseholdsField } from './HouseholdsField';
 import { useLaterWords } from './words';
 

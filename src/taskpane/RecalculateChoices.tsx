@@ -1,6 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RecalculateOptions } from '../app/recalculate';
+import type { RecalculateOptions } from '../app/changing/recalculate';
 import { Disclosure } from './Disclosure';
 import { useWords } from './words';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import { useMemo } from 'react';
-import { mappedColumns } from '../app/mapped-columns';
+import { mappedColumns } from '../app/checking/mapped-columns';
 import type { TargetTable } from '../domain/target-table';
 import { hamletRows } from '../domain/target-table';
 import { formatRange } from '../sheet/range';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { TextPreview } from '../app/proposal';
+import type { TextPreview } from '../app/changing/proposal';
 import { formatAddress } from '../sheet/address';
 import { LongList } from './LongList';
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ErrorCircleFilled, InfoFilled } from '@fluentui/react-icons';
-import type { Standing } from './sentences';
-import { describeVerdict, readinessOf } from './sentences';
+import type { Standing } from '../app/wording/describe-verdict';
+import { describeVerdict, readinessOf } from '../app/wording/describe-verdict';
 import { useWords } from './words';
 
 const useStyles = makeStyles({

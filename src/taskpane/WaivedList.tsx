@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { describeFinding } from '../app/describe-finding';
-import type { WaivedFinding } from '../app/waive';
+import { describeFinding } from '../app/wording/describe-finding';
+import type { WaivedFinding } from '../app/checking/waive';
 import type { TargetTable } from '../domain/target-table';
 import { reconsider } from './answer-actions';
 import { LongList } from './LongList';

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../app/check-report';
+import type { CheckReport } from '../app/checking/check-report';
 import type { Phase } from './pane-state';
 import { AT_REST, previewOf } from './pane-state';
 

@@ -1,6 +1,6 @@
 import { WorkbookFailure } from '../workbook/failure';
 import type { Phase, Preview } from './pane-state';
-import { failureOf } from './sentences';
+import { failureOf } from './failure';
 
 /** Whether the officer called the work off: no fault of anybody's. */
 export function isCalledOff(fault: unknown): boolean {

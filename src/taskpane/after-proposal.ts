@@ -1,6 +1,6 @@
-import type { Proposal } from '../app/proposal';
-import { changedCells } from '../app/proposal';
-import type { RecalculateOptions } from '../app/recalculate';
+import type { Proposal } from '../app/changing/proposal';
+import { changedCells } from '../app/changing/proposal';
+import type { RecalculateOptions } from '../app/changing/recalculate';
 import type { Phase } from './pane-state';
 
 /**

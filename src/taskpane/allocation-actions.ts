@@ -1,5 +1,5 @@
-import type { AllocationLine } from '../app/allocate';
-import { allocationProposal } from '../app/allocate';
+import type { AllocationLine } from '../app/changing/allocate';
+import { allocationProposal } from '../app/changing/allocate';
 import { inSlices } from '../workbook/slices';
 import { afterProposal } from './after-proposal';
 import type { AskedSharing } from './allocation-lines';

@@ -1,4 +1,4 @@
-import type { AllocationRequest } from '../app/allocate';
+import type { AllocationRequest } from '../app/changing/allocate';
 import type { Settings } from '../app/settings';
 import type { Indicator } from '../domain/columns';
 import type { LabelWords } from '../locales/sections/labels';

@@ -1,6 +1,11 @@
-import type { AllocationLine, AllocationObstacle, AllocationRequest, RefusedAllocation } from '../app/allocate';
-import { sharing } from '../app/allocate';
-import { goalInPoints, typedPercent, typedPercentRange } from '../app/typed-percent';
+import type {
+  AllocationLine,
+  AllocationObstacle,
+  AllocationRequest,
+  RefusedAllocation,
+} from '../app/changing/allocate';
+import { sharing } from '../app/changing/allocate';
+import { goalInPoints, typedPercent, typedPercentRange } from '../app/changing/typed-percent';
 import type { TargetTable } from '../domain/target-table';
 import type { Slices } from '../workbook/slices';
 import type { WorkbookSnapshot } from '../workbook/snapshot';

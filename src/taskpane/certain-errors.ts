@@ -1,4 +1,4 @@
-import type { CheckedTable } from '../app/check-report';
+import type { CheckedTable } from '../app/checking/check-report';
 import type { Finding } from '../domain/finding';
 
 /** The findings whose repair leaves no doubt: errors with exactly one mending, proven to be the smallest by far. */

@@ -1,6 +1,6 @@
-import type { CheckReport } from '../app/check-report';
-import type { Checker } from '../app/checker';
-import { checkHere } from '../app/checker';
+import type { CheckReport } from '../app/checking/check-report';
+import type { Checker } from '../app/session/checker';
+import { checkHere } from '../app/session/checker';
 import { WorkbookFailure } from '../workbook/failure';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { AnsweringThread } from './answering-thread';

@@ -1,4 +1,4 @@
-import { check } from '../app/check';
+import { check } from '../app/checking/check';
 import { answerWith } from './answering-thread';
 
 /** The thread that checks. */

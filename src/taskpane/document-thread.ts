@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../app/plan';
+import type { PlanDocument } from '../app/papers/plan';
 import { WorkbookFailure } from '../workbook/failure';
 import type { WorkOptions } from '../workbook/slices';
 import { refuseCancelled } from '../workbook/slices';

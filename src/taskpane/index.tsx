@@ -1,12 +1,13 @@
 import { createRoot } from 'react-dom/client';
-import { WorkbookSession } from '../app/workbook-session';
+import { WorkbookSession } from '../app/session/workbook-session';
 import { registerRibbonCommands } from '../commands/ribbon-commands';
 import { sayInWindow } from '../commands/say-in-window';
 import { OfficeWorkbookHost } from '../hosts/office/office-workbook-host';
 import { checkerOnThread } from './checking-thread';
 import { Pane } from './pane';
 import { PaneApp } from './PaneApp';
-import { describeFailure, failureOf } from './sentences';
+import { failureOf } from './failure';
+import { describeFailure } from './sentences';
 import { startCheckingWorker } from './start-checking-worker';
 import { vietnamese } from './vietnamese';
 import { whenVisible } from './when-visible';

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../app/check-report';
+import type { CheckReport } from '../app/checking/check-report';
 import { certainErrors } from './certain-errors';
 
 /** The step of the morning that makes sense now: it gets the one prominent button. */

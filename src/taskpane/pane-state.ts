@@ -1,10 +1,10 @@
-import type { CheckReport } from '../app/check-report';
-import type { Action, Proposal, ProposedAction } from '../app/proposal';
-import type { PlanRemarks } from '../app/describe-plan';
-import type { RecalculateOptions } from '../app/recalculate';
-import type { RollOverObstacle } from '../app/roll-over';
+import type { CheckReport } from '../app/checking/check-report';
+import type { Action, Proposal, ProposedAction } from '../app/changing/proposal';
+import type { PlanRemarks } from '../app/papers/describe-plan';
+import type { RecalculateOptions } from '../app/changing/recalculate';
+import type { RollOverObstacle } from '../app/changing/roll-over';
 import type { Settings } from '../app/settings';
-import type { DoneAction } from '../app/done-action';
+import type { DoneAction } from '../app/session/done-action';
 import type { ProfileField } from '../domain/commune';
 import type { TargetTable } from '../domain/target-table';
 import type { PaneTask } from '../locales/sections/pane';

@@ -1,7 +1,7 @@
-import { locationOfFinding } from '../app/check-report';
-import type { Proposal } from '../app/proposal';
-import type { RecalculateOptions } from '../app/recalculate';
-import type { WorkbookSession } from '../app/workbook-session';
+import { locationOfFinding } from '../app/checking/check-report';
+import type { Proposal } from '../app/changing/proposal';
+import type { RecalculateOptions } from '../app/changing/recalculate';
+import type { WorkbookSession } from '../app/session/workbook-session';
 import type { Finding } from '../domain/finding';
 import { momentOf } from '../domain/moment';
 import type { TargetTable } from '../domain/target-table';

@@ -25,8 +25,8 @@ export function makePlan(pane: Pane, words: PaneWords): Promise<void> {
     const { snapshot, settings, work } = session;
     const [{ papers }, { planDocument }, { templateInForce }] = await Promise.all([
       words.readLater(),
-      import('../app/plan'),
-      import('../app/plan-template'),
+      import('../app/papers/plan'),
+      import('../app/papers/plan-template'),
     ]);
     const request = { settings, report, template: templateInForce(settings) };
     const plan = snapshot && (await inSlices(planDocument(snapshot, request), work));

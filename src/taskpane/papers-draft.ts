@@ -1,5 +1,5 @@
 import type { Settings } from '../app/settings';
-import { typedPercent } from '../app/typed-percent';
+import { typedPercent } from '../app/changing/typed-percent';
 import type { Indicator } from '../domain/columns';
 import { INDICATORS } from '../domain/columns';
 import type { CommuneGoal, CommuneProfile, GoalKind, IndicatorGoal, Policy, PolicyTargets } from '../domain/commune';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { WorkbookSession } from '../../src/app/workbook-session';
+import { WorkbookSession } from '../../src/app/session/workbook-session';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { parseAddress } from '../../src/sheet/address';
 import { openOffice } from '../hosts/office/open-office';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { CheckedTable, CheckReport } from '../../src/app/check-report';
-import { addressOfFinding, waivedErrors } from '../../src/app/check-report';
-import { WorkbookSession } from '../../src/app/workbook-session';
+import type { CheckedTable, CheckReport } from '../../src/app/checking/check-report';
+import { addressOfFinding, waivedErrors } from '../../src/app/checking/check-report';
+import { WorkbookSession } from '../../src/app/session/workbook-session';
 import type { Finding } from '../../src/domain/finding';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { formatAddress, parseAddress } from '../../src/sheet/address';

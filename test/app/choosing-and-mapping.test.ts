@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { tablesToWorkOn } from '../../src/app/choose-table';
-import { mappedColumns } from '../../src/app/mapped-columns';
-import { WorkbookSession } from '../../src/app/workbook-session';
+import { tablesToWorkOn } from '../../src/app/checking/choose-table';
+import { mappedColumns } from '../../src/app/checking/mapped-columns';
+import { WorkbookSession } from '../../src/app/session/workbook-session';
 import type { TableRole } from '../../src/domain/columns';
 import type { TargetTable } from '../../src/domain/target-table';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';

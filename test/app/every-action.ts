@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { CheckedTable } from '../../src/app/check-report';
-import type { Action, Proposal } from '../../src/app/proposal';
+import type { CheckedTable } from '../../src/app/checking/check-report';
+import type { Action, Proposal } from '../../src/app/changing/proposal';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
-import type { WorkbookSession } from '../../src/app/workbook-session';
+import type { WorkbookSession } from '../../src/app/session/workbook-session';
 import { certainErrors } from '../../src/taskpane/certain-errors';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';

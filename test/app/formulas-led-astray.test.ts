@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { CheckedTable } from '../../src/app/check-report';
-import { addressOf } from '../../src/app/check-report';
-import { WorkbookSession } from '../../src/app/workbook-session';
+import type { CheckedTable } from '../../src/app/checking/check-report';
+import { addressOf } from '../../src/app/checking/check-report';
+import { WorkbookSession } from '../../src/app/session/workbook-session';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { certainErrors } from '../../src/taskpane/certain-errors';
 import { formatAddress } from '../../src/sheet/address';

@@ -1,8 +1,8 @@
-import { check } from '../../src/app/check';
-import { planDocument } from '../../src/app/plan';
-import { rollOverOutcome } from '../../src/app/roll-over';
+import { check } from '../../src/app/checking/check';
+import { planDocument } from '../../src/app/papers/plan';
+import { rollOverOutcome } from '../../src/app/changing/roll-over';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
-import { summaryProposal } from '../../src/app/summarize';
+import { summaryProposal } from '../../src/app/papers/summarize';
 import type { Slices } from '../../src/workbook/slices';
 import { inSlices } from '../../src/workbook/slices';
 import { hamletLines, targetWorkbook } from '../reports/target-workbook';

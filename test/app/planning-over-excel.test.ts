@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { AllocationRequest } from '../../src/app/allocate';
-import { check } from '../../src/app/check';
-import { WorkbookSession } from '../../src/app/workbook-session';
+import type { AllocationRequest } from '../../src/app/changing/allocate';
+import { check } from '../../src/app/checking/check';
+import { WorkbookSession } from '../../src/app/session/workbook-session';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { openOffice } from '../hosts/office/open-office';
 import { visible } from './officer-workbook';

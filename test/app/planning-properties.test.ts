@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { AllocationRequest } from '../../src/app/allocate';
+import type { AllocationRequest } from '../../src/app/changing/allocate';
 import { allocate } from '../allocated';
-import { check } from '../../src/app/check';
+import { check } from '../../src/app/checking/check';
 import { recalculate } from '../recalculated';
-import { WorkbookSession } from '../../src/app/workbook-session';
+import { WorkbookSession } from '../../src/app/session/workbook-session';
 import type { Indicator } from '../../src/domain/columns';
 import { INDICATORS } from '../../src/domain/columns';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';

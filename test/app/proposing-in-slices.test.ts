@@ -1,7 +1,7 @@
-import { allocationProposal, sharing } from '../../src/app/allocate';
-import { tablesToWorkOn } from '../../src/app/choose-table';
-import type { AllocationLine } from '../../src/app/allocate';
-import { recalculation } from '../../src/app/recalculate';
+import { allocationProposal, sharing } from '../../src/app/changing/allocate';
+import { tablesToWorkOn } from '../../src/app/checking/choose-table';
+import type { AllocationLine } from '../../src/app/changing/allocate';
+import { recalculation } from '../../src/app/changing/recalculate';
 import type { TargetTable } from '../../src/domain/target-table';
 import type { Slices } from '../../src/workbook/slices';
 import { inOneGo } from '../../src/workbook/slices';

@@ -1,4 +1,4 @@
-import { WorkbookSession } from '../../src/app/workbook-session';
+import { WorkbookSession } from '../../src/app/session/workbook-session';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { openOffice } from '../hosts/office/open-office';
 import { EVERY_DOING } from './every-action';

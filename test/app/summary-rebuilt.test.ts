@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Settings } from '../../src/app/settings';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
-import { WorkbookSession } from '../../src/app/workbook-session';
+import { WorkbookSession } from '../../src/app/session/workbook-session';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { summary as words } from '../../src/locales/vi/summary';
 import { parseAddress } from '../../src/sheet/address';

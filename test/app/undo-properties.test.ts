@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { WorkbookSession } from '../../src/app/workbook-session';
+import { WorkbookSession } from '../../src/app/session/workbook-session';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import type { WorkbookHost } from '../../src/workbook/host';

@@ -1,6 +1,6 @@
 /** Opens, reads and checks the file of the first argument, and prints what that cost. */
 import { readFileSync } from 'node:fs';
-import { check } from '../../src/app/check';
+import { check } from '../../src/app/checking/check';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { measure } from './measured';
 

@@ -1,4 +1,4 @@
-import { check } from '../../src/app/check';
+import { check } from '../../src/app/checking/check';
 import { checkDocument } from '../../src/cli/check-document';
 import { vi } from '../../src/locales/vi';
 import { snapshotOf } from '../snapshot-of';

@@ -1,4 +1,4 @@
-import { WorkbookSession } from '../../src/app/workbook-session';
+import { WorkbookSession } from '../../src/app/session/workbook-session';
 import type { RibbonCommand } from '../../src/commands/ribbon-commands';
 import { registerRibbonCommands } from '../../src/commands/ribbon-commands';
 import { vi } from '../../src/locales/vi';

@@ -1,7 +1,7 @@
-import { check } from '../../src/app/check';
-import { repairProposal } from '../../src/app/propose-repair';
+import { check } from '../../src/app/checking/check';
+import { repairProposal } from '../../src/app/changing/propose-repair';
 import { recalculate } from '../recalculated';
-import { addressOf } from '../../src/app/check-report';
+import { addressOf } from '../../src/app/checking/check-report';
 import { formatAddress, parseAddress } from '../../src/sheet/address';
 import type { Change } from '../../src/workbook/change';
 import { inOneGo } from '../../src/workbook/slices';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Settings } from '../../src/app/settings';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
-import { WorkbookSession } from '../../src/app/workbook-session';
+import { WorkbookSession } from '../../src/app/session/workbook-session';
 import { EMPTY_PROFILE } from '../../src/domain/commune';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { vi } from '../../src/locales/vi';

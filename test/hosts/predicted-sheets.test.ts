@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { check } from '../../src/app/check';
-import { rollOverOutcome } from '../../src/app/roll-over';
-import { startFromTemplate } from '../../src/app/start-from-template';
+import { check } from '../../src/app/checking/check';
+import { rollOverOutcome } from '../../src/app/changing/roll-over';
+import { startFromTemplate } from '../../src/app/changing/start-from-template';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import type { Change } from '../../src/workbook/change';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
-import { check } from '../../src/app/check';
+import { check } from '../../src/app/checking/check';
 import type { Settings } from '../../src/app/settings';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
-import { summaryProposal } from '../../src/app/summarize';
+import { summaryProposal } from '../../src/app/papers/summarize';
 import { formatAddress, parseAddress } from '../../src/sheet/address';
 import type { CellValue } from '../../src/sheet/cell';
 import { isCellError } from '../../src/sheet/cell';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { check } from '../../src/app/check';
-import { listFindings } from '../../src/app/list-findings';
+import { check } from '../../src/app/checking/check';
+import { listFindings } from '../../src/app/papers/list-findings';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
-import { summaryProposal } from '../../src/app/summarize';
+import { summaryProposal } from '../../src/app/papers/summarize';
 import { EMPTY_PROFILE } from '../../src/domain/commune';
 import type { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';

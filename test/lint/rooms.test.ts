@@ -19,8 +19,8 @@ const ALLOWED: readonly Trial[] = [
   },
   {
     name: 'a report takes the type of its words',
-    file: 'src/app/mark.ts',
-    text: importingType('Dictionary', '../locales/dictionary'),
+    file: 'src/app/checking/mark.ts',
+    text: importingType('Dictionary', '../../locales/dictionary'),
   },
   {
     name: 'the use cases read settings by their one package',
@@ -38,7 +38,7 @@ const REFUSED: readonly (Trial & { readonly rule: string })[] = [
   {
     name: 'the domain reaches for a use case',
     file: 'src/domain/rounding.ts',
-    text: importing('check', '../app/check'),
+    text: importing('check', '../app/checking/check'),
     rule: 'boundaries/dependencies',
   },
   {
@@ -61,49 +61,49 @@ const REFUSED: readonly (Trial & { readonly rule: string })[] = [
   },
   {
     name: 'a use case opens a file host',
-    file: 'src/app/check.ts',
-    text: importing('createDocument', '../hosts/xlsx/document'),
+    file: 'src/app/checking/check.ts',
+    text: importing('createDocument', '../../hosts/xlsx/document'),
     rule: 'boundaries/dependencies',
   },
   {
     name: 'a use case uses a package',
-    file: 'src/app/check.ts',
+    file: 'src/app/checking/check.ts',
     text: importing('unzipSync', 'fflate'),
     rule: 'boundaries/dependencies',
   },
   {
     name: 'a use case reads a file',
-    file: 'src/app/check.ts',
+    file: 'src/app/checking/check.ts',
     text: importing('readFileSync', 'node:fs'),
     rule: 'boundaries/dependencies',
   },
   {
     name: 'a file host asks a use case',
     file: 'src/hosts/xlsx/document.ts',
-    text: importing('check', '../../app/check'),
+    text: importing('check', '../../app/checking/check'),
     rule: 'boundaries/dependencies',
   },
   {
     name: 'a use case looks at the page',
-    file: 'src/app/check.ts',
+    file: 'src/app/checking/check.ts',
     text: 'export const title = () => document.title;\n',
     rule: 'no-restricted-globals',
   },
   {
     name: 'a use case looks at the clock',
-    file: 'src/app/check.ts',
+    file: 'src/app/checking/check.ts',
     text: 'export const now = () => Date.now();\n',
     rule: 'no-restricted-globals',
   },
   {
     name: 'a use case throws dice',
-    file: 'src/app/check.ts',
+    file: 'src/app/checking/check.ts',
     text: 'export const dice = () => Math.random();\n',
     rule: 'no-restricted-properties',
   },
   {
     name: 'a rule is switched off by a comment',
-    file: 'src/app/check.ts',
+    file: 'src/app/checking/check.ts',
     text: '// eslint-disable-next-line\nexport const dice = () => Math.random();\n',
     rule: 'no-restricted-properties',
   },

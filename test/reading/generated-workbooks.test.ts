@@ -1,4 +1,4 @@
-import { check } from '../../src/app/check';
+import { check } from '../../src/app/checking/check';
 import type { TargetTable } from '../../src/domain/target-table';
 import { findHiddenTables, findTables } from '../../src/reading/find-tables';
 import { legacyTexts } from '../../src/reading/legacy-fonts/legacy-texts';

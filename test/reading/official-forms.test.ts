@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { check } from '../../src/app/check';
+import { check } from '../../src/app/checking/check';
 import type { TargetTable } from '../../src/domain/target-table';
 import { findTables } from '../../src/reading/find-tables';
 import type { GridCell } from '../snapshot-of';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sampleWorkbook } from '../../assets/samples/sample-workbook';
-import { check } from '../../src/app/check';
+import { check } from '../../src/app/checking/check';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
-import { summaryProposal } from '../../src/app/summarize';
+import { summaryProposal } from '../../src/app/papers/summarize';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { parseAddress } from '../../src/sheet/address';

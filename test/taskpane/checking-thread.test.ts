@@ -1,4 +1,4 @@
-import { check } from '../../src/app/check';
+import { check } from '../../src/app/checking/check';
 import { checkerOnThread } from '../../src/taskpane/checking-thread';
 import { portionsOfValue } from '../../src/taskpane/value-portions';
 import { WorkbookFailure } from '../../src/workbook/failure';

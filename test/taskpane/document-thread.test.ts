@@ -1,5 +1,5 @@
-import { check } from '../../src/app/check';
-import { planDocument } from '../../src/app/plan';
+import { check } from '../../src/app/checking/check';
+import { planDocument } from '../../src/app/papers/plan';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
 import { documentBytes } from '../../src/hosts/docx/document-bytes';
 import { writtenDocument } from '../../src/taskpane/document-thread';

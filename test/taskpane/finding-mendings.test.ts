@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './browser';
-import { WorkbookSession } from '../../src/app/workbook-session';
+import { WorkbookSession } from '../../src/app/session/workbook-session';
 import type { CellRepair, Finding } from '../../src/domain/finding';
 import { mendingsOf } from '../../src/taskpane/finding-mendings';
 import { Pane } from '../../src/taskpane/pane';

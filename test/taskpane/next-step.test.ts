@@ -1,5 +1,5 @@
-import type { CheckedTable, CheckReport } from '../../src/app/check-report';
-import { check } from '../../src/app/check';
+import type { CheckedTable, CheckReport } from '../../src/app/checking/check-report';
+import { check } from '../../src/app/checking/check';
 import type { Finding } from '../../src/domain/finding';
 import { certainErrors } from '../../src/taskpane/certain-errors';
 import { nextStep } from '../../src/taskpane/next-step';

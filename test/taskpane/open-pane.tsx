@@ -3,7 +3,7 @@ import './browser';
 import { act, render } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
-import { WorkbookSession } from '../../src/app/workbook-session';
+import { WorkbookSession } from '../../src/app/session/workbook-session';
 import { vietnamese } from '../../src/taskpane/vietnamese';
 import { Pane } from '../../src/taskpane/pane';
 import { PaneApp } from '../../src/taskpane/PaneApp';

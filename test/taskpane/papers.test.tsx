@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import { PLAN_TEMPLATE } from '../../src/app/plan-template';
+import { PLAN_TEMPLATE } from '../../src/app/papers/plan-template';
 import { Desk } from './desk';
 import { openPane } from './open-pane';
 import { button, fill, noButton } from './screen';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './browser';
 import { act, renderHook } from '@testing-library/react';
-import { WorkbookSession } from '../../src/app/workbook-session';
+import { WorkbookSession } from '../../src/app/session/workbook-session';
 import { Pane } from '../../src/taskpane/pane';
 import { useWorkedOut } from '../../src/taskpane/use-worked-out';
 import type { Slices } from '../../src/workbook/slices';

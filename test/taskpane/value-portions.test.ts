@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { check } from '../../src/app/check';
+import { check } from '../../src/app/checking/check';
 import type { Portion } from '../../src/taskpane/value-portions';
 import { Assembly, portionsOfValue } from '../../src/taskpane/value-portions';
 import { sheetOf } from '../bench/large-sheet';

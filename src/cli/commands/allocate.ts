@@ -1,5 +1,5 @@
-import type { AllocationRequest } from '../../app/allocate';
-import { describeAllocationObstacle } from '../../app/describe-obstacle';
+import type { AllocationRequest } from '../../app/changing/allocate';
+import { describeAllocationObstacle } from '../../app/wording/describe-obstacle';
 import { INDICATORS } from '../../domain/columns';
 import type { TargetTable } from '../../domain/target-table';
 import { allocationText } from '../allocation-text';

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../app/check-report';
+import type { CheckReport } from '../../app/checking/check-report';
 import { checkDocument } from '../check-document';
 import { checkText } from '../check-text';
 import type { Call, Command } from '../command';

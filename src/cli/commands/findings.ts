@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { listFindingsAsCsv } from '../../app/list-findings';
+import { listFindingsAsCsv } from '../../app/papers/list-findings';
 import { momentOf } from '../../domain/moment';
 import type { Command } from '../command';
 import { NoTableError } from '../no-table-error';

@@ -1,6 +1,6 @@
-import { describePlan } from '../../app/describe-plan';
-import { planDocument } from '../../app/plan';
-import { templateInForce } from '../../app/plan-template';
+import { describePlan } from '../../app/papers/describe-plan';
+import { planDocument } from '../../app/papers/plan';
+import { templateInForce } from '../../app/papers/plan-template';
 import { WorkbookFailure } from '../../workbook/failure';
 import { inOneGo } from '../../workbook/slices';
 import type { Command } from '../command';

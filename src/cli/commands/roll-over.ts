@@ -1,4 +1,4 @@
-import { describeRollOverObstacle } from '../../app/describe-obstacle';
+import { describeRollOverObstacle } from '../../app/wording/describe-obstacle';
 import type { Command } from '../command';
 import { NoTableError } from '../no-table-error';
 import { ObstacleError } from '../obstacle-error';

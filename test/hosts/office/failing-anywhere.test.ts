@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { AllocationRequest } from '../../../src/app/allocate';
+import type { AllocationRequest } from '../../../src/app/changing/allocate';
 import { allocate } from '../../allocated';
-import { check } from '../../../src/app/check';
-import { marksOf } from '../../../src/app/mark';
+import { check } from '../../../src/app/checking/check';
+import { marksOf } from '../../../src/app/checking/mark';
 import { recalculate } from '../../recalculated';
 import { EMPTY_SETTINGS, storeSettings } from '../../../src/app/settings';
-import { summaryProposal } from '../../../src/app/summarize';
+import { summaryProposal } from '../../../src/app/papers/summarize';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import type { Change } from '../../../src/workbook/change';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';

@@ -1,4 +1,4 @@
-import { WorkbookSession } from '../../../src/app/workbook-session';
+import { WorkbookSession } from '../../../src/app/session/workbook-session';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import type { Change } from '../../../src/workbook/change';

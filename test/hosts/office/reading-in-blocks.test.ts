@@ -1,4 +1,4 @@
-import { WorkbookSession } from '../../../src/app/workbook-session';
+import { WorkbookSession } from '../../../src/app/session/workbook-session';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import { fill, sheetIdOf } from '../../workbench/excel-host/opened-excel';

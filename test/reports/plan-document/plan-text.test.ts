@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PLAN_TEMPLATE } from '../../../src/app/plan-template';
+import { PLAN_TEMPLATE } from '../../../src/app/papers/plan-template';
 import { plan } from '../../../src/locales/vi/plan';
 import { planText } from '../../../src/reports/plan-document/plan-text';
 

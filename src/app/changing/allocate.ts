@@ -1,0 +1,175 @@
+import type { Indicator } from '../../domain/columns';
+import { countRole } from '../../domain/columns';
+import type { TargetTable } from '../../domain/target-table';
+import { hamletRows, numberAt, wholeCountAt } from '../../domain/target-table';
+import type { AllocationRefusal, AllocationRow, AllocationShare } from '../../planning/allocate';
+import { allocate } from '../../planning/allocate';
+import type { ReductionGoal } from '../../planning/reduction-goal';
+import { householdsAtMost, householdsToReduce } from '../../planning/reduction-goal';
+import { readCount } from '../../reading/cells/read-number';
+import type { Slices } from '../../workbook/slices';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { contentAt, numberFormatAt, sheetById } from '../../workbook/snapshot';
+import type { Proposal } from './proposal';
+import { reductionsProposal } from './propose-reductions';
+
+/** What the officer wants shared out, and what is already decided. */
+export interface AllocationRequest {
+  readonly indicator: Indicator;
+  readonly goal: ReductionGoal;
+  /**
+   * By what a hamlet's claim is measured: its households at the opening, every hamlet alike, or whole numbers that
+   * stand in another column of the sheet, zero-based, such as households with labour.
+   */
+  readonly weights: 'opening' | 'equal' | { readonly column: number };
+  /** Hamlets whose reduction is fixed, in households by table row. */
+  readonly locks: ReadonlyMap<number, number>;
+  /** The least, and the most, a hamlet may be given, in households by table row; never more than its opening. */
+  readonly floors?: ReadonlyMap<number, number>;
+  readonly caps?: ReadonlyMap<number, number>;
+}
+
+/** One hamlet of the proposal, in households. */
+export interface AllocationLine {
+  /** Its index in the table's rows. */
+  readonly row: number;
+  readonly opening: number;
+  /** The reduction that stands on the sheet; null where there is none. */
+  readonly present: number | null;
+  readonly quota: AllocationShare['quota'];
+  readonly proposed: number;
+  readonly locked: boolean;
+}
+
+/** Why there is no proposal. */
+export type AllocationObstacle =
+  | AllocationRefusal
+  /** The table lacks the column of the opening or of the reduction. */
+  | { readonly reason: 'columns-missing' }
+  /** The opening of a hamlet, or its households, cannot be read. */
+  | { readonly reason: 'opening-unreadable'; readonly row: number }
+  /** The column that is to measure the claims holds no whole number for a hamlet. */
+  | { readonly reason: 'weight-unreadable'; readonly row: number; readonly column: number };
+
+/** A goal as it would be shared out, before anything is proposed for the sheet. */
+export interface Sharing {
+  readonly kind: 'shared';
+  /** The goal in households; of a range, its lower end. */
+  readonly goal: number;
+  /** The upper end of a range in households; null where the goal is none. */
+  readonly goalUpTo: number | null;
+  /** They sum to the goal. */
+  readonly lines: readonly AllocationLine[];
+}
+
+export interface RefusedAllocation {
+  readonly kind: 'refused';
+  readonly table: TargetTable;
+  readonly obstacle: AllocationObstacle;
+}
+
+export type AllocationOutcome =
+  (Omit<Sharing, 'kind'> & { readonly kind: 'proposed'; readonly proposal: Proposal }) | RefusedAllocation;
+
+/** A goal shared out over the hamlets of a table as new reductions, with closings, totals and rates following. */
+export function* allocation(
+  snapshot: WorkbookSnapshot,
+  table: TargetTable,
+  request: AllocationRequest,
+): Slices<AllocationOutcome> {
+  const shared = yield* sharing(snapshot, table, request);
+  if (shared.kind === 'refused') return shared;
+  const proposal = yield* allocationProposal(snapshot, table, request.indicator, shared.lines);
+  return { ...shared, kind: 'proposed', proposal };
+}
+
+/** What would be written on the sheet where its hamlets are given this. */
+export function allocationProposal(
+  snapshot: WorkbookSnapshot,
+  table: TargetTable,
+  indicator: Indicator,
+  lines: readonly AllocationLine[],
+): Slices<Proposal> {
+  const role = countRole(indicator, 'reduction');
+  const reductions = lines.map(({ row, proposed }) => ({ cell: { row, role }, value: proposed }));
+  return reductionsProposal(snapshot, table, { indicator, reductions }, []);
+}
+
+/** A goal shared out over the hamlets of a table. */
+export function* sharing(
+  snapshot: WorkbookSnapshot,
+  table: TargetTable,
+  request: AllocationRequest,
+): Slices<Sharing | RefusedAllocation> {
+  const reduction = countRole(request.indicator, 'reduction');
+  const opening = countRole(request.indicator, 'opening');
+  const refused = (obstacle: AllocationObstacle): RefusedAllocation => ({ kind: 'refused', table, obstacle });
+  if (!table.columns.has(opening) || !table.columns.has(reduction)) return refused({ reason: 'columns-missing' });
+  const hamlets = hamletRows(table);
+  const openings = hamlets.map((row) => wholeCountAt(table, row, opening));
+  const households = hamlets.map((row) => wholeCountAt(table, row, 'households'));
+  const unread = hamlets.find((_row, index) => Number.isNaN((openings[index] ?? 0) + (households[index] ?? 0)));
+  if (unread !== undefined) return refused({ reason: 'opening-unreadable', row: unread });
+  yield;
+  const weights = yield* weightsOf(sheetById(snapshot, table.sheet), table, request, openings);
+  if ('reason' in weights) return refused(weights);
+  const goal = householdsToReduce(request.goal, sumOf(openings), sumOf(households));
+  const claims = hamlets.map((row, index) => claimOf(request, row, openings[index] ?? 0, weights[index] ?? 0));
+  yield;
+  const allocated = allocate(goal, claims);
+  yield;
+  if (allocated.kind === 'refused') return refused(withTableRow(allocated, hamlets));
+  const lines = allocated.shares.map(({ quota, households: proposed }, index): AllocationLine => {
+    const row = hamlets[index] ?? index;
+    const present = numberAt(table, row, reduction);
+    return {
+      row,
+      opening: openings[index] ?? 0,
+      present: Number.isNaN(present) ? null : present,
+      quota,
+      proposed,
+      locked: request.locks.has(row),
+    };
+  });
+  return { kind: 'shared', goal, goalUpTo: householdsAtMost(request.goal, sumOf(households)), lines };
+}
+
+function claimOf(
+  { locks, floors, caps }: AllocationRequest,
+  row: number,
+  opening: number,
+  weight: number,
+): AllocationRow {
+  const cap = Math.min(opening, caps?.get(row) ?? opening);
+  return { weight, floor: floors?.get(row) ?? 0, cap, locked: locks.get(row) ?? null };
+}
+
+/** The weight of each hamlet, in the order of the sheet; the obstacle where one cannot be read. */
+function* weightsOf(
+  sheet: SheetSnapshot,
+  table: TargetTable,
+  { weights }: AllocationRequest,
+  openings: readonly number[],
+): Slices<readonly number[] | AllocationObstacle> {
+  if (weights === 'opening') return openings;
+  if (weights === 'equal') return openings.map(() => 1);
+  const { column } = weights;
+  const read: number[] = [];
+  for (const row of hamletRows(table)) {
+    yield;
+    const address = { row: table.rows[row]?.position ?? 0, column };
+    const { number } = readCount(contentAt(sheet, address).value, numberFormatAt(sheet, address));
+    if (!Number.isInteger(number) || number < 0) return { reason: 'weight-unreadable', row, column };
+    read.push(number);
+  }
+  return read;
+}
+
+/** An allocation counts its rows from its first hamlet; the table may begin with a total. */
+function withTableRow(refusal: AllocationRefusal, hamlets: readonly number[]): AllocationRefusal {
+  return 'row' in refusal ? { ...refusal, row: hamlets[refusal.row] ?? refusal.row } : refusal;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

@@ -1,0 +1,32 @@
+import type { TableCell, TargetTable } from '../../domain/target-table';
+import { numberAt } from '../../domain/target-table';
+import type { Reckoning } from '../../planning/recalculate';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { contentAt, GENERAL_FORMAT, numberFormatAt, TEXT_FORMAT } from '../../workbook/snapshot';
+import { addressOf } from '../checking/check-report';
+import type { CellProposal } from './propose-cells';
+import { inputsOf } from './reckoned-backwards';
+
+/** What a number is reckoned from that was typed as text: Excel neither adds it up nor subtracts from it. */
+export function typedTextInputs(sheet: SheetSnapshot, table: TargetTable, reckoning: Reckoning): TableCell[] {
+  return inputsOf(reckoning).filter((cell) => {
+    const { value, formula } = contentAt(sheet, addressOf(table, cell));
+    return typeof value === 'string' && formula === null;
+  });
+}
+
+/** Whether a number is reckoned from what another formula gives as text, so that no formula can give the number. */
+export function hasReckonedTextInput(sheet: SheetSnapshot, table: TargetTable, reckoning: Reckoning): boolean {
+  return inputsOf(reckoning).some((cell) => {
+    const { value, formula } = contentAt(sheet, addressOf(table, cell));
+    const isPassedOver = reckoning.kind === 'sum' && numberAt(table, cell.row, cell.role) === 0;
+    return typeof value === 'string' && formula !== null && !isPassedOver;
+  });
+}
+
+/** The number that a count's text stands for, written so that Excel has a number from now on. */
+export function numberForText(sheet: SheetSnapshot, table: TargetTable, cell: TableCell): CellProposal {
+  const content = { value: numberAt(table, cell.row, cell.role), formula: null };
+  const isTextCell = numberFormatAt(sheet, addressOf(table, cell)) === TEXT_FORMAT;
+  return isTextCell ? { cell, content, numberFormat: GENERAL_FORMAT } : { cell, content };
+}

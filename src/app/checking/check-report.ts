@@ -1,0 +1,92 @@
+import type { RateRole } from '../../domain/columns';
+import type { Finding, Severity } from '../../domain/finding';
+import type { RoundingStyle } from '../../domain/rounding';
+import type { TableCell, TargetTable } from '../../domain/target-table';
+import { columnOf } from '../../domain/target-table';
+import type { ReadFigure } from '../../reading/stated-figures/read-stated-figures';
+import type { CellAddress } from '../../sheet/address';
+import type { CellRange } from '../../sheet/range';
+import { rangeBetween, rangeOfCell } from '../../sheet/range';
+import type { CellLocation } from '../../sheet/cell';
+import type { WaivedFinding } from './waive';
+
+/** One table that was read, with the rounding style found in each of its rate columns. */
+export interface CheckedTable {
+  readonly table: TargetTable;
+  /** Absent where a column has too few numbers to tell. */
+  readonly styles: ReadonlyMap<RateRole, RoundingStyle>;
+  /** Those that are open. */
+  readonly findings: readonly Finding[];
+  /** Those that the officer has answered for: they are neither counted nor marked. */
+  readonly waived: readonly WaivedFinding[];
+}
+
+/** What checking a workbook found out. */
+export interface CheckReport {
+  /** The table to work on; empty where no sheet holds a target table. */
+  readonly tables: readonly CheckedTable[];
+  /** Every table of the workbook: the one to work on, and the others by likelihood. */
+  readonly found: readonly TargetTable[];
+  /** What the officer's sheets state of the whole commune, for the year of the table to work on. */
+  readonly figures: readonly ReadFigure[];
+  /** The names of hidden sheets that hold a target table, the likeliest first; empty where a visible one does. */
+  readonly hiddenSheets: readonly string[];
+  /** How many findings of each severity are open. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** A table was found and nothing that is open in it must be fixed. */
+  readonly ready: boolean;
+}
+
+/** How many errors the officer has answered for. */
+export function waivedErrors({ tables }: CheckReport): number {
+  return tables.flatMap(({ waived }) => waived).filter(({ finding }) => finding.severity === 'error').length;
+}
+
+/** The sheet address of a table cell. @throws RangeError where the table has no such cell. */
+export function addressOf(table: TargetTable, cell: TableCell): CellAddress {
+  const row = table.rows[cell.row];
+  const column = columnOf(table, cell.role);
+  if (!row || !column) throw new RangeError(`The table has no cell ${cell.row}, ${cell.role}`);
+  return { row: row.position, column: column.position };
+}
+
+/** The cell that a finding is laid to: the number, or the name of its line. */
+export function addressOfFinding(table: TargetTable, { cell, about }: Finding): CellAddress {
+  const address = addressOf(table, cell);
+  return about === 'name' ? { ...address, column: table.hamletPosition } : address;
+}
+
+/** Where a finding lies: on its table, or beside it. */
+export function locationOfFinding(table: TargetTable, finding: Finding): CellLocation {
+  const { elsewhere } = finding;
+  if (elsewhere?.kind !== 'cell') return { sheet: table.sheet, address: addressOfFinding(table, finding) };
+  return { sheet: elsewhere.sheet, address: { row: elsewhere.row, column: elsewhere.column } };
+}
+
+/** The sheet ranges of everything that has a part in a finding. */
+export function rangesOfFinding(table: TargetTable, { involved, about }: Finding): CellRange[] {
+  if (about === undefined) return rangesOf(table, involved);
+  return involved.map((cell) => rangeOfCell({ ...addressOf(table, cell), column: table.hamletPosition }));
+}
+
+/** The sheet ranges of table cells; cells that follow each other down one column become one range. */
+export function rangesOf(table: TargetTable, cells: readonly TableCell[]): CellRange[] {
+  const ranges: CellRange[] = [];
+  for (const cell of cells) {
+    const address = addressOf(table, cell);
+    const last = ranges.at(-1);
+    const continues = last?.firstColumn === address.column && last.lastRow + 1 === address.row;
+    if (last && continues) {
+      ranges[ranges.length - 1] = rangeBetween({ row: last.firstRow, column: last.firstColumn }, address);
+    } else {
+      ranges.push(rangeOfCell(address));
+    }
+  }
+  return ranges;
+}
+
+/** All lines of the table as a sheet range, headers included. */
+export function rangeOfTable(table: TargetTable): CellRange {
+  const { firstRow, firstColumn, lastRow, lastColumn } = table;
+  return { firstRow, firstColumn, lastRow, lastColumn };
+}

@@ -1,0 +1,106 @@
+import { STAGE_PAIRS } from '../../domain/columns';
+import type { CommuneProfile, ProfileField } from '../../domain/commune';
+import type { Moment } from '../../domain/moment';
+import { STANDARD_STYLE } from '../../domain/rounding';
+import { numberAt, wholeCountAt } from '../../domain/target-table';
+import { styleOfRate } from '../../planning/rate-style';
+import type { SummaryWords } from '../../locales/sections/summary';
+import { summary } from '../../locales/vi/summary';
+import type { ReportSource } from '../../reports/paper/source-link';
+import { summarySheet } from '../../reports/summary/summary-sheet';
+import { rangeOfCell } from '../../sheet/range';
+import type { Slices } from '../../workbook/slices';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { sheetById } from '../../workbook/snapshot';
+import type { CheckedTable, CheckReport } from '../checking/check-report';
+import type { Proposal } from '../changing/proposal';
+import type { Settings } from '../settings';
+import { readSettings, storeSettings } from '../settings';
+import { figuresStated } from '../checking/stated-figures';
+import { summaryBasis } from '../checking/summary-basis';
+import { contentsOfSummary, summaryCounts } from '../checking/summary-contents';
+import { typedOnSummary, writtenSummary } from '../checking/written-summary';
+
+/** What a summary is asked to be made with. */
+export interface SummaryRequest {
+  /** Kept in the workbook with it. */
+  readonly settings: Settings;
+  /** What checking the workbook with these settings found out. */
+  readonly report: CheckReport;
+  /** When that was; a dotted line is printed where nobody says. */
+  readonly checkedAt?: Moment;
+  /** The summary is a paper for a Vietnamese office: Vietnamese, whatever language the tool speaks. */
+  readonly words?: SummaryWords;
+}
+
+/** The summary as changes, with what it lacks. */
+export interface SummaryProposal extends Proposal {
+  /** The texts about the commune that the summary shows as dotted lines, because nobody has typed them. */
+  readonly missing: readonly ProfileField[];
+}
+
+const FIRST_CELL = rangeOfCell({ row: 0, column: 0 });
+
+/**
+ * The changes that make the summary sheet of the workbook's target table, or write it anew; null without a table.
+ * What the officer wrote in the free cells of the former summary stays, unless the settings ask for something else now.
+ */
+export function* summaryProposal(snapshot: WorkbookSnapshot, request: SummaryRequest): Slices<SummaryProposal | null> {
+  const { settings, report, checkedAt, words = summary } = request;
+  const [checked] = report.tables;
+  if (!checked) return null;
+  const { table } = checked;
+  const source: ReportSource = { table, sheet: sheetById(snapshot, table.sheet), styleAt: styleAt(checked) };
+  const counts = summaryCounts(checked);
+  const figures = figuresStated(table, report.figures, settings.planText);
+  const contents = contentsOfSummary(snapshot, table, settings, figures);
+  yield;
+  const { spec, freeCells } = yield* summarySheet(
+    source,
+    {
+      ...contents,
+      check: { ...counts, checkedAt: checkedAt ?? null },
+      typed: typedOnSummary(snapshot, readSettings(snapshot.settings).summary),
+    },
+    words,
+  );
+  yield;
+  const basis = summaryBasis({ checked, contents, ...counts });
+  return {
+    action: 'summarize',
+    table,
+    basis: snapshot,
+    changes: [
+      { kind: 'write-sheet', spec },
+      { kind: 'activate', target: { tag: 'summary' }, range: FIRST_CELL },
+      storeSettings({ ...settings, summary: writtenSummary(basis, freeCells) }),
+    ],
+    preview: [],
+    missing: missingOnSummary(settings.profile),
+  };
+}
+
+/** What the summary prints of the profile: each has a dotted line of its own. */
+const PRINTED_FIELDS: readonly ProfileField[] = [
+  'superiorBody',
+  'commune',
+  'documentDate',
+  'signerTitle',
+  'signerName',
+];
+
+function missingOnSummary(profile: CommuneProfile): ProfileField[] {
+  const isMissing = (field: ProfileField): boolean => profile[field].trim() === '';
+  const noPlace = isMissing('place') && isMissing('commune');
+  return [...PRINTED_FIELDS.filter(isMissing), ...(noPlace ? (['place'] as const) : [])];
+}
+
+function styleAt({ table, styles }: CheckedTable): ReportSource['styleAt'] {
+  return (row, rate) => {
+    const count = STAGE_PAIRS.find((pair) => pair.rate === rate)?.count;
+    const columnStyle = styles.get(rate) ?? STANDARD_STYLE;
+    if (!count) return columnStyle;
+    const households = wholeCountAt(table, row, 'households');
+    return styleOfRate(numberAt(table, row, rate), wholeCountAt(table, row, count), households, columnStyle);
+  };
+}

@@ -1,0 +1,17 @@
+import type { WorkOptions } from '../../workbook/slices';
+import { refuseCancelled } from '../../workbook/slices';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { CheckReport } from '../checking/check-report';
+
+/**
+ * Checks a reading, here or on another thread.
+ * Rejects with the `WorkbookFailure` "cancelled" once the signal is aborted.
+ */
+export type Checker = (snapshot: WorkbookSnapshot, work?: WorkOptions) => Promise<CheckReport>;
+
+/** Checks on the thread that asks, in one go. The rules are read in when they are first asked for. */
+export const checkHere: Checker = async (snapshot, work = {}) => {
+  const { check } = await import('../checking/check');
+  refuseCancelled(work);
+  return check(snapshot);
+};

@@ -1,0 +1,321 @@
+import type { TableRole } from '../../domain/columns';
+import type { ProfileField } from '../../domain/commune';
+import type { Finding } from '../../domain/finding';
+import type { Moment } from '../../domain/moment';
+import type { TargetTable } from '../../domain/target-table';
+import type { Change } from '../../workbook/change';
+import type { WorkbookHost } from '../../workbook/host';
+import { sameSheetName } from '../../sheet/sheet-name';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { CellLocation, SheetId } from '../../sheet/cell';
+import { isMarked } from '../../workbook/snapshot';
+import type { Checker } from './checker';
+import { checkHere } from './checker';
+import type { AllocationOutcome, AllocationRequest } from '../changing/allocate';
+import type { CheckReport } from '../checking/check-report';
+import type { DoneAction } from './done-action';
+import type { ListingWords } from '../papers/list-findings';
+import type { Action, Proposal } from '../changing/proposal';
+import { changedCells } from '../changing/proposal';
+import type { RecalculateOptions } from '../changing/recalculate';
+import type { RollOverOutcome } from '../changing/roll-over';
+import type { Settings, TableChoice, Waiver } from '../settings';
+import { readSettings, storeSettings } from '../settings';
+import type { WorkOptions } from '../../workbook/slices';
+import { inSlices, irrevocably } from '../../workbook/slices';
+import type { StartOutcome } from '../changing/start-from-template';
+import { waiverOf, withoutWaiver, withWaiver } from '../checking/waive';
+
+/** What came of writing: done, or refused, with nothing written, because these cells were edited in the meantime. */
+export type Outcome = { readonly done: true } | { readonly done: false; readonly edited: readonly CellLocation[] };
+
+/** What came of making the summary. */
+export interface SummaryOutcome {
+  /** The texts about the commune that it shows as dotted lines, because nobody has typed them. */
+  readonly missing: readonly ProfileField[];
+}
+
+/**
+ * One officer at one workbook: every action of the pane, the ribbon and the command line.
+ *
+ * - Each action costs one read and one write at most; proposing writes nothing. Only where formulas of the officer's
+ *   hang on what was written is the workbook read once more, because only Excel knows their new results.
+ * - `snapshot` and `report` always speak of the same reading.
+ * - Nothing overwrites an edit unseen: `apply` refuses a proposal if the sheet it was worked out from differs by now,
+ *   `undo` refuses if a cell that it would restore no longer holds what the action put there.
+ * - An action that fails, or is refused, leaves the history as it was.
+ *
+ * Every method rejects with the host's `WorkbookFailure`.
+ * What proposing, writing and undoing need is read in when first asked for: the pane opens without it.
+ */
+export class WorkbookSession {
+  #snapshot: WorkbookSnapshot | null = null;
+  #report: CheckReport | null = null;
+  readonly #history: DoneAction[] = [];
+  /** Which reading a table comes from. */
+  readonly #readings = new WeakMap<TargetTable, WorkbookSnapshot>();
+
+  /** What work reports to and gives way to, and by what it is called off as long as nothing has been written. */
+  work: WorkOptions = {};
+
+  constructor(
+    readonly host: WorkbookHost,
+    private readonly checker: Checker = checkHere,
+  ) {}
+
+  /** The last reading of the workbook; null before the first. */
+  get snapshot(): WorkbookSnapshot | null {
+    return this.#snapshot;
+  }
+
+  /** What checking the last reading found out; null before the first. */
+  get report(): CheckReport | null {
+    return this.#report;
+  }
+
+  /** What can be taken back, oldest first. */
+  get history(): readonly DoneAction[] {
+    return this.#history;
+  }
+
+  /** What the tool keeps in the workbook, as last read. */
+  get settings(): Settings {
+    return readSettings(this.#snapshot?.settings ?? null);
+  }
+
+  /** Reads and checks, and changes nothing: what the pane knows when it opens. */
+  async look(): Promise<CheckReport> {
+    return (await this.#read()).report;
+  }
+
+  /** Reads, checks and marks the guilty cells. */
+  async check(): Promise<CheckReport> {
+    const { snapshot, report } = await this.#read();
+    await this.#writeMarks((await import('../checking/mark')).marksOf(report, snapshot), snapshot, this.work);
+    return report;
+  }
+
+  /** Takes every mark off. */
+  async clearMarks(): Promise<void> {
+    const { snapshot } = await this.#read();
+    const { unmark } = await import('../checking/mark');
+    await this.#writeMarks(unmark(snapshot), snapshot, this.work);
+  }
+
+  /** What recalculating would change; null where there is no table. */
+  async proposeRecalculation(options: RecalculateOptions): Promise<Proposal | null> {
+    const { snapshot, report } = await this.#read();
+    const table = report.tables[0]?.table;
+    const { recalculation } = await import('../changing/recalculate');
+    return table ? inSlices(recalculation(snapshot, table, options, []), this.work) : null;
+  }
+
+  /**
+   * What mending these findings of a table would change, by the reading that they were found in.
+   * Rejects with a RangeError where the table was never read in this session.
+   */
+  async proposeRepair(table: TargetTable, findings: readonly Finding[]): Promise<Proposal> {
+    const { repairProposal } = await import('../changing/propose-repair');
+    return inSlices(repairProposal(this.#readingOf(table), table, findings), this.work);
+  }
+
+  /** What turning a sheet's texts in legacy fonts into Unicode would change, by the reading that the table comes from. */
+  async proposeFontConversion(table: TargetTable, sheet: SheetId): Promise<Proposal> {
+    const { fontConversion } = await import('../changing/convert-fonts');
+    return inSlices(fontConversion(this.#readingOf(table), table, sheet), this.work);
+  }
+
+  /** Makes the proposed changes, and checks the workbook as it then is; marks on the sheet follow. */
+  async apply(proposal: Proposal): Promise<Outcome> {
+    const { snapshot: before } = await this.#read();
+    const { editedBetween } = await import('./edited-between');
+    const edited = await inSlices(editedBetween(proposal, before), this.work);
+    if (edited.length > 0) return { done: false, edited };
+    await this.#carryOut(proposal, before);
+    return { done: true };
+  }
+
+  /**
+   * Makes the summary sheet, or writes it anew; null where there is no table.
+   * @param settings are kept in the workbook with it; where left out, those it keeps already.
+   * @param checkedAt what the clock shows now.
+   */
+  async summarize(settings?: Settings, checkedAt?: Moment): Promise<SummaryOutcome | null> {
+    const { snapshot: before, report: found } = await this.#read();
+    const checked = settings && { ...before, settings: storeSettings(settings).settings };
+    const report = checked ? await this.checker(checked, this.work) : found;
+    const request = { settings: settings ?? readSettings(before.settings), report, ...(checkedAt && { checkedAt }) };
+    const { summaryProposal } = await import('../papers/summarize');
+    const proposal = await inSlices(summaryProposal(before, request), this.work);
+    if (proposal) await this.#carryOut(proposal, before);
+    return proposal && { missing: proposal.missing };
+  }
+
+  /**
+   * Lists what checking finds on a sheet of the workbook, or writes that list anew; false where there is no table.
+   * @param checkedAt what the clock shows now. @param words Vietnamese where left out.
+   */
+  async listFindings(checkedAt?: Moment, words?: ListingWords): Promise<boolean> {
+    const { snapshot: before, report } = await this.#read();
+    const { listFindings } = await import('../papers/list-findings');
+    const changes = listFindings(report, checkedAt, words);
+    if (changes) await this.#carryOut({ action: 'list-findings', changes, preview: [] }, before);
+    return changes !== null;
+  }
+
+  /** How a goal would be shared out over the hamlets; null where there is no table. */
+  async proposeAllocation(request: AllocationRequest): Promise<AllocationOutcome | null> {
+    const { snapshot, report } = await this.#read();
+    const table = report.tables[0]?.table;
+    const { allocation } = await import('../changing/allocate');
+    return table ? inSlices(allocation(snapshot, table, request), this.work) : null;
+  }
+
+  /** What next year's sheet would begin with; null where there is no table. */
+  async proposeRollOver(): Promise<RollOverOutcome | null> {
+    const { snapshot, report } = await this.#read();
+    const { rollOverOutcome } = await import('../changing/roll-over');
+    return inSlices(rollOverOutcome(snapshot, report), this.work);
+  }
+
+  /** Adds next year's sheet, unless the outcome says why it cannot be made; null where there is no table. */
+  async rollOver(): Promise<RollOverOutcome | null> {
+    const outcome = await this.proposeRollOver();
+    if (outcome?.kind === 'proposed') await this.#carryOut(outcome.proposal, outcome.proposal.basis);
+    return outcome;
+  }
+
+  /**
+   * Adds the blank form for these hamlets, unless the outcome says why it cannot be made.
+   * @param hamlets a typed or pasted list.
+   */
+  async startFromTemplate(hamlets: string): Promise<StartOutcome> {
+    const { snapshot: before } = await this.#read();
+    const { startFromTemplate } = await import('../changing/start-from-template');
+    const outcome = startFromTemplate(before, hamlets);
+    if (outcome.kind === 'proposed') {
+      await this.#carryOut({ action: 'add-form', changes: outcome.changes, preview: [] }, before);
+    }
+    return outcome;
+  }
+
+  /**
+   * Answers for a finding of a table: from then on it is neither counted nor marked.
+   * @param reason the officer's own, kept in the workbook.
+   */
+  async waive(table: TargetTable, finding: Finding, reason: string): Promise<void> {
+    await this.#answer('waive', (waivers) => withWaiver(waivers, waiverOf(table, finding, reason)));
+  }
+
+  /** Takes the officer's answer to a finding back: it is open again. */
+  async reconsider(waiver: Waiver): Promise<void> {
+    await this.#answer('reconsider', (waivers) => withoutWaiver(waivers, waiver));
+  }
+
+  /** Keeps other settings in the workbook, as worked out from those it keeps now. Not one of the actions to take back. */
+  async keepSettings(update: (settings: Settings) => Settings): Promise<void> {
+    const { snapshot: before } = await this.#read();
+    await this.#write([storeSettings(update(readSettings(before.settings)))], before);
+  }
+
+  /** Works on another table of the last reading from now on. Rejects with a RangeError where that reading has no such table. */
+  async chooseTable(table: TargetTable): Promise<void> {
+    const choice = await this.#choiceOf(table);
+    await this.keepSettings((settings) => ({ ...settings, table: choice }));
+  }
+
+  /**
+   * Takes the officer's word on what a column of a table of the last reading holds, and keeps it in the workbook.
+   * False, and nothing kept, where no table can be read that way.
+   * @param letters of the column on the sheet.
+   * @param role null where it holds nothing known.
+   */
+  async mapColumn(table: TargetTable, letters: string, role: TableRole | null): Promise<boolean> {
+    const choice = await this.#choiceOf(table);
+    const { snapshot: before } = await this.#read();
+    const { withColumnRole } = await import('../checking/column-corrections');
+    const settings = withColumnRole(readSettings(before.settings), choice, letters, role);
+    const tried = storeSettings({ ...settings, table: choice }).settings;
+    const [read] = (await this.checker({ ...before, settings: tried }, this.work)).tables;
+    if (read?.table.corrected === undefined || !sameSheetName(read.table.sheetName, choice.sheet)) return false;
+    await this.#write([storeSettings(settings)], before);
+    return true;
+  }
+
+  /** Forgets the officer's word on the columns of a table of the last reading: its headers and numbers tell again. */
+  async unmapColumns(table: TargetTable): Promise<void> {
+    const choice = await this.#choiceOf(table);
+    const { withoutColumnRoles } = await import('../checking/column-corrections');
+    await this.keepSettings((settings) => withoutColumnRoles(settings, choice));
+  }
+
+  /** Takes the last action back, unless one of its cells was edited since. Nothing to take back is done already. */
+  async undo(): Promise<Outcome> {
+    const last = this.#history.at(-1);
+    if (!last) return { done: true };
+    const { snapshot: now } = await this.#read();
+    const { editedMeanwhile, takingBack } = await import('./take-back');
+    const edited = await inSlices(editedMeanwhile(last, now), this.work);
+    if (edited.length > 0) return { done: false, edited };
+    const inverse = await inSlices(takingBack(last, now, this.#history.slice(0, -1)), this.work);
+    await this.#write(inverse, now, last.tookLastMarks || isMarked(now));
+    this.#history.pop();
+    return { done: true };
+  }
+
+  #readingOf(table: TargetTable): WorkbookSnapshot {
+    const reading = this.#readings.get(table);
+    if (!reading) throw new RangeError('The table comes from no reading of this session');
+    return reading;
+  }
+
+  async #choiceOf(table: TargetTable): Promise<TableChoice> {
+    const { choiceOf } = await import('../checking/choose-table');
+    return choiceOf(table, this.#report?.found ?? []);
+  }
+
+  async #answer(action: Action, update: (waivers: readonly Waiver[]) => Waiver[]): Promise<void> {
+    const { snapshot: before } = await this.#read();
+    const settings = readSettings(before.settings);
+    const changes = [storeSettings({ ...settings, waivers: update(settings.waivers) })];
+    await this.#carryOut({ action, changes, preview: [] }, before);
+  }
+
+  async #carryOut(
+    { action, changes, ...shown }: Pick<DoneAction, 'action' | 'changes'> & Pick<Proposal, 'preview' | 'texts'>,
+    before: WorkbookSnapshot,
+  ): Promise<void> {
+    await this.#write(changes, before);
+    const tookLastMarks = isMarked(before) && !isMarked(this.#snapshot ?? before);
+    this.#history.push({ action, changes, before, cells: changedCells(shown), tookLastMarks });
+  }
+
+  async #write(changes: readonly Change[], before: WorkbookSnapshot, marked = isMarked(before)): Promise<void> {
+    const { work } = this;
+    const { writeChanges } = await import('./write-changes');
+    const now = await writeChanges(this.host, this.checker, { changes, before, marked }, work);
+    this.#remember(now.snapshot, now.report);
+    await this.#writeMarks(now.marks, now.snapshot, irrevocably(work));
+  }
+
+  async #writeMarks(marks: readonly Change[], snapshot: WorkbookSnapshot, work: WorkOptions): Promise<void> {
+    if (marks.length === 0) return;
+    const { prediction } = await import('../../workbook/predict');
+    await this.host.apply(marks, work);
+    this.#snapshot = await inSlices(prediction(marks, snapshot), irrevocably(work));
+  }
+
+  /** Reads and checks anew; where either is called off, the last reading stays. */
+  async #read(): Promise<{ readonly snapshot: WorkbookSnapshot; readonly report: CheckReport }> {
+    const snapshot = await this.host.read(this.work);
+    const report = await this.checker(snapshot, this.work);
+    this.#remember(snapshot, report);
+    return { snapshot, report };
+  }
+
+  #remember(snapshot: WorkbookSnapshot, report: CheckReport): void {
+    for (const { table } of report.tables) this.#readings.set(table, snapshot);
+    this.#snapshot = snapshot;
+    this.#report = report;
+  }
+}

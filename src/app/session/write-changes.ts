@@ -1,0 +1,53 @@
+import type { Change } from '../../workbook/change';
+import type { WorkbookHost } from '../../workbook/host';
+import { prediction, withAddedSheets } from '../../workbook/predict';
+import type { WorkOptions } from '../../workbook/slices';
+import { inSlices, irrevocably } from '../../workbook/slices';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { CheckReport } from '../checking/check-report';
+import type { Checker } from './checker';
+import { haveFollowingFormulas } from './following-formulas';
+import { marksOf } from '../checking/mark';
+
+/** What is to be written, and the reading that it was worked out from. */
+interface Writing {
+  readonly changes: readonly Change[];
+  readonly before: WorkbookSnapshot;
+  /** Whether the marks shall follow. */
+  readonly marked: boolean;
+}
+
+/** A workbook after writing, and what checking found out about it. */
+export interface Written {
+  readonly snapshot: WorkbookSnapshot;
+  readonly report: CheckReport;
+  /** The marks that the sheet is yet to be given. */
+  readonly marks: readonly Change[];
+}
+
+/**
+ * Writes the changes and, where it is asked for, the marks that then are right. Where formulas of the officer's hang
+ * on what was written, only another reading knows their results: the marks are left to write then.
+ * @param work is called off as long as nothing has been sent to the host
+ */
+export async function writeChanges(
+  host: WorkbookHost,
+  checker: Checker,
+  { changes, before, marked }: Writing,
+  work: WorkOptions,
+): Promise<Written> {
+  const after = await inSlices(prediction(changes, before), work);
+  const report = await checker(after, work);
+  const tables = report.tables.map(({ table }) => table);
+  if (await inSlices(haveFollowingFormulas(tables, changes, after), work)) {
+    await host.apply(changes, work);
+    const snapshot = await host.read(irrevocably(work));
+    const found = await checker(snapshot, irrevocably(work));
+    return { snapshot, report: found, marks: marked ? marksOf(found, snapshot) : [] };
+  }
+  const marks = marked ? marksOf(report, after, before) : [];
+  const predicted = await inSlices(prediction(marks, after), work);
+  const snapshot = withAddedSheets(predicted, await host.apply([...changes, ...marks], work));
+  const isLonger = snapshot.sheets.length > before.sheets.length;
+  return { snapshot, report: isLonger ? await checker(snapshot, irrevocably(work)) : report, marks: [] };
+}

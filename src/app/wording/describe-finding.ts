@@ -1,0 +1,129 @@
+import { isRateRole } from '../../domain/columns';
+import type { CellRepair, CheckId, Evidence, Finding, FindingMessage, OtherPlace } from '../../domain/finding';
+import type { TableCell, TargetTable } from '../../domain/target-table';
+import type { Dictionary } from '../../locales/dictionary';
+import type { FindingPlace, RepairPlace } from '../../locales/sections/findings';
+import { formatAddress } from '../../sheet/address';
+import { locationOfFinding } from '../checking/check-report';
+
+/** The words that findings are described with. */
+export type DescribingWords = Pick<Dictionary, 'labels' | 'findings'>;
+
+/** A finding in a person's words. */
+export interface DescribedFinding {
+  /** The address of the guilty cell on the sheet where it lies: "M26". */
+  readonly address: string;
+  /** One sentence that names the cell by its labels. */
+  readonly message: string;
+  /** One short sentence for each reckoning that speaks for it. */
+  readonly reasons: readonly string[];
+}
+
+/** A finding in the words of a language. */
+export function describeFinding(table: TargetTable, finding: Finding, dictionary: DescribingWords): DescribedFinding {
+  const place: FindingPlace = {
+    cell: labelOf(table, finding.cell, dictionary),
+    column: dictionary.labels.columns[finding.cell.role],
+    found: describeNumber(finding.found, finding.cell, dictionary),
+    expected: describeNumber(finding.expected, finding.cell, dictionary),
+    elsewhere: finding.elsewhere ? describePlace(finding.elsewhere, dictionary) : '',
+  };
+  return {
+    address: formatAddress(locationOfFinding(table, finding).address),
+    message: doubtfulMessage(table, finding, place, dictionary) ?? messageOf(finding, place, dictionary),
+    reasons: reasonsOf(table, finding, dictionary),
+  };
+}
+
+/** Each reason once, however many cells it holds for. */
+function reasonsOf(table: TargetTable, finding: Finding, dictionary: DescribingWords): string[] {
+  const { doubts, consequences } = dictionary.findings;
+  const { id, evidence, repair, alternatives, doubt, margin } = finding;
+  const led = finding.consequences?.length ?? 0;
+  // Which style a column is brought to is a matter of choice, and its sentence says so itself.
+  const others = repair.length > 0 && id !== 'rounding-style' ? alternatives : [];
+  return [
+    ...new Set([
+      ...evidence.map((each) => describeEvidence(each, dictionary)),
+      ...(led === 0 ? [] : [consequences(led)]),
+      ...others.map((other) => doubts.alternative(describeRepair(table, other, dictionary))),
+      ...(doubt === 'unproven' ? [doubts.unproven] : []),
+      ...(margin === undefined ? [] : [doubts.nearlyTied]),
+    ]),
+  ];
+}
+
+/** Checks whose own sentence says what the number should be. */
+const NAMING_THE_NUMBER: readonly CheckId[] = ['row-identity', 'total-mismatch', 'rate-mismatch'];
+
+/** The sentence that stands in for a check's own where the numbers do not settle the case; null where they do. */
+function doubtfulMessage(
+  table: TargetTable,
+  { id, doubt, alternatives }: Finding,
+  place: FindingPlace,
+  dictionary: DescribingWords,
+): string | null {
+  const { doubts } = dictionary.findings;
+  if (doubt === 'tied' && alternatives.length > 0) {
+    return doubts.oneOf(alternatives.map((repair) => describeRepair(table, repair, dictionary)));
+  }
+  if (doubt === undefined || !NAMING_THE_NUMBER.includes(id)) return null;
+  return doubt === 'unsettled' ? doubts.unsettled(place) : doubts.contradiction(place);
+}
+
+function describeRepair(table: TargetTable, repair: readonly CellRepair[], dictionary: DescribingWords): RepairPlace[] {
+  return repair.map(({ cell, from, to }) => ({
+    cell: labelOf(table, cell, dictionary),
+    from: describeNumber(from, cell, dictionary),
+    to: describeNumber(to, cell, dictionary),
+  }));
+}
+
+/** A cell by its labels: "thôn Trùa, Giảm hộ nghèo, %". */
+export function labelOf(table: TargetTable, cell: TableCell, { labels }: Pick<Dictionary, 'labels'>): string {
+  const row = table.rows[cell.row];
+  return labels.cell(row ? labels.row(row.name, row.kind) : '', labels.columns[cell.role]);
+}
+
+/** A place beside the table, as the beginning of a sentence. */
+export function describePlace(place: OtherPlace, { findings }: Pick<Dictionary, 'findings'>): string {
+  return place.kind === 'cell'
+    ? findings.elsewhere.cell(place.sheetName, formatAddress(place))
+    : findings.elsewhere.text(place.passage);
+}
+
+/** A number as its column writes it, with its sign; empty for none. */
+export function describeNumber(value: number | null, cell: TableCell, { labels }: Pick<Dictionary, 'labels'>): string {
+  if (value === null) return '';
+  return isRateRole(cell.role) ? labels.rate(value) : labels.count(value);
+}
+
+/** One reason in the words of a language. */
+export function describeEvidence(evidence: Evidence, { findings }: Pick<Dictionary, 'findings'>): string {
+  switch (evidence.id) {
+    case 'sum-of-rows':
+      return findings.evidence['sum-of-rows'](evidence);
+    case 'row-identity':
+      return findings.evidence['row-identity'](evidence);
+    case 'rate-follows':
+      return findings.evidence['rate-follows'](evidence);
+    case 'rest-of-total':
+      return findings.evidence['rest-of-total'](evidence);
+    case 'count-of-rate':
+      return findings.evidence['count-of-rate'](evidence);
+    case 'households-of-rates':
+      return findings.evidence['households-of-rates'](evidence);
+    case 'slip':
+      return findings.evidence.slip(evidence);
+    case 'rate-of-count':
+      return findings.evidence['rate-of-count'](evidence);
+  }
+}
+
+function messageOf<Id extends CheckId>(
+  finding: FindingMessage<Id>,
+  place: FindingPlace,
+  { findings }: Pick<Dictionary, 'findings'>,
+): string {
+  return findings.messages[finding.id](place, finding.details);
+}
