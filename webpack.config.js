@@ -29,7 +29,7 @@ module.exports = ({ url = DEVELOPMENT_URL } = {}) => [
 function addin(url) {
   return {
     ...browserPart('addin'),
-    entry: { taskpane: './src/taskpane/index.tsx', message: './src/commands/message-window.ts' },
+    entry: { taskpane: './src/taskpane/index.tsx', message: './src/taskpane/ribbon/message-window.ts' },
     output: {
       path: OUTPUT,
       filename: '[name].[contenthash].js',
@@ -44,7 +44,7 @@ function addin(url) {
       }),
       new HtmlPlugin({
         filename: 'message.html',
-        template: './src/commands/message-window.html',
+        template: './src/taskpane/ribbon/message-window.html',
         chunks: ['message'],
       }),
       new CopyPlugin({

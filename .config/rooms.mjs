@@ -23,12 +23,11 @@ export const ROOMS = [
   { name: 'office', folder: 'hosts/office', imports: ['sheet', 'workbook'] },
   { name: 'xlsx', folder: 'hosts/xlsx', imports: ['sheet', 'workbook'] },
   { name: 'docx', folder: 'hosts/docx', imports: [], types: ['reports'] },
-  // Pane and ribbon are one program in Excel's shared runtime; no other room may import a door.
+  // Pane and ribbon are one program in Excel's shared runtime; no room may import a door.
   {
     name: 'taskpane',
-    imports: ['sheet', 'domain', 'workbook', 'app', 'office', 'docx', 'locales', 'commands'],
+    imports: ['sheet', 'domain', 'workbook', 'app', 'office', 'docx', 'locales'],
   },
-  { name: 'commands', imports: ['sheet', 'domain', 'workbook', 'app', 'office', 'locales', 'taskpane'] },
   { name: 'cli', imports: ['sheet', 'domain', 'workbook', 'app', 'xlsx', 'docx', 'locales'] },
   { name: 'workbench', imports: ['sheet', 'domain', 'workbook', 'app', 'xlsx', 'excel-host', 'grid', 'locales'] },
   { name: 'excel-host', folder: 'workbench/excel-host', imports: ['sheet', 'workbook', 'xlsx'] },

@@ -1,16 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { WorkbookSession } from '../app/session/workbook-session';
-import { registerRibbonCommands } from '../commands/ribbon-commands';
-import { sayInWindow } from '../commands/say-in-window';
+import { registerRibbonCommands } from './ribbon/ribbon-commands';
+import { sayInWindow } from './ribbon/say-in-window';
 import { OfficeWorkbookHost } from '../hosts/office/office-workbook-host';
-import { checkerOnThread } from './checking-thread';
-import { Pane } from './pane';
-import { PaneApp } from './PaneApp';
-import { failureOf } from './failure';
-import { describeFailure } from './sentences';
-import { startCheckingWorker } from './start-checking-worker';
-import { vietnamese } from './vietnamese';
-import { whenVisible } from './when-visible';
+import { checkerOnThread } from './threads/checking-thread';
+import { Pane } from './pane/pane';
+import { PaneApp } from './screen/PaneApp';
+import { failureOf } from './pane/failure';
+import { describeFailure } from './screen/sentences';
+import { startCheckingWorker } from './threads/start-checking-worker';
+import { vietnamese } from './words/vietnamese';
+import { whenVisible } from './parts/when-visible';
 
 /** The requirement set that Excel 2021 brings. */
 const EXCEL_API = '1.9';

@@ -3,7 +3,7 @@ import type { CheckedTable } from '../../src/app/checking/check-report';
 import type { Action, Proposal } from '../../src/app/changing/proposal';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
 import type { WorkbookSession } from '../../src/app/session/workbook-session';
-import { certainErrors } from '../../src/taskpane/certain-errors';
+import { certainErrors } from '../../src/taskpane/pane/certain-errors';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import type { CellValue } from '../../src/sheet/cell';

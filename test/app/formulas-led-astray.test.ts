@@ -3,7 +3,7 @@ import type { CheckedTable } from '../../src/app/checking/check-report';
 import { addressOf } from '../../src/app/checking/check-report';
 import { WorkbookSession } from '../../src/app/session/workbook-session';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
-import { certainErrors } from '../../src/taskpane/certain-errors';
+import { certainErrors } from '../../src/taskpane/pane/certain-errors';
 import { formatAddress } from '../../src/sheet/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { openOffice } from '../hosts/office/open-office';

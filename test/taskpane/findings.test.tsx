@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { keepSettings, waive } from '../../src/taskpane/answer-actions';
+import { keepSettings, waive } from '../../src/taskpane/findings/answer-actions';
 import { Desk } from './desk';
 import { openPane } from './open-pane';
 import { button, buttonIn, fill, line, noButton, verdict } from './screen';

@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { LongList } from '../../src/taskpane/LongList';
+import { LongList } from '../../src/taskpane/parts/LongList';
 
 describe('a long list', () => {
   it('shows its beginning, and more of it when asked, until all is there', async () => {

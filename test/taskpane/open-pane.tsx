@@ -4,14 +4,14 @@ import { act, render } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import { WorkbookSession } from '../../src/app/session/workbook-session';
-import { vietnamese } from '../../src/taskpane/vietnamese';
-import { Pane } from '../../src/taskpane/pane';
-import { PaneApp } from '../../src/taskpane/PaneApp';
+import { vietnamese } from '../../src/taskpane/words/vietnamese';
+import { Pane } from '../../src/taskpane/pane/pane';
+import { PaneApp } from '../../src/taskpane/screen/PaneApp';
 import { Desk } from './desk';
 
 // A machine that is busy with other suites is no failure, and does not cut work short: nobody else waits for a turn.
 jest.setTimeout(30_000);
-jest.mock('../../src/taskpane/taking-turns', () => ({ takingTurns: () => () => undefined }));
+jest.mock('../../src/taskpane/threads/taking-turns', () => ({ takingTurns: () => () => undefined }));
 
 /** The pane on screen beside a workbook, and the officer in front of it. */
 export interface OpenPane {

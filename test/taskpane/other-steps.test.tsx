@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
 import { WorkbookFailure } from '../../src/workbook/failure';
-import { convertFonts } from '../../src/taskpane/font-actions';
+import { convertFonts } from '../../src/taskpane/findings/font-actions';
 import { Desk } from './desk';
 import { openPane } from './open-pane';
 import { button, fill, lines, noButton, verdict } from './screen';

@@ -1,4 +1,4 @@
-import { answerOn } from '../../src/taskpane/answering-thread';
+import { answerOn } from '../../src/taskpane/threads/answering-thread';
 
 /** How a thread meets a question. */
 export type Manner = 'answers' | 'never answers' | 'breaks down';

@@ -1,0 +1,32 @@
+import type { CellRepair, Finding } from '../../domain/finding';
+import type { TargetTable } from '../../domain/target-table';
+import type { PaneWords } from '../../locales/sections/pane';
+import { MOST_LISTED_REPAIRS } from '../../locales/sections/findings';
+import { convertFonts } from './font-actions';
+import type { Pane } from '../pane/pane';
+
+/** One way to mend a finding, by the name of its button. */
+export interface Mending {
+  readonly name: string;
+  /** Shows what would change; a sheet of the tool's own is made at once. */
+  readonly act: () => void;
+}
+
+/** The ways to mend a finding that the officer can choose from; none where the numbers do not tell. */
+export function mendingsOf(pane: Pane, table: TargetTable, finding: Finding, words: PaneWords['buttons']): Mending[] {
+  const { id, repair, alternatives, doubt, elsewhere } = finding;
+  const way = (name: string, cells: readonly CellRepair[]): Mending => ({
+    name,
+    act: () => void pane.repair(table, [{ ...finding, repair: cells }]),
+  });
+  if (id === 'legacy-font' && elsewhere?.kind === 'cell') {
+    return [{ name: words.convertFonts, act: () => void convertFonts(pane, table, elsewhere.sheet) }];
+  }
+  if (id === 'stale-summary') return [{ name: words.summarizeAnew, act: () => void pane.summarize() }];
+  if (id === 'rounding-style') {
+    return [way(words.repairColumn, repair), ...alternatives.map((own) => way(words.repairColumnAsOwn, own))];
+  }
+  if (repair.length > 0) return [way(words.repairCells(repair.length), repair)];
+  if (doubt !== 'tied' || alternatives.length > MOST_LISTED_REPAIRS) return [];
+  return alternatives.map((cells, order) => way(words.repairWay(order + 1), cells));
+}

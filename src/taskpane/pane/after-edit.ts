@@ -1,0 +1,16 @@
+import type { CheckReport } from '../../app/checking/check-report';
+import type { Phase } from './pane-state';
+import { AT_REST, previewOf } from './pane-state';
+
+/** A preview no longer holds, and what could not be read is read by now; an answer that the officer is reading stays. */
+export function afterEdit(phase: Phase): Phase {
+  if (previewOf(phase)) return { kind: 'idle', news: { kind: 'preview-outdated' } };
+  const reading = phase.kind === 'idle' || (phase.kind === 'failed' && phase.failure.kind === 'edited-since');
+  return reading ? phase : AT_REST;
+}
+
+/** Numbers that were typed for single hamlets hold for the lines that they were typed for. */
+export function sameHamlets(before: CheckReport | null, after: CheckReport): boolean {
+  const names = (report: CheckReport | null) => report?.tables[0]?.table.rows.map(({ name }) => name).join('\n');
+  return names(before) === names(after);
+}

@@ -1,0 +1,41 @@
+import type { Settings } from '../../app/settings';
+import { inSlices } from '../../workbook/slices';
+import { writtenDocument } from '../threads/document-thread';
+import { offerFile } from './offer-file';
+import type { Pane } from '../pane/pane';
+import type { Phase } from '../pane/pane-state';
+import { startDocumentWorker } from '../threads/start-document-worker';
+import type { PaneWords } from '../words/words';
+
+/** Keeps what the papers say beside the numbers in the workbook, and closes its form. */
+export function keepPapers(pane: Pane, update: (kept: Settings) => Settings): Promise<void> {
+  return pane.run('keep-settings', async (session) => {
+    await session.keepSettings(update);
+    pane.openStep(null);
+    return { kind: 'idle', news: { kind: 'papers-kept' } };
+  });
+}
+
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Writes the plan as a document and offers it as a download; what it lacks is said. */
+export function makePlan(pane: Pane, words: PaneWords): Promise<void> {
+  return pane.run('make-plan', async (session): Promise<Phase> => {
+    const report = await session.look();
+    const { snapshot, settings, work } = session;
+    const [{ papers }, { planDocument }, { templateInForce }] = await Promise.all([
+      words.readLater(),
+      import('../../app/papers/plan'),
+      import('../../app/papers/plan-template'),
+    ]);
+    const request = { settings, report, template: templateInForce(settings) };
+    const plan = snapshot && (await inSlices(planDocument(snapshot, request), work));
+    if (!plan) return { kind: 'idle', news: { kind: 'nothing-to-change', action: 'summarize' } };
+    const { spec, ...remarks } = plan;
+    const thread = { start: startDocumentWorker, reportFault: pane.reportFault };
+    const bytes = await writtenDocument(spec, thread, work);
+    const year = settings.profile.year || (report.tables[0]?.table.year?.toString() ?? null);
+    offerFile(papers.plan.fileName(year), new Uint8Array(bytes), DOCX_TYPE);
+    return { kind: 'idle', news: { kind: 'plan-made', remarks } };
+  });
+}

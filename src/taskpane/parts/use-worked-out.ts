@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import type { Slices } from '../../workbook/slices';
+import { inSlices } from '../../workbook/slices';
+import type { Pane } from '../pane/pane';
+import { takingTurns } from '../threads/taking-turns';
+
+/** What was asked for, and what came of it. */
+export interface Settled<Asked, Result> {
+  readonly asked: Asked;
+  readonly result: Result;
+}
+
+export interface WorkedOut<Asked, Result> {
+  /** What was worked out last, perhaps from something else than what is asked for now; null before the first time. */
+  readonly settled: Settled<Asked, Result> | null;
+  /** How what is asked for now stands. */
+  readonly state: 'settled' | 'settling' | 'failed';
+}
+
+/**
+ * What is worked out in slices beside the officer's typing, anew where something else is asked for: the former work is
+ * called off then. The last result stays until the next is there. Where it fails, the pane says so.
+ * @param asked is compared by identity.
+ * @param workOut must hang on nothing else, and be the same function at each rendering.
+ */
+export function useWorkedOut<Asked, Result>(
+  pane: Pane,
+  asked: Asked,
+  workOut: (asked: Asked) => Slices<Result>,
+): WorkedOut<Asked, Result> {
+  const [settled, setSettled] = useState<Settled<Asked, Result> | null>(null);
+  const [failed, setFailed] = useState<{ readonly asked: Asked } | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const settle = async (): Promise<void> => {
+      const result = await inSlices(workOut(asked), { signal: stop.signal, pause: takingTurns() });
+      if (!stop.signal.aborted) setSettled({ asked, result });
+    };
+    settle().catch((fault: unknown) => {
+      if (stop.signal.aborted) return;
+      setFailed({ asked });
+      pane.fail(fault);
+    });
+    return () => stop.abort();
+  }, [pane, asked, workOut]);
+  if (settled?.asked === asked) return { settled, state: 'settled' };
+  return { settled, state: failed?.asked === asked ? 'failed' : 'settling' };
+}

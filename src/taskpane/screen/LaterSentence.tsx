@@ -1,0 +1,34 @@
+import { describeRollOverObstacle } from '../../app/wording/describe-obstacle';
+import { describePlan } from '../../app/papers/describe-plan';
+import type { LaterNews, News, Refusal } from '../pane/pane-state';
+import { useLaterWords, useWords } from '../words/words';
+
+/** What came of a step that opens on request, in a sentence. */
+export function LaterSentence({ about }: { readonly about: LaterNews }) {
+  const { planning, papers, summary } = useLaterWords();
+  switch (about.kind) {
+    case 'names-repeated':
+      return planning.start.repeated(about.names);
+    case 'papers-kept':
+      return papers.kept;
+    case 'paper-incomplete':
+      return papers.incomplete(about.missing.map((field) => papers.fields[field]));
+    case 'plan-made':
+      return [papers.plan.made, ...describePlan(about.remarks, { papers, summary })].join(' ');
+  }
+}
+
+/** Why a new sheet was not made, in a sentence. */
+export function RefusalSentence({ refusal }: { readonly refusal: Refusal }) {
+  const { labels } = useWords();
+  const { planning } = useLaterWords();
+  if (refusal.action === 'add-form') return planning.start.noHamlets;
+  return describeRollOverObstacle(refusal.table, refusal.obstacle, { labels, planning });
+}
+
+const LATER_NEWS: readonly News['kind'][] = ['names-repeated', 'papers-kept', 'paper-incomplete', 'plan-made'];
+
+/** Whether the words of a piece of news are read in when they are needed. */
+export function isLaterNews(news: News): news is LaterNews {
+  return LATER_NEWS.includes(news.kind);
+}

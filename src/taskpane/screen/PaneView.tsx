@@ -1,0 +1,109 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { RefCallback } from 'react';
+import { Findings } from '../findings/Findings';
+import { onRequest } from '../parts/on-request';
+import type { Pane } from '../pane/pane';
+import type { PaneFailure, PaneState } from '../pane/pane-state';
+import { previewOf } from '../pane/pane-state';
+import { useKeptFocus } from '../parts/use-kept-focus';
+import { ProgressPanel } from '../progress/ProgressPanel';
+import { Steps } from './Steps';
+import { TableName } from '../table/TableName';
+import { useStore } from '../pane/store';
+import { Verdict } from './Verdict';
+import { useWords } from '../words/words';
+import { Working } from './Working';
+
+const DoneBar = onRequest(async () => (await import('./Bars')).DoneBar);
+const FailureBar = onRequest(async () => (await import('./Bars')).FailureBar);
+const NewsBar = onRequest(async () => (await import('./Bars')).NewsBar);
+const PreviewPanel = onRequest(async () => (await import('../preview/PreviewPanel')).PreviewPanel);
+const PapersStep = onRequest(async () => (await import('../papers/PapersStep')).PapersStep);
+const TableStep = onRequest(async () => (await import('../table/TableStep')).TableStep);
+const AllocationStep = onRequest(async () => (await import('../allocation/AllocationStep')).AllocationStep);
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    overflowWrap: 'anywhere',
+  },
+  /** Kept free where there is nothing to wait for, so that nothing jumps when the bar comes and goes. */
+  progress: { position: 'relative', height: '2px', marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  plainFailure: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, outlineStyle: 'none' },
+});
+
+/** The whole pane: the verdict, then either the steps and findings, or one step with its preview. */
+export function PaneView({ pane }: { readonly pane: Pane }) {
+  const styles = useStyles();
+  const state = useStore(pane.state);
+  const { phase, report, outdated } = state;
+  const checked = report?.tables[0];
+  const busy = phase.kind === 'working';
+  const { place, remember } = useKeptFocus();
+  return (
+    <main className={styles.pane} onFocus={remember}>
+      <div className={styles.progress}>
+        {phase.kind === 'working' && <Working pane={pane} task={phase.task} share={phase.share} />}
+      </div>
+      {checked && <TableName pane={pane} table={checked.table} busy={busy} />}
+      <Verdict report={report} busy={busy} outdated={outdated} />
+      {phase.kind === 'failed' && <Failure pane={pane} failure={phase.failure} />}
+      {phase.kind === 'idle' && phase.news && <NewsBar pane={pane} news={phase.news} />}
+      <Matter pane={pane} state={state} busy={busy} place={place} />
+    </main>
+  );
+}
+
+/** Where parts cannot be read in, the bar that would say so may be one of them. */
+function Failure({ pane, failure }: { readonly pane: Pane; readonly failure: PaneFailure }) {
+  const styles = useStyles();
+  const { failures } = useWords();
+  if (failure.kind !== 'part-not-loaded') return <FailureBar pane={pane} failure={failure} />;
+  return (
+    <p role="alert" className={styles.plainFailure}>
+      {failures.partNotLoaded}
+    </p>
+  );
+}
+
+interface MatterProps {
+  readonly pane: Pane;
+  readonly state: PaneState;
+  readonly busy: boolean;
+  /** Where the keyboard goes on. */
+  readonly place: RefCallback<HTMLElement>;
+}
+
+/** What the officer is at: deciding on a preview, sharing out, or choosing the next step. */
+function Matter({ pane, state, busy, place }: MatterProps) {
+  const styles = useStyles();
+  const { phase, report, snapshot, settings, step, history, marked } = state;
+  const preview = previewOf(phase);
+  const checked = report?.tables[0];
+  if (preview) return <PreviewPanel pane={pane} preview={preview} busy={busy} headingRef={place} />;
+  if (step && checked && snapshot) {
+    const shared = { pane, snapshot, table: checked.table, busy, headingRef: place };
+    switch (step.kind) {
+      case 'allocation':
+        return <AllocationStep {...shared} settings={settings} draft={step.draft} />;
+      case 'table':
+        return <TableStep {...shared} tables={report.found} />;
+      case 'papers':
+        return <PapersStep {...shared} figures={report.figures} settings={settings} />;
+    }
+  }
+  return (
+    <div className={styles.body} ref={place} tabIndex={-1}>
+      {history.length > 0 && <DoneBar pane={pane} history={history} busy={busy} />}
+      <Steps pane={pane} state={state} busy={busy} />
+      {checked && (
+        <Findings pane={pane} report={report} checked={checked} settings={settings} marked={marked} busy={busy} />
+      )}
+      {checked && <ProgressPanel pane={pane} table={checked.table} goal={settings.goal} />}
+    </div>
+  );
+}
