@@ -16,13 +16,13 @@ const OFFICE_FILES = [
 
 /**
  * Everything that is built from the sources, as named parts:
- * `addin` and `workbench` share `dist/`, so that one folder can be put on a server as it is.
+ * `addin` and `browser-page` share `dist/`, so that one folder can be put on a server as it is.
  * `--env url=https://…` says where the add-in will be hosted.
  */
 module.exports = ({ url = DEVELOPMENT_URL } = {}) => [
   addin(url.replace(/\/+$/, '')),
-  workbench(),
-  nodeProgram('server', './src/workbench/server/index.ts', 'workbench/server.cjs'),
+  browserPage(),
+  nodeProgram('server', './src/browser-page/server/index.ts', 'browser-page/server.cjs'),
   nodeProgram('command-line', './src/cli/index.ts', 'cli/cli.cjs'),
 ];
 
@@ -34,7 +34,7 @@ function addin(url) {
       path: OUTPUT,
       filename: '[name].[contenthash].js',
       chunkFilename: '[name].[contenthash].js',
-      clean: { keep: (file) => /^(index\.html|workbench|cli|\.built)/.test(file) },
+      clean: { keep: (file) => /^(index\.html|browser-page|cli|\.built)/.test(file) },
     },
     plugins: [
       new HtmlPlugin({
@@ -59,35 +59,35 @@ function addin(url) {
   };
 }
 
-function workbench() {
+function browserPage() {
   return {
-    ...browserPart('workbench'),
+    ...browserPart('browser-page'),
     dependencies: ['addin'],
-    entry: { page: './src/workbench/index.ts', seam: './src/workbench/excel-host/browser-seam.ts' },
+    entry: { page: './src/browser-page/index.ts', seam: './src/stand-in-excel/browser-seam.ts' },
     output: {
       path: OUTPUT,
-      filename: 'workbench/[name].[contenthash].js',
-      chunkFilename: 'workbench/[name].[contenthash].js',
-      clean: { keep: (file) => !/^workbench\/(?!server)/.test(file) },
+      filename: 'browser-page/[name].[contenthash].js',
+      chunkFilename: 'browser-page/[name].[contenthash].js',
+      clean: { keep: (file) => !/^browser-page\/(?!server)/.test(file) },
     },
     plugins: [
       new HtmlPlugin({
         filename: 'index.html',
-        template: './src/workbench/index.html',
+        template: './src/browser-page/index.html',
         chunks: ['page'],
       }),
       new PaneOverLocalOffice({
         from: 'taskpane.html',
-        to: 'workbench-pane.html',
-        office: 'workbench/office/office.js',
+        to: 'browser-page-pane.html',
+        office: 'browser-page/office/office.js',
       }),
       new CopyPlugin({
         patterns: [
-          { from: 'src/workbench/page.css', to: 'workbench/page.css' },
-          { from: 'src/workbench/no-telemetry.js', to: 'workbench/office/telemetry/oteljs_agave.js' },
+          { from: 'src/browser-page/page.css', to: 'browser-page/page.css' },
+          { from: 'src/browser-page/no-telemetry.js', to: 'browser-page/office/telemetry/oteljs_agave.js' },
           ...OFFICE_FILES.map((file) => ({
             from: path.join('node_modules/@microsoft/office-js/dist', file),
-            to: path.join('workbench/office', file),
+            to: path.join('browser-page/office', file),
             info: { minimized: true },
           })),
         ],

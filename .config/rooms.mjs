@@ -29,10 +29,13 @@ export const ROOMS = [
     imports: ['sheet', 'domain', 'workbook', 'app', 'office', 'docx', 'locales'],
   },
   { name: 'cli', imports: ['sheet', 'domain', 'workbook', 'app', 'xlsx', 'docx', 'locales'] },
-  { name: 'workbench', imports: ['sheet', 'domain', 'workbook', 'app', 'xlsx', 'excel-host', 'grid', 'locales'] },
-  { name: 'excel-host', folder: 'workbench/excel-host', imports: ['sheet', 'workbook', 'xlsx'] },
-  { name: 'grid', folder: 'workbench/grid', imports: ['sheet', 'workbook', 'xlsx', 'locales'] },
-  { name: 'server', folder: 'workbench/server', imports: ['locales'] },
+  {
+    name: 'browser-page',
+    imports: ['sheet', 'domain', 'workbook', 'app', 'xlsx', 'stand-in-excel', 'grid', 'locales'],
+  },
+  { name: 'stand-in-excel', imports: ['sheet', 'workbook', 'xlsx'] },
+  { name: 'grid', folder: 'browser-page/grid', imports: ['sheet', 'workbook', 'xlsx', 'locales'] },
+  { name: 'server', folder: 'browser-page/server', imports: ['locales'] },
   { name: 'build', imports: [] },
 ];
 

@@ -51,7 +51,7 @@ function node(script, ...args) {
 }
 
 try {
-  prepare(['addin', 'workbench', 'server', 'command-line'], (sentence) => process.stderr.write(`${sentence}\n`));
+  prepare(['addin', 'browser-page', 'server', 'command-line'], (sentence) => process.stderr.write(`${sentence}\n`));
   step('lint', 'node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.config.mjs', '.');
   step('format', 'node_modules/prettier/bin/prettier.cjs', '--log-level', 'warn', '--check', '.');
   step('types', 'node_modules/typescript/bin/tsc', '--noEmit');

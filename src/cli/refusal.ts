@@ -1,4 +1,4 @@
-import type { CommandLineWords, UsageProblem, UsageProblemId } from '../locales/sections/command-line';
+import type { CommandLineWords, UsageProblem, UsageProblemId } from '../locales/words/command-line';
 import type { Dictionary } from '../locales/dictionary';
 import { WorkbookFailure } from '../workbook/failure';
 import { NoTableError } from './no-table-error';

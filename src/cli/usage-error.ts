@@ -1,4 +1,4 @@
-import type { UsageProblem } from '../locales/sections/command-line';
+import type { UsageProblem } from '../locales/words/command-line';
 
 /** A call that cannot be understood; its sentence stands in the dictionaries. */
 export class UsageError extends Error {

@@ -1,17 +1,17 @@
-import type { AnswerWords } from './sections/answers';
-import type { CommandLineWords } from './sections/command-line';
-import type { FailureWords } from './sections/failures';
-import type { FindingsListWords } from './sections/findings-list';
-import type { FindingWords } from './sections/findings';
-import type { FormWords } from './sections/form';
-import type { HelpWords } from './sections/help';
-import type { LabelWords } from './sections/labels';
-import type { PaneWords } from './sections/pane';
-import type { PaperWords } from './sections/papers';
-import type { PlanningWords } from './sections/planning';
-import type { StepWords } from './sections/steps';
-import type { SummaryWords } from './sections/summary';
-import type { WorkbenchWords } from './sections/workbench';
+import type { AnswerWords } from './words/answers';
+import type { CommandLineWords } from './words/command-line';
+import type { FailureWords } from './words/failures';
+import type { FindingsListWords } from './words/findings-list';
+import type { FindingWords } from './words/findings';
+import type { FormWords } from './words/form';
+import type { HelpWords } from './words/help';
+import type { LabelWords } from './words/labels';
+import type { PaneWords } from './words/pane';
+import type { PaperWords } from './words/papers';
+import type { PlanningWords } from './words/planning';
+import type { StepWords } from './words/steps';
+import type { SummaryWords } from './words/summary';
+import type { BrowserPageWords } from './words/browser-page';
 
 /** Every word that a person sees, in one language. */
 export interface Dictionary {
@@ -30,5 +30,5 @@ export interface Dictionary {
   readonly form: FormWords;
   readonly planning: PlanningWords;
   readonly commandLine: CommandLineWords;
-  readonly workbench: WorkbenchWords;
+  readonly browserPage: BrowserPageWords;
 }

@@ -12,7 +12,7 @@ import { papers } from './en/papers';
 import { planning } from './en/planning';
 import { steps } from './en/steps';
 import { summary } from './en/summary';
-import { workbench } from './en/workbench';
+import { browserPage } from './en/browser-page';
 
 export const en: Dictionary = {
   language: 'en',
@@ -29,5 +29,5 @@ export const en: Dictionary = {
   form,
   planning,
   commandLine,
-  workbench,
+  browserPage,
 };

@@ -12,7 +12,7 @@ import { papers } from './vi/papers';
 import { planning } from './vi/planning';
 import { steps } from './vi/steps';
 import { summary } from './vi/summary';
-import { workbench } from './vi/workbench';
+import { browserPage } from './vi/browser-page';
 
 export const vi: Dictionary = {
   language: 'vi',
@@ -29,5 +29,5 @@ export const vi: Dictionary = {
   form,
   planning,
   commandLine,
-  workbench,
+  browserPage,
 };

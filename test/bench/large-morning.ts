@@ -2,8 +2,8 @@ import { vi } from '../../src/locales/vi';
 import { steps } from '../../src/locales/vi/steps';
 import { launchBrowser } from '../e2e/browser';
 import { startSite } from '../e2e/site';
-import type { WorkbenchPage } from '../e2e/workbench-page';
-import { openWorkbench } from '../e2e/workbench-page';
+import type { OpenedPage } from '../e2e/opened-page';
+import { openBrowserPage } from '../e2e/opened-page';
 import { longestStretch } from './longest-stretch';
 
 const { buttons } = vi.pane;
@@ -17,7 +17,7 @@ export interface Held {
 }
 
 /** What the officer does to one workbook after opening it, step by step. */
-type Course = (workbench: WorkbenchPage) => readonly (readonly [action: string, act: () => Promise<void>])[];
+type Course = (browserPage: OpenedPage) => readonly (readonly [action: string, act: () => Promise<void>])[];
 
 /**
  * A course of actions in a real browser, on this workbook: how long each holds the pane's thread with the tool's own
@@ -27,16 +27,16 @@ export async function heldBy(course: Course, workbook: Buffer): Promise<Held[]> 
   const site = await startSite();
   const browser = await launchBrowser();
   try {
-    const workbench = await openWorkbench(browser, site);
-    await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
+    const browserPage = await openBrowserPage(browser, site);
+    await browserPage.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
     // A script of the pane that asks for its layout makes the browser lay out the grid beside it first.
-    await workbench.page.addStyleTag({ content: '[role=grid] { display: none }' });
+    await browserPage.page.addStyleTag({ content: '[role=grid] { display: none }' });
     const file = { name: 'huyen.xlsx', mimeType: 'application/octet-stream', buffer: workbook };
     const held: Held[] = [];
-    for (const [action, act] of [['open', () => workbench.open(file)] as const, ...course(workbench)]) {
-      const milliseconds = await longestStretch(workbench.page, isOfPane, async () => {
+    for (const [action, act] of [['open', () => browserPage.open(file)] as const, ...course(browserPage)]) {
+      const milliseconds = await longestStretch(browserPage.page, isOfPane, async () => {
         await act();
-        await atRest(workbench);
+        await atRest(browserPage);
       });
       held.push({ action, milliseconds });
     }
@@ -48,13 +48,13 @@ export async function heldBy(course: Course, workbook: Buffer): Promise<Held[]> 
 }
 
 function isOfPane(address: string): boolean {
-  return address.endsWith('.js') && !new URL(address).pathname.startsWith('/workbench/');
+  return address.endsWith('.js') && !new URL(address).pathname.startsWith('/browser-page/');
 }
 
 /** From the first check to an applied change and back. */
-export const morning: Course = (workbench) => {
-  const press = (button: string) => () => workbench.press(button);
-  const { pane } = workbench;
+export const morning: Course = (browserPage) => {
+  const press = (button: string) => () => browserPage.press(button);
+  const { pane } = browserPage;
   return [
     ['check', press(buttons.check)],
     ['tables and columns', press(buttons.table)],
@@ -72,13 +72,13 @@ export const morning: Course = (workbench) => {
 };
 
 /** The papers that are made of the workbook. */
-export const papers: Course = (workbench) => [
-  ['make the plan', () => workbench.press(buttons.plan)],
-  ['summarize', () => workbench.press(buttons.summarize)],
+export const papers: Course = (browserPage) => [
+  ['make the plan', () => browserPage.press(buttons.plan)],
+  ['summarize', () => browserPage.press(buttons.summarize)],
 ];
 
 /** Once nothing is under way in the pane any more. */
-async function atRest({ page, pane }: WorkbenchPage): Promise<void> {
+async function atRest({ page, pane }: OpenedPage): Promise<void> {
   await page.waitForTimeout(AFTERMATH);
   await pane.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
   await page.waitForTimeout(AFTERMATH);

@@ -16,39 +16,39 @@ function largeWorkbook() {
 }
 
 test('a workbook of thousands of lines is checked beside the pane, by the thread that checked the small one', async () => {
-  const workbench = await open();
-  await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
-  expect(workbench.page.workers()).toHaveLength(1);
-  await workbench.open(largeWorkbook());
-  await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(1) }).waitFor({ timeout: 60_000 });
-  expect(workbench.page.workers()).toHaveLength(1);
-  await workbench.finding('H1237').waitFor();
-  await workbench.press(vi.pane.buttons.check);
-  await workbench.finding('H1237').waitFor();
-  expect(workbench.page.workers()).toHaveLength(1);
-  expect(workbench.faults).toEqual([]);
-  await workbench.close();
+  const browserPage = await open();
+  await browserPage.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
+  expect(browserPage.page.workers()).toHaveLength(1);
+  await browserPage.open(largeWorkbook());
+  await browserPage.verdict.filter({ hasText: vi.pane.verdict.blocked(1) }).waitFor({ timeout: 60_000 });
+  expect(browserPage.page.workers()).toHaveLength(1);
+  await browserPage.finding('H1237').waitFor();
+  await browserPage.press(vi.pane.buttons.check);
+  await browserPage.finding('H1237').waitFor();
+  expect(browserPage.page.workers()).toHaveLength(1);
+  expect(browserPage.faults).toEqual([]);
+  await browserPage.close();
 });
 
 test('checking that takes long is stopped, leaves the workbook as it was, and can be asked for again', async () => {
-  const workbench = await open();
-  await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
+  const browserPage = await open();
+  await browserPage.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
   // The next workbook's first reading does not reach the thread, which is at work for as long as the test likes.
-  await workbench.page.addInitScript(() => {
+  await browserPage.page.addInitScript(() => {
     const hand = Reflect.get(Worker.prototype, 'postMessage');
     Worker.prototype.postMessage = () => {
       Worker.prototype.postMessage = hand;
     };
   });
-  await workbench.open(largeWorkbook());
-  const stop = workbench.pane.getByRole('button', { name: vi.pane.buttons.stop });
+  await browserPage.open(largeWorkbook());
+  const stop = browserPage.pane.getByRole('button', { name: vi.pane.buttons.stop });
   await stop.waitFor({ timeout: 30_000 });
-  const before = await workbench.contents();
+  const before = await browserPage.contents();
   await stop.click();
-  await workbench.pane.getByText(vi.failures.workbook.cancelled('')).waitFor();
-  expect(await workbench.contents()).toEqual(before);
-  await workbench.press(vi.pane.buttons.check);
-  await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(1) }).waitFor({ timeout: 30_000 });
-  expect(workbench.faults).toEqual([]);
-  await workbench.close();
+  await browserPage.pane.getByText(vi.failures.workbook.cancelled('')).waitFor();
+  expect(await browserPage.contents()).toEqual(before);
+  await browserPage.press(vi.pane.buttons.check);
+  await browserPage.verdict.filter({ hasText: vi.pane.verdict.blocked(1) }).waitFor({ timeout: 30_000 });
+  expect(browserPage.faults).toEqual([]);
+  await browserPage.close();
 });

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { vi } from '../../src/locales/vi';
 import { servePage } from './served-page';
-import type { SheetContent, WorkbenchPage } from './workbench-page';
+import type { SheetContent, OpenedPage } from './opened-page';
 
 const SAMPLE = join(__dirname, '../../assets/samples/an-hoa-thinh-2022.xlsx');
 const { buttons } = vi.pane;
 
 /** One morning, one page: each test goes on where the one before it stopped. */
 const open = servePage();
-let workbench: WorkbenchPage;
+let browserPage: OpenedPage;
 let asOpened: SheetContent[];
 
 const LINES = new Set<unknown>(
@@ -22,93 +22,93 @@ const LINES = new Set<unknown>(
 );
 
 beforeAll(async () => {
-  workbench = await open();
+  browserPage = await open();
 });
 
 test('the page opens on the sample, and the pane already knows that it cannot be sent', async () => {
-  await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
-  expect(await workbench.cell('B8').innerText()).toBe('Trùa');
-  asOpened = await workbench.contents();
+  await browserPage.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
+  expect(await browserPage.cell('B8').innerText()).toBe('Trùa');
+  asOpened = await browserPage.contents();
 });
 
 test('what is downloaded untouched is the very file', async () => {
-  expect((await workbench.download()).equals(readFileSync(SAMPLE))).toBe(true);
+  expect((await browserPage.download()).equals(readFileSync(SAMPLE))).toBe(true);
 });
 
 test('Kiểm tra lists and marks three errors, in at most two round trips, and changes no cell', async () => {
-  const roundTrips = await workbench.roundTripsOf(async () => {
-    await workbench.press(buttons.check);
-    await workbench.mark('L26', 'error').waitFor();
+  const roundTrips = await browserPage.roundTripsOf(async () => {
+    await browserPage.press(buttons.check);
+    await browserPage.mark('L26', 'error').waitFor();
   });
   expect(roundTrips).toBeLessThanOrEqual(2);
-  expect(await workbench.contents()).toEqual(asOpened);
-  expect(await workbench.finding('L26').innerText()).toMatch(/Tổng cộng, Giảm hộ cận nghèo.*50.*51/);
-  expect(await workbench.finding('G8').innerText()).toMatch(/Trùa.*1,8/);
-  expect(await workbench.finding('M18').innerText()).toMatch(/Thiên Nhẫn.*2,03/);
-  await workbench.mark('G8', 'error').waitFor();
-  await workbench.mark('M18', 'error').waitFor();
+  expect(await browserPage.contents()).toEqual(asOpened);
+  expect(await browserPage.finding('L26').innerText()).toMatch(/Tổng cộng, Giảm hộ cận nghèo.*50.*51/);
+  expect(await browserPage.finding('G8').innerText()).toMatch(/Trùa.*1,8/);
+  expect(await browserPage.finding('M18').innerText()).toMatch(/Thiên Nhẫn.*2,03/);
+  await browserPage.mark('G8', 'error').waitFor();
+  await browserPage.mark('M18', 'error').waitFor();
 });
 
 test('the two odd ways of rounding are folded away as notices', async () => {
-  const fold = workbench.pane.getByRole('button', { name: vi.pane.findings.notices(2) });
+  const fold = browserPage.pane.getByRole('button', { name: vi.pane.findings.notices(2) });
   expect(await fold.getAttribute('aria-expanded')).toBe('false');
   await fold.click();
-  expect(await workbench.pane.getByRole('listitem').count()).toBe(5);
+  expect(await browserPage.pane.getByRole('listitem').count()).toBe(5);
   await fold.click();
 });
 
 test('taking the marks off leaves the sheet as it was, to the byte', async () => {
-  await workbench.press(buttons.clearMarks);
-  await workbench.mark('L26', 'error').waitFor({ state: 'detached' });
-  const now = unzipSync(await workbench.download());
+  await browserPage.press(buttons.clearMarks);
+  await browserPage.mark('L26', 'error').waitFor({ state: 'detached' });
+  const now = unzipSync(await browserPage.download());
   const before = unzipSync(readFileSync(SAMPLE));
   const sheet = 'xl/worksheets/sheet1.xml';
   expect(Buffer.from(now[sheet] ?? []).toString()).toBe(Buffer.from(before[sheet] ?? []).toString());
 });
 
 test('a finding leads to its cell', async () => {
-  await workbench.finding('M18').getByRole('button').first().click();
-  await workbench.selected('M18').waitFor();
-  await workbench.finding('L26').getByRole('button').first().click();
-  await workbench.selected('L26').waitFor();
+  await browserPage.finding('M18').getByRole('button').first().click();
+  await browserPage.selected('M18').waitFor();
+  await browserPage.finding('L26').getByRole('button').first().click();
+  await browserPage.selected('L26').waitFor();
 });
 
 test('Tính lại shows every cell before it changes one', async () => {
-  await workbench.press(buttons.recalculate);
-  const preview = workbench.pane.getByRole('heading', { name: /Tính lại/ });
+  await browserPage.press(buttons.recalculate);
+  const preview = browserPage.pane.getByRole('heading', { name: /Tính lại/ });
   await preview.waitFor();
-  expect(await workbench.contents()).toEqual(asOpened);
+  expect(await browserPage.contents()).toEqual(asOpened);
 });
 
 test('Áp dụng writes in at most two round trips, and the sheet can be sent', async () => {
-  const roundTrips = await workbench.roundTripsOf(async () => {
-    await workbench.press(buttons.apply);
-    await workbench.verdict.filter({ hasText: /^Gửi được/ }).waitFor();
+  const roundTrips = await browserPage.roundTripsOf(async () => {
+    await browserPage.press(buttons.apply);
+    await browserPage.verdict.filter({ hasText: /^Gửi được/ }).waitFor();
   });
   expect(roundTrips).toBeLessThanOrEqual(2);
-  expect(await workbench.cell('L26').innerText()).toBe('51');
-  expect(await workbench.cell('M26').innerText()).toMatch(/^2,49?$/);
+  expect(await browserPage.cell('L26').innerText()).toBe('51');
+  expect(await browserPage.cell('M26').innerText()).toMatch(/^2,49?$/);
 });
 
 test('Hoàn tác brings every cell back', async () => {
-  await workbench.press(buttons.undo);
-  await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
-  expect(await workbench.contents()).toEqual(asOpened);
+  await browserPage.press(buttons.undo);
+  await browserPage.verdict.filter({ hasText: vi.pane.verdict.blocked(3) }).waitFor();
+  expect(await browserPage.contents()).toEqual(asOpened);
 });
 
 test('an edit in the grid reaches the pane: the verdict follows', async () => {
-  await workbench.type('L26', '51');
-  await workbench.type('M26', '2,49');
-  await workbench.verdict.filter({ hasText: vi.pane.verdict.blocked(2) }).waitFor();
-  await workbench.type('G8', '1,9');
-  await workbench.type('M18', '2,33');
-  await workbench.verdict.filter({ hasText: /^Gửi được/ }).waitFor();
+  await browserPage.type('L26', '51');
+  await browserPage.type('M26', '2,49');
+  await browserPage.verdict.filter({ hasText: vi.pane.verdict.blocked(2) }).waitFor();
+  await browserPage.type('G8', '1,9');
+  await browserPage.type('M18', '2,33');
+  await browserPage.verdict.filter({ hasText: /^Gửi được/ }).waitFor();
 });
 
 test('Tạo biểu tổng hợp makes a sheet with the very numbers of the table', async () => {
-  await workbench.press(buttons.summarize);
-  await workbench.page.getByRole('tab', { name: vi.summary.sheetName, selected: true }).waitFor();
-  const sheets = await workbench.contents();
+  await browserPage.press(buttons.summarize);
+  await browserPage.page.getByRole('tab', { name: vi.summary.sheetName, selected: true }).waitFor();
+  const sheets = await browserPage.contents();
   const [table] = sheets;
   const summary = sheets.find(({ name }) => name === vi.summary.sheetName);
   expect(tableLines(table)).toHaveLength(LINES.size);
@@ -116,8 +116,8 @@ test('Tạo biểu tổng hợp makes a sheet with the very numbers of the table
 });
 
 test('nothing wanted to leave this machine, and nothing went wrong unseen', () => {
-  expect(workbench.strayRequests).toEqual([]);
-  expect(workbench.faults).toEqual([]);
+  expect(browserPage.strayRequests).toEqual([]);
+  expect(browserPage.faults).toEqual([]);
 });
 
 /** From the households to the last rate. */

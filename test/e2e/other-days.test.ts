@@ -23,80 +23,80 @@ test.each([
   ['half a file', 'nua.xlsx', SAMPLE.subarray(0, SAMPLE.length / 2), vi.failures.workbook['file-damaged']],
   ['an old .xls', 'cu.xls', oldExcelFile(), vi.failures.workbook['file-is-old-xls']],
 ])('%s is refused with a sentence, and the workbook before it stays open', async (_, name, buffer, sentence) => {
-  const workbench = await open();
-  await workbench.cell('B8').waitFor();
-  await workbench.open({ name, mimeType: 'application/octet-stream', buffer });
-  await workbench.page
+  const browserPage = await open();
+  await browserPage.cell('B8').waitFor();
+  await browserPage.open({ name, mimeType: 'application/octet-stream', buffer });
+  await browserPage.page
     .getByRole('alert')
     .filter({ hasText: sentence(name) })
     .waitFor();
-  expect(await workbench.cell('B8').innerText()).toBe('Trùa');
-  await workbench.close();
+  expect(await browserPage.cell('B8').innerText()).toBe('Trùa');
+  await browserPage.close();
 });
 
 test('a file that was opened is the one that is checked and downloaded', async () => {
-  const workbench = await open();
-  await workbench.cell('B8').waitFor();
+  const browserPage = await open();
+  await browserPage.cell('B8').waitFor();
   const template = join(__dirname, '../../assets/templates/bieu-chi-tieu-thon.xlsx');
-  await workbench.open(template);
-  await workbench.page.getByText('bieu-chi-tieu-thon.xlsx').waitFor();
-  await workbench.verdict.waitFor();
-  expect((await workbench.download()).equals(readFileSync(template))).toBe(true);
-  await workbench.close();
+  await browserPage.open(template);
+  await browserPage.page.getByText('bieu-chi-tieu-thon.xlsx').waitFor();
+  await browserPage.verdict.waitFor();
+  expect((await browserPage.download()).equals(readFileSync(template))).toBe(true);
+  await browserPage.close();
 });
 
 test('an Excel older than 2021 is told what to do', async () => {
-  const workbench = await open({ query: '?excelApi=1.7' });
-  await workbench.pane.getByText(vi.failures.workbook['excel-too-old']('')).waitFor();
-  await workbench.close();
+  const browserPage = await open({ query: '?excelApi=1.7' });
+  await browserPage.pane.getByText(vi.failures.workbook['excel-too-old']('')).waitFor();
+  await browserPage.close();
 });
 
 test('a cell is edited in place, and an entry that is given up leaves it as it was', async () => {
-  const workbench = await open();
-  await workbench.cell('B8').dblclick();
-  await workbench.page.keyboard.type(' Hạ');
-  const editor = workbench.page.locator('.cell-editor');
+  const browserPage = await open();
+  await browserPage.cell('B8').dblclick();
+  await browserPage.page.keyboard.type(' Hạ');
+  const editor = browserPage.page.locator('.cell-editor');
   expect(await editor.inputValue()).toBe('Trùa Hạ');
-  await workbench.page.keyboard.press('Escape');
-  expect(await workbench.cell('B8').innerText()).toBe('Trùa');
-  await workbench.page.keyboard.press('F2');
-  await workbench.page.keyboard.type(' Hạ');
-  await workbench.cell('C8').click();
-  expect(await workbench.cell('B8').innerText()).toBe('Trùa Hạ');
-  await workbench.close();
+  await browserPage.page.keyboard.press('Escape');
+  expect(await browserPage.cell('B8').innerText()).toBe('Trùa');
+  await browserPage.page.keyboard.press('F2');
+  await browserPage.page.keyboard.type(' Hạ');
+  await browserPage.cell('C8').click();
+  expect(await browserPage.cell('B8').innerText()).toBe('Trùa Hạ');
+  await browserPage.close();
 });
 
 test('text that looks like a formula or like HTML stays text', async () => {
-  const workbench = await open();
-  await workbench.type('Q1', "'=1+1");
-  await workbench.type('Q2', '<b>Trùa</b>');
-  expect(await workbench.cell('Q1').innerText()).toBe('=1+1');
-  expect(await workbench.cell('Q2').innerText()).toBe('<b>Trùa</b>');
-  await workbench.close();
+  const browserPage = await open();
+  await browserPage.type('Q1', "'=1+1");
+  await browserPage.type('Q2', '<b>Trùa</b>');
+  expect(await browserPage.cell('Q1').innerText()).toBe('=1+1');
+  expect(await browserPage.cell('Q2').innerText()).toBe('<b>Trùa</b>');
+  await browserPage.close();
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test('the pane fits a width of 320 pixels', async () => {
-    const workbench = await open({ colorScheme });
-    await workbench.page.addStyleTag({ content: ':root { --pane-width: 320px }' });
-    await workbench.press(vi.pane.buttons.check);
-    await workbench.mark('L26', 'error').waitFor();
-    expect(await workbench.pane.locator(':root').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
-    await workbench.press(vi.pane.buttons.recalculate);
-    await workbench.pane.getByRole('button', { name: vi.pane.buttons.apply, exact: true }).waitFor();
-    expect(await workbench.pane.locator(':root').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
-    await workbench.close();
+    const browserPage = await open({ colorScheme });
+    await browserPage.page.addStyleTag({ content: ':root { --pane-width: 320px }' });
+    await browserPage.press(vi.pane.buttons.check);
+    await browserPage.mark('L26', 'error').waitFor();
+    expect(await browserPage.pane.locator(':root').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
+    await browserPage.press(vi.pane.buttons.recalculate);
+    await browserPage.pane.getByRole('button', { name: vi.pane.buttons.apply, exact: true }).waitFor();
+    expect(await browserPage.pane.locator(':root').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
+    await browserPage.close();
   });
 
   test('the pane follows the colours of the page', async () => {
-    const workbench = await open({ colorScheme });
-    await workbench.verdict.waitFor();
-    const [red = 0] = await workbench.pane
+    const browserPage = await open({ colorScheme });
+    await browserPage.verdict.waitFor();
+    const [red = 0] = await browserPage.pane
       .locator('.fui-FluentProvider')
       .first()
       .evaluate((root) => (/\d+/g.exec(getComputedStyle(root).backgroundColor) ?? []).map(Number));
     if (colorScheme === 'dark') expect(red).toBeLessThan(64);
     else expect(red).toBeGreaterThan(192);
-    await workbench.close();
+    await browserPage.close();
   });
 });

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const START = join(__dirname, '../../src/workbench/start.mjs');
+const START = join(__dirname, '../../src/browser-page/start.mjs');
 
 /** The page as `npm start` serves it, on a free port. */
 export interface Site {

@@ -5,8 +5,8 @@ import { vi } from '../../src/locales/vi';
 import { launchBrowser } from './browser';
 import { printSummary } from './print-summary';
 import { startSite } from './site';
-import type { WorkbenchPage } from './workbench-page';
-import { openWorkbench } from './workbench-page';
+import type { OpenedPage } from './opened-page';
+import { openBrowserPage } from './opened-page';
 
 const PICTURES = join(__dirname, '../../assets/pictures');
 
@@ -17,17 +17,17 @@ async function takePictures(folder: string | undefined): Promise<void> {
   const browser = await launchBrowser();
   const take = async (
     name: string,
-    work: (workbench: WorkbenchPage) => Promise<void>,
+    work: (browserPage: OpenedPage) => Promise<void>,
     options: BrowserContextOptions,
   ) => {
-    const workbench = await openWorkbench(browser, site, { reducedMotion: 'reduce', ...options });
-    await work(workbench);
-    await workbench.page.screenshot({
+    const browserPage = await openBrowserPage(browser, site, { reducedMotion: 'reduce', ...options });
+    await work(browserPage);
+    await browserPage.page.screenshot({
       path: join(folder ?? PICTURES, `${name}.png`),
       animations: 'disabled',
       caret: 'hide',
     });
-    await workbench.close();
+    await browserPage.close();
   };
   try {
     await take('pane', checked, {});
@@ -43,35 +43,35 @@ async function takePictures(folder: string | undefined): Promise<void> {
   }
 }
 
-async function checked(workbench: WorkbenchPage): Promise<void> {
-  await workbench.press(vi.pane.buttons.check);
-  await workbench.mark('L26', 'error').waitFor();
-  await workbench.finding('L26').getByRole('button').first().click();
-  await workbench.selected('L26').waitFor();
-  await workbench.page.mouse.move(0, 0);
+async function checked(browserPage: OpenedPage): Promise<void> {
+  await browserPage.press(vi.pane.buttons.check);
+  await browserPage.mark('L26', 'error').waitFor();
+  await browserPage.finding('L26').getByRole('button').first().click();
+  await browserPage.selected('L26').waitFor();
+  await browserPage.page.mouse.move(0, 0);
 }
 
-async function previewed(workbench: WorkbenchPage): Promise<void> {
-  await checked(workbench);
-  await workbench.press(vi.pane.buttons.recalculate);
-  await workbench.pane.getByRole('button', { name: vi.pane.buttons.apply, exact: true }).waitFor();
+async function previewed(browserPage: OpenedPage): Promise<void> {
+  await checked(browserPage);
+  await browserPage.press(vi.pane.buttons.recalculate);
+  await browserPage.pane.getByRole('button', { name: vi.pane.buttons.apply, exact: true }).waitFor();
 }
 
-async function applied(workbench: WorkbenchPage): Promise<void> {
-  await previewed(workbench);
-  await workbench.press(vi.pane.buttons.apply);
-  await workbench.pane.getByRole('button', { name: vi.pane.buttons.undo }).waitFor();
+async function applied(browserPage: OpenedPage): Promise<void> {
+  await previewed(browserPage);
+  await browserPage.press(vi.pane.buttons.apply);
+  await browserPage.pane.getByRole('button', { name: vi.pane.buttons.undo }).waitFor();
 }
 
-async function summarized(workbench: WorkbenchPage): Promise<void> {
-  await applied(workbench);
-  await workbench.press(vi.pane.buttons.summarize);
-  await workbench.page.getByRole('tab', { name: vi.summary.sheetName, selected: true }).waitFor();
+async function summarized(browserPage: OpenedPage): Promise<void> {
+  await applied(browserPage);
+  await browserPage.press(vi.pane.buttons.summarize);
+  await browserPage.page.getByRole('tab', { name: vi.summary.sheetName, selected: true }).waitFor();
 }
 
-async function narrow(workbench: WorkbenchPage): Promise<void> {
-  await workbench.page.addStyleTag({ content: ':root { --pane-width: 320px }' });
-  await checked(workbench);
+async function narrow(browserPage: OpenedPage): Promise<void> {
+  await browserPage.page.addStyleTag({ content: ':root { --pane-width: 320px }' });
+  await checked(browserPage);
 }
 
 /** `npm run pictures`: every picture of the README, or all there are into a folder. */

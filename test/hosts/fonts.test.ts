@@ -10,7 +10,7 @@ import type { SheetSpec } from '../../src/workbook/sheet-spec';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { fontNameAt, sheetById } from '../../src/workbook/snapshot';
 import { invert, predict } from '../predicted';
-import { fill, protectedCopy, sheetIdOf } from '../workbench/excel-host/opened-excel';
+import { fill, protectedCopy, sheetIdOf } from '../stand-in-excel/opened-excel';
 import { breakingOff } from './office/breaking-off';
 import { appliedByBoth, failureOf, openOffice } from './office/open-office';
 import { FONT_NAMES, workbookWithFonts } from './workbook-with-fonts';

@@ -99,7 +99,7 @@ describe('English labels', () => {
 });
 
 describe('the Vietnamese dictionary', () => {
-  const { answers, help, labels, pane, summary, workbench } = vi;
+  const { answers, help, labels, pane, summary, browserPage } = vi;
   const { counting, checkStatus, ...printed } = summary;
   const checkedAt = { year: 2022, month: 3, day: 10, hour: 8, minute: 5 };
   const statuses = [null, checkedAt].map((moment) =>
@@ -110,7 +110,7 @@ describe('the Vietnamese dictionary', () => {
     ...texts(others, 'Trùa'),
   ]);
   const said = [
-    ...texts({ answers, help, labels, pane, printed, workbench }, 'Trùa'),
+    ...texts({ answers, help, labels, pane, printed, browserPage }, 'Trùa'),
     ...groups,
     ...statuses,
     ...failuresOf(vi, 'Trùa'),

@@ -1,6 +1,6 @@
 import type { CheckId, Evidence, FindingDetails } from '../../src/domain/finding';
 import { en } from '../../src/locales/en';
-import type { FindingPlace, RepairPlace } from '../../src/locales/sections/findings';
+import type { FindingPlace, RepairPlace } from '../../src/locales/words/findings';
 import { vi } from '../../src/locales/vi';
 
 const PLACE: FindingPlace = {

@@ -1,6 +1,6 @@
 import { CHECKS } from '../../src/checks/registry';
 import { en } from '../../src/locales/en';
-import type { HelpPage } from '../../src/locales/sections/help';
+import type { HelpPage } from '../../src/locales/words/help';
 import { vi } from '../../src/locales/vi';
 
 const partsOf = ({ title, rule, source, why, example, mending, limits }: HelpPage): string[] => [

@@ -4,7 +4,7 @@ import type { Moment } from '../../domain/moment';
 import { STANDARD_STYLE } from '../../domain/rounding';
 import { numberAt, wholeCountAt } from '../../domain/target-table';
 import { styleOfRate } from '../../planning/rate-style';
-import type { SummaryWords } from '../../locales/sections/summary';
+import type { SummaryWords } from '../../locales/words/summary';
 import { summary } from '../../locales/vi/summary';
 import type { ReportSource } from '../../reports/paper/source-link';
 import { summarySheet } from '../../reports/summary/summary-sheet';

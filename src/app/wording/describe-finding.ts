@@ -2,7 +2,7 @@ import { isRateRole } from '../../domain/columns';
 import type { CellRepair, CheckId, Evidence, Finding, FindingMessage, OtherPlace } from '../../domain/finding';
 import type { TableCell, TargetTable } from '../../domain/target-table';
 import type { Dictionary } from '../../locales/dictionary';
-import type { FindingPlace, RepairPlace } from '../../locales/sections/findings';
+import type { FindingPlace, RepairPlace } from '../../locales/words/findings';
 import { formatAddress } from '../../sheet/address';
 import { locationOfFinding } from '../checking/check-report';
 

@@ -1,4 +1,4 @@
-import type { CommandLineWords } from '../sections/command-line';
+import type { CommandLineWords } from '../words/command-line';
 import { labels } from './labels';
 
 const { count } = labels;

@@ -1,4 +1,4 @@
-import type { FailureWords } from '../sections/failures';
+import type { FailureWords } from '../words/failures';
 
 export const failures: FailureWords = {
   workbook: {

@@ -1,4 +1,4 @@
-import type { FindingsListWords } from '../sections/findings-list';
+import type { FindingsListWords } from '../words/findings-list';
 import { summary } from './summary';
 
 export const findingsList: FindingsListWords = {

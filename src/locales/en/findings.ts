@@ -2,8 +2,8 @@ import type { RoundingMode, RoundingStyle } from '../../domain/rounding';
 import type { Indicator } from '../../domain/columns';
 import type { GoalKind } from '../../domain/commune';
 import type { FaultPattern, OtherMovement, Slip } from '../../domain/finding';
-import type { FindingWords, RepairPlace } from '../sections/findings';
-import { MOST_LISTED_REPAIRS } from '../sections/findings';
+import type { FindingWords, RepairPlace } from '../words/findings';
+import { MOST_LISTED_REPAIRS } from '../words/findings';
 import { labels } from './labels';
 
 const { count, rate } = labels;

@@ -1,4 +1,4 @@
-import type { HelpWords } from '../sections/help';
+import type { HelpWords } from '../words/help';
 import { beside } from './help/beside';
 import { table } from './help/table';
 

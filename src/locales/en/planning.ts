@@ -1,4 +1,4 @@
-import type { PlanningWords } from '../sections/planning';
+import type { PlanningWords } from '../words/planning';
 import { labels } from './labels';
 
 const { count } = labels;

@@ -1,4 +1,4 @@
-import type { StepWords } from '../sections/steps';
+import type { StepWords } from '../words/steps';
 import { labels } from './labels';
 
 const { count, rate } = labels;

@@ -1,4 +1,4 @@
-import type { AnswerWords } from '../sections/answers';
+import type { AnswerWords } from '../words/answers';
 
 export const answers: AnswerWords = {
   waive: {

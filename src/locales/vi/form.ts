@@ -1,4 +1,4 @@
-import type { FormWords } from '../sections/form';
+import type { FormWords } from '../words/form';
 
 export const form: FormWords = {
   sheetName: 'Chỉ tiêu thôn',

@@ -1,4 +1,4 @@
-import type { HelpWords } from '../sections/help';
+import type { HelpWords } from '../words/help';
 import { cells } from './help/cells';
 import { counts } from './help/counts';
 import { formulas } from './help/formulas';

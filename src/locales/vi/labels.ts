@@ -1,4 +1,4 @@
-import type { LabelWords } from '../sections/labels';
+import type { LabelWords } from '../words/labels';
 
 const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
 

@@ -1,4 +1,4 @@
-import type { PaneWords } from '../sections/pane';
+import type { PaneWords } from '../words/pane';
 import { labels } from './labels';
 
 const { count, rate } = labels;

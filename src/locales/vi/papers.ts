@@ -1,4 +1,4 @@
-import type { PaperWords } from '../sections/papers';
+import type { PaperWords } from '../words/papers';
 import { labels } from './labels';
 
 const { count } = labels;

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/columns';
 import type { IndicatorGoal } from '../../domain/commune';
-import type { PlanWords, PrintedAnalysis, PrintedIndicator } from '../sections/plan';
+import type { PlanWords, PrintedAnalysis, PrintedIndicator } from '../words/plan';
 
 const BLANK_NUMBER = '……';
 const PEOPLE: Readonly<Record<Indicator, string>> = { poor: 'hộ nghèo', nearPoor: 'hộ cận nghèo' };

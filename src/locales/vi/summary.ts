@@ -1,6 +1,6 @@
 import type { Indicator, Stage } from '../../domain/columns';
 import type { Moment } from '../../domain/moment';
-import type { CountedWords, SummaryWords } from '../sections/summary';
+import type { CountedWords, SummaryWords } from '../words/summary';
 import { labels } from './labels';
 
 const { count } = labels;

@@ -1,4 +1,4 @@
-import type { FindingsListWords } from '../../locales/sections/findings-list';
+import type { FindingsListWords } from '../../locales/words/findings-list';
 import type { FindingLine } from './finding-line';
 
 /** Tells Excel that the text is UTF-8. */

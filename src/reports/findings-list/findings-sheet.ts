@@ -1,4 +1,4 @@
-import type { FindingsListWords } from '../../locales/sections/findings-list';
+import type { FindingsListWords } from '../../locales/words/findings-list';
 import { possibleWidth } from '../../workbook/column-width';
 import type { CellStyle, SheetSpec } from '../../workbook/sheet-spec';
 import type { FindingLine } from './finding-line';

@@ -1,7 +1,7 @@
 import { STAGE_PAIRS } from '../../domain/columns';
 import type { CommuneProfile } from '../../domain/commune';
-import type { FormWords } from '../../locales/sections/form';
-import type { SummaryWords } from '../../locales/sections/summary';
+import type { FormWords } from '../../locales/words/form';
+import type { SummaryWords } from '../../locales/words/summary';
 import type { CellAddress } from '../../sheet/address';
 import { rangeBetween } from '../../sheet/range';
 import type { CellStyle, SheetSpec } from '../../workbook/sheet-spec';

@@ -1,5 +1,5 @@
 import { STAGE_PAIRS } from '../../domain/columns';
-import type { SummaryWords } from '../../locales/sections/summary';
+import type { SummaryWords } from '../../locales/words/summary';
 import { rangeBetween } from '../../sheet/range';
 import type { CellStyle, SheetSpec, SpecCell } from '../../workbook/sheet-spec';
 import type { SheetTag } from '../../workbook/snapshot';

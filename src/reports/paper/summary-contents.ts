@@ -1,6 +1,6 @@
 import type { CommuneGoal, CommuneProfile, PolicyTargets } from '../../domain/commune';
 import type { AnalysisFigure } from '../../domain/stated-figure';
-import type { CheckStatus } from '../../locales/sections/summary';
+import type { CheckStatus } from '../../locales/words/summary';
 import type { CellContent } from '../../sheet/cell';
 import type { TypedCells } from './free-cell';
 

@@ -1,5 +1,5 @@
 import type { CommuneProfile } from '../../domain/commune';
-import type { SummaryWords } from '../../locales/sections/summary';
+import type { SummaryWords } from '../../locales/words/summary';
 import type { CellStyle } from '../../workbook/sheet-spec';
 import { freeContent, spreadFree } from './free-cell';
 import type { ColumnSpan, SheetBlock } from './sheet-block';

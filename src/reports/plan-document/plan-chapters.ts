@@ -2,7 +2,7 @@ import type { Indicator, MeasureRole, Stage } from '../../domain/columns';
 import { countRole, rateRole, STAGES } from '../../domain/columns';
 import { POLICIES } from '../../domain/commune';
 import type { AnalysisFigure } from '../../domain/stated-figure';
-import type { PrintedAnalysis, PrintedIndicator } from '../../locales/sections/plan';
+import type { PrintedAnalysis, PrintedIndicator } from '../../locales/words/plan';
 import type { Slices } from '../../workbook/slices';
 import type { DocumentBlock } from './document-spec';
 import { hamletTable, shownNumber } from './hamlet-table';

@@ -2,8 +2,8 @@ import type { Indicator, MeasureRole } from '../../domain/columns';
 import type { CommuneGoal, CommuneProfile, PolicyTargets } from '../../domain/commune';
 import type { HouseholdAnalysis } from '../../domain/stated-figure';
 import type { TargetTable } from '../../domain/target-table';
-import type { PlanWords } from '../../locales/sections/plan';
-import type { SummaryWords } from '../../locales/sections/summary';
+import type { PlanWords } from '../../locales/words/plan';
+import type { SummaryWords } from '../../locales/words/summary';
 
 /** A number as it is printed: a rate in percent points with so many decimals, a count with none. */
 export interface PrintedNumber {

@@ -1,6 +1,6 @@
 import { ANALYSIS_FIGURES } from '../../domain/stated-figure';
 import { POLICIES } from '../../domain/commune';
-import type { SummaryWords } from '../../locales/sections/summary';
+import type { SummaryWords } from '../../locales/words/summary';
 import type { CellStyle } from '../../workbook/sheet-spec';
 import { spreadFree } from '../paper/free-cell';
 import type { BlockPart, ColumnSpan, SheetBlock } from '../paper/sheet-block';

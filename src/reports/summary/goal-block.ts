@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/columns';
 import type { GoalKind } from '../../domain/commune';
-import type { CountedWords, SummaryWords } from '../../locales/sections/summary';
+import type { CountedWords, SummaryWords } from '../../locales/words/summary';
 import { formatAddress } from '../../sheet/address';
 import type { CellStyle } from '../../workbook/sheet-spec';
 import type { CellContent } from '../../sheet/cell';

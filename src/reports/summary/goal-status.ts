@@ -1,6 +1,6 @@
 import type { GoalKind } from '../../domain/commune';
 import { roundedRate, STANDARD_STYLE } from '../../domain/rounding';
-import type { SummaryWords } from '../../locales/sections/summary';
+import type { SummaryWords } from '../../locales/words/summary';
 import { formatAddress } from '../../sheet/address';
 import type { CellContent, CellValue } from '../../sheet/cell';
 import type { PairTotal, SummaryNumber } from './hamlet-block';

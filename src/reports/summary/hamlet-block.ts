@@ -1,7 +1,7 @@
 import type { RoundingStyle } from '../../domain/rounding';
 import { roundedRate, STANDARD_STYLE } from '../../domain/rounding';
 import { rateRole } from '../../domain/columns';
-import type { CountedWords, SummaryWords } from '../../locales/sections/summary';
+import type { CountedWords, SummaryWords } from '../../locales/words/summary';
 import type { CellAddress } from '../../sheet/address';
 import { formatAddress } from '../../sheet/address';
 import { rangeBetween } from '../../sheet/range';

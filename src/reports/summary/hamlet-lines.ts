@@ -1,6 +1,6 @@
 import type { CountRole } from '../../domain/columns';
 import { hamletRows } from '../../domain/target-table';
-import type { SummaryWords } from '../../locales/sections/summary';
+import type { SummaryWords } from '../../locales/words/summary';
 import { formatRange } from '../../sheet/range';
 import type { Slices } from '../../workbook/slices';
 import type { CellContent, CellValue } from '../../sheet/cell';

@@ -1,4 +1,4 @@
-import type { SummaryWords } from '../../locales/sections/summary';
+import type { SummaryWords } from '../../locales/words/summary';
 import { columnLetters, formatAddress } from '../../sheet/address';
 import type { SpecCell } from '../../workbook/sheet-spec';
 import type { Slices } from '../../workbook/slices';

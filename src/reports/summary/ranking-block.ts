@@ -1,4 +1,4 @@
-import type { SummaryWords } from '../../locales/sections/summary';
+import type { SummaryWords } from '../../locales/words/summary';
 import type { CellRange } from '../../sheet/range';
 import { formatAddress } from '../../sheet/address';
 import { rangeBetween } from '../../sheet/range';

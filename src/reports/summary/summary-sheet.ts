@@ -1,5 +1,5 @@
 import { hamletRows } from '../../domain/target-table';
-import type { SummaryWords } from '../../locales/sections/summary';
+import type { SummaryWords } from '../../locales/words/summary';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { Slices } from '../../workbook/slices';
 import { analysisAndPolicies, analysisAndPolicyRows } from './analysis-and-policies';

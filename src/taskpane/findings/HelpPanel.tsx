@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import type { CheckId } from '../../domain/finding';
-import type { HelpWords } from '../../locales/sections/help';
+import type { HelpWords } from '../../locales/words/help';
 
 const useStyles = makeStyles({
   page: {

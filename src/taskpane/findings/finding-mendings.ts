@@ -1,7 +1,7 @@
 import type { CellRepair, Finding } from '../../domain/finding';
 import type { TargetTable } from '../../domain/target-table';
-import type { PaneWords } from '../../locales/sections/pane';
-import { MOST_LISTED_REPAIRS } from '../../locales/sections/findings';
+import type { PaneWords } from '../../locales/words/pane';
+import { MOST_LISTED_REPAIRS } from '../../locales/words/findings';
 import { convertFonts } from './font-actions';
 import type { Pane } from '../pane/pane';
 

@@ -1,7 +1,7 @@
 import type { AllocationRequest } from '../../app/changing/allocate';
 import type { Settings } from '../../app/settings';
 import type { Indicator } from '../../domain/columns';
-import type { LabelWords } from '../../locales/sections/labels';
+import type { LabelWords } from '../../locales/words/labels';
 import type { GoalKind } from '../../domain/commune';
 
 /** What stands in the fields of the allocation, as typed. */

@@ -7,7 +7,7 @@ import type { Settings } from '../../app/settings';
 import type { DoneAction } from '../../app/session/done-action';
 import type { ProfileField } from '../../domain/commune';
 import type { TargetTable } from '../../domain/target-table';
-import type { PaneTask } from '../../locales/sections/pane';
+import type { PaneTask } from '../../locales/words/pane';
 import type { WorkbookFailureReason } from '../../workbook/failure';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { AllocationDraft } from './allocation-draft';

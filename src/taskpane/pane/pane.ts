@@ -5,7 +5,7 @@ import type { WorkbookSession } from '../../app/session/workbook-session';
 import type { Finding } from '../../domain/finding';
 import { momentOf } from '../../domain/moment';
 import type { TargetTable } from '../../domain/target-table';
-import type { PaneTask } from '../../locales/sections/pane';
+import type { PaneTask } from '../../locales/words/pane';
 import { formatAddress } from '../../sheet/address';
 import { rangeOfCell } from '../../sheet/range';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';

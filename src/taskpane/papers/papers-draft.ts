@@ -5,7 +5,7 @@ import { INDICATORS } from '../../domain/columns';
 import type { CommuneGoal, CommuneProfile, GoalKind, IndicatorGoal, Policy, PolicyTargets } from '../../domain/commune';
 import { GOAL_KINDS, POLICIES } from '../../domain/commune';
 import { partialRecord, unlessEmpty } from '../../domain/partial-record';
-import type { LabelWords } from '../../locales/sections/labels';
+import type { LabelWords } from '../../locales/words/labels';
 import { readHouseholds } from '../pane/read-households';
 
 /** What stands in the fields of the papers' form, as typed. */

@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar } from '@fluentui/react-components';
-import type { PaneTask } from '../../locales/sections/pane';
+import type { PaneTask } from '../../locales/words/pane';
 import { useLasting } from './use-lasting';
 import { useWords } from '../words/words';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { PaneTask } from '../../locales/sections/pane';
+import type { PaneTask } from '../../locales/words/pane';
 import type { Pane } from '../pane/pane';
 import { useLasting } from '../parts/use-lasting';
 import { useWords } from '../words/words';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Dictionary } from '../../locales/dictionary';
-import type { HelpWords } from '../../locales/sections/help';
+import type { HelpWords } from '../../locales/words/help';
 import { vietnamese } from './vietnamese';
 
 /** The words of the pane's first screen. */

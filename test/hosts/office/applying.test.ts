@@ -6,7 +6,7 @@ import { parseRange } from '../../../src/sheet/range';
 import type { CellEdit, Change } from '../../../src/workbook/change';
 import type { Mark, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { invert } from '../../predicted';
-import { fill, protectedCopy, sheetIdOf } from '../../workbench/excel-host/opened-excel';
+import { fill, protectedCopy, sheetIdOf } from '../../stand-in-excel/opened-excel';
 import { appliedByBoth, failureOf, openOffice } from './open-office';
 
 const MARKS: Mark[] = [

@@ -1,6 +1,6 @@
-import type { ExcelHost } from '../../../src/workbench/excel-host/excel-host';
-import type { RequestMessage } from '../../../src/workbench/excel-host/protocol';
-import { ActionType, ObjectPathType, RequestFlag } from '../../../src/workbench/excel-host/protocol';
+import type { ExcelHost } from '../../../src/stand-in-excel/excel-host';
+import type { RequestMessage } from '../../../src/stand-in-excel/protocol';
+import { ActionType, ObjectPathType, RequestFlag } from '../../../src/stand-in-excel/protocol';
 
 /** The actions that Excel can refuse: those that make, call or set something. */
 const REFUSABLE: readonly number[] = [ActionType.instantiate, ActionType.method, ActionType.setProperty];

@@ -4,7 +4,7 @@ import { MAXIMUM_COLUMNS, MAXIMUM_ROWS, parseAddress } from '../../../src/sheet/
 import { parseRange } from '../../../src/sheet/range';
 import type { Change } from '../../../src/workbook/change';
 import type { Edit } from '../../../src/workbook/host';
-import { protectedCopy, sheetIdOf } from '../../workbench/excel-host/opened-excel';
+import { protectedCopy, sheetIdOf } from '../../stand-in-excel/opened-excel';
 import { failureOf, openOffice } from './open-office';
 
 function cellEdit(address: string, value: number) {

@@ -4,7 +4,7 @@ import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import type { SetCells } from '../../../src/workbook/change';
 import { chartedSheet } from '../charted-sheet';
-import { sheetIdOf } from '../../workbench/excel-host/opened-excel';
+import { sheetIdOf } from '../../stand-in-excel/opened-excel';
 import { failureOf, openOffice } from './open-office';
 
 const ROWS = 400;

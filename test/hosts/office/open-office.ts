@@ -1,10 +1,10 @@
 import { OfficeWorkbookHost } from '../../../src/hosts/office/office-workbook-host';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
-import type { ExcelHostOptions } from '../../../src/workbench/excel-host/excel-host';
+import type { ExcelHostOptions } from '../../../src/stand-in-excel/excel-host';
 import type { Change } from '../../../src/workbook/change';
 import { WorkbookFailure } from '../../../src/workbook/failure';
-import { openExcel } from '../../workbench/excel-host/opened-excel';
+import { openExcel } from '../../stand-in-excel/opened-excel';
 
 /** The Office host over a stand-in Excel. */
 export function openOffice(document?: WorkbookDocument, options?: ExcelHostOptions) {

@@ -7,7 +7,7 @@ import { definedNameOfTag } from '../../../src/workbook/ownership';
 import type { SheetSpec, SpecCell } from '../../../src/workbook/sheet-spec';
 import { inOneGo } from '../../../src/workbook/slices';
 import { invert } from '../../predicted';
-import { fill, sheetIdOf } from '../../workbench/excel-host/opened-excel';
+import { fill, sheetIdOf } from '../../stand-in-excel/opened-excel';
 import { appliedByBoth, failureOf, openOffice } from './open-office';
 
 const BOX = ['top', 'bottom', 'left', 'right'] as const;

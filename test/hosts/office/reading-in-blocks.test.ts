@@ -1,7 +1,7 @@
 import { WorkbookSession } from '../../../src/app/session/workbook-session';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
-import { fill, sheetIdOf } from '../../workbench/excel-host/opened-excel';
+import { fill, sheetIdOf } from '../../stand-in-excel/opened-excel';
 import { failureOf, openOffice } from './open-office';
 
 const PAYLOAD_LIMIT = 60_000;

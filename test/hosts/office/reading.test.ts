@@ -2,7 +2,7 @@ import { OfficeWorkbookHost } from '../../../src/hosts/office/office-workbook-ho
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import { markFormula, SETTINGS_NAMESPACE, settingsXml } from '../../../src/workbook/ownership';
-import { edited, fill, protectedCopy, sheetIdOf } from '../../workbench/excel-host/opened-excel';
+import { edited, fill, protectedCopy, sheetIdOf } from '../../stand-in-excel/opened-excel';
 import { failureOf, openOffice } from './open-office';
 
 const A1 = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };

@@ -1,5 +1,5 @@
 import type { CheckId } from '../../../domain/finding';
-import type { HelpPage } from '../../sections/help';
+import type { HelpPage } from '../../words/help';
 
 /** Movements, persons, the plan, formulas and names. */
 export const beside = {

@@ -1,5 +1,5 @@
 import type { CheckId } from '../../../domain/finding';
-import type { HelpPage } from '../../sections/help';
+import type { HelpPage } from '../../words/help';
 
 /** Cells, counts and rates of the table. */
 export const table = {

@@ -1,5 +1,5 @@
 import type { CheckId } from '../../../domain/finding';
-import type { HelpPage } from '../../sections/help';
+import type { HelpPage } from '../../words/help';
 
 /** How counts of households agree with each other. */
 export const counts = {

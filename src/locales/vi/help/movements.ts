@@ -1,5 +1,5 @@
 import type { CheckId } from '../../../domain/finding';
-import type { HelpPage } from '../../sections/help';
+import type { HelpPage } from '../../words/help';
 
 /** Households that leave a list within the year, and that join it. */
 export const movements = {

@@ -1,5 +1,5 @@
 import type { CheckId } from '../../../domain/finding';
-import type { HelpPage } from '../../sections/help';
+import type { HelpPage } from '../../words/help';
 
 /** Persons, and the groups that poor households are told apart by. */
 export const persons = {

@@ -1,0 +1,28 @@
+import type { BrowserPageWords } from '../words/browser-page';
+
+export const browserPage: BrowserPageWords = {
+  title: 'Poverty reduction target check',
+  openFile: 'Open a file',
+  download: 'Download',
+  openedFile: 'Open file',
+  dropHere: 'Drop an .xlsx file here to open it',
+  opening: 'Opening the file…',
+  grid: {
+    sheet: (name) => `Sheet ${name}`,
+    sheets: 'Sheets',
+    cellAddress: 'Selected cell',
+    cellContent: 'Cell content',
+    marked: 'marked',
+  },
+  notices: {
+    oneFileAtATime: 'Only one file can be opened at a time. Drop a single .xlsx file.',
+    sampleMissing: 'The sample workbook could not be fetched. Choose Open a file and pick your own.',
+    close: 'Close the message',
+  },
+  server: {
+    ready: (address) => `The page is open at ${address} (press Ctrl+C to stop).`,
+    portTaken: (port) =>
+      `Another program uses port ${port}. Choose another one and run again, for example: PORT=${port + 1} npm start`,
+    invalidPort: (port) => `PORT must be a whole number from 0 to 65535, but is "${port}". Correct it and run again.`,
+  },
+};

@@ -1,5 +1,0 @@
-/** `npm start`: prepares what is missing, then serves the browser page. */
-import { prepare } from '../build/prepare.mjs';
-
-prepare(['addin', 'workbench', 'server'], (sentence) => process.stderr.write(`${sentence}\n`));
-await import('../../dist/workbench/server.cjs');
