@@ -1,7 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { PaneOverLocalOffice } = require('./src/build/pane-over-local-office.cjs');
+const { PaneOverLocalOffice } = require('./src/scripts/pane-over-local-office.cjs');
 
 const OUTPUT = path.join(__dirname, 'dist');
 const DEVELOPMENT_URL = 'https://localhost:3000';

@@ -36,7 +36,8 @@ export const ROOMS = [
   { name: 'stand-in-excel', imports: ['sheet', 'workbook', 'xlsx'] },
   { name: 'grid', folder: 'browser-page/grid', imports: ['sheet', 'workbook', 'xlsx', 'locales'] },
   { name: 'server', folder: 'browser-page/server', imports: ['locales'] },
-  { name: 'build', imports: [] },
+  // What a developer runs: installing and building, and what stands under assets/.
+  { name: 'scripts', imports: ['sheet', 'domain', 'workbook', 'reports', 'xlsx', 'locales'] },
 ];
 
 export function folderOf({ name, folder = name }) {

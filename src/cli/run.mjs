@@ -1,5 +1,5 @@
 /** `npm run -s cli -- …`: prepares what is missing, then hands over to the command line. */
-import { prepare } from '../build/prepare.mjs';
+import { prepare } from '../scripts/prepare.mjs';
 
 prepare(['command-line'], (sentence) => {
   if (process.stderr.isTTY) process.stderr.write(`${sentence}\n`);

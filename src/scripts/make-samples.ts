@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { templateWorkbook } from '../templates/template-workbook';
+import { templateWorkbook } from './template-workbook';
 import { sampleWorkbook } from './sample-workbook';
 
 /** A file under assets, whatever folder the script is run from. */
 function asset(path: string): string {
-  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+  return fileURLToPath(new URL(`../../assets/${path}`, import.meta.url));
 }
 
 const table = readFileSync(asset('samples/hamlet-table-2022.csv'), 'utf8');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { templateWorkbook } from '../../assets/templates/template-workbook';
+import { templateWorkbook } from '../../src/scripts/template-workbook';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { readSnapshot } from '../../src/hosts/xlsx/read-snapshot';
 import { parseAddress } from '../../src/sheet/address';

@@ -1,12 +1,12 @@
-import { EMPTY_PROFILE } from '../../src/domain/commune';
-import { form } from '../../src/locales/vi/form';
-import { summary } from '../../src/locales/vi/summary';
-import { blankForm } from '../../src/reports/form/blank-form';
-import { INPUT_FILL } from '../../src/reports/paper/sheet-style';
-import { FORM } from '../../src/reports/form/target-form';
-import { rangeOfCell } from '../../src/sheet/range';
-import type { SpecCell } from '../../src/workbook/sheet-spec';
-import { formDocument } from '../samples/form-document';
+import { EMPTY_PROFILE } from '../domain/commune';
+import { form } from '../locales/vi/form';
+import { summary } from '../locales/vi/summary';
+import { blankForm } from '../reports/form/blank-form';
+import { INPUT_FILL } from '../reports/paper/sheet-style';
+import { FORM } from '../reports/form/target-form';
+import { rangeOfCell } from '../sheet/range';
+import type { SpecCell } from '../workbook/sheet-spec';
+import { formDocument } from './form-document';
 
 /** Lines for hamlets; a commune with more inserts rows above the last, with fewer deletes some. */
 const HAMLETS = 20;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { sampleWorkbook } from '../../assets/samples/sample-workbook';
+import { sampleWorkbook } from '../../src/scripts/sample-workbook';
 import { check } from '../../src/app/checking/check';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
 import { summaryProposal } from '../../src/app/papers/summarize';

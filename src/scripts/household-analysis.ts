@@ -1,8 +1,8 @@
-import { blockOf, constant, spreadInRow } from '../../src/reports/paper/sheet-block';
-import { MARGINS } from '../../src/reports/paper/paper';
-import { BODY_SIZE, BOXED, HEADER, INPUT_FILL, KIND, KIND_SIZE } from '../../src/reports/paper/sheet-style';
-import { heightOfLines } from '../../src/reports/paper/text-height';
-import type { CellStyle, SheetSpec } from '../../src/workbook/sheet-spec';
+import { blockOf, constant, spreadInRow } from '../reports/paper/sheet-block';
+import { MARGINS } from '../reports/paper/paper';
+import { BODY_SIZE, BOXED, HEADER, INPUT_FILL, KIND, KIND_SIZE } from '../reports/paper/sheet-style';
+import { heightOfLines } from '../reports/paper/text-height';
+import type { CellStyle, SheetSpec } from '../workbook/sheet-spec';
 
 /** What the plan's section II says of the households beside the table. */
 const FIGURES: readonly (readonly [label: string, value: number, unit: string])[] = [

@@ -1,12 +1,12 @@
-import { form } from '../../src/locales/vi/form';
-import { summary } from '../../src/locales/vi/summary';
-import { blockOf, constant, spreadInRow } from '../../src/reports/paper/sheet-block';
-import type { SheetBlock } from '../../src/reports/paper/sheet-block';
-import { BODY_SIZE, BOLD, BOXED, ISSUING, KIND, KIND_SIZE, SUBTITLE } from '../../src/reports/paper/sheet-style';
-import type { FormCell } from '../../src/reports/form/target-form';
-import { FORM, FORM_HALVES, targetForm, WHOLE_LINE } from '../../src/reports/form/target-form';
-import { heightOfLines } from '../../src/reports/paper/text-height';
-import type { CellStyle } from '../../src/workbook/sheet-spec';
+import { form } from '../locales/vi/form';
+import { summary } from '../locales/vi/summary';
+import { blockOf, constant, spreadInRow } from '../reports/paper/sheet-block';
+import type { SheetBlock } from '../reports/paper/sheet-block';
+import { BODY_SIZE, BOLD, BOXED, ISSUING, KIND, KIND_SIZE, SUBTITLE } from '../reports/paper/sheet-style';
+import type { FormCell } from '../reports/form/target-form';
+import { FORM, FORM_HALVES, targetForm, WHOLE_LINE } from '../reports/form/target-form';
+import { heightOfLines } from '../reports/paper/text-height';
+import type { CellStyle } from '../workbook/sheet-spec';
 import { formDocument } from './form-document';
 import { householdAnalysis } from './household-analysis';
 
