@@ -7,12 +7,12 @@ import { certainErrors } from '../../src/taskpane/pane/certain-errors';
 import { formatAddress } from '../../src/sheet/address';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { openOffice } from '../hosts/office/open-office';
-import { generatedWorkbook } from '../reading/generated-workbook';
-import type { GridCell } from '../snapshot-of';
-import { snapshotOf } from '../snapshot-of';
-import { filledDown } from '../with-formulas';
-import { calculatedInExcel, seeds } from './every-action';
-import { fileOf } from './file-of';
+import { generatedWorkbook } from '../support/generated-workbook';
+import type { GridCell } from '../support/snapshot-of';
+import { snapshotOf } from '../support/snapshot-of';
+import { filledDown } from '../support/with-formulas';
+import { calculatedInExcel, seeds } from '../support/every-action';
+import { fileOf } from '../support/file-of';
 
 jest.setTimeout(3_000_000);
 

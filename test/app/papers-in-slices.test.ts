@@ -5,7 +5,7 @@ import { EMPTY_SETTINGS } from '../../src/app/settings';
 import { summaryProposal } from '../../src/app/papers/summarize';
 import type { Slices } from '../../src/workbook/slices';
 import { inSlices } from '../../src/workbook/slices';
-import { hamletLines, targetWorkbook } from '../reports/target-workbook';
+import { hamletLines, targetWorkbook } from '../support/target-workbook';
 
 const HAMLETS = 300;
 const workbook = targetWorkbook(hamletLines(HAMLETS));

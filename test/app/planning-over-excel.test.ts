@@ -4,7 +4,7 @@ import { check } from '../../src/app/checking/check';
 import { WorkbookSession } from '../../src/app/session/workbook-session';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { openOffice } from '../hosts/office/open-office';
-import { visible } from './officer-workbook';
+import { visible } from '../support/officer-workbook';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 const POOR: AllocationRequest = {

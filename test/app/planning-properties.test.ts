@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import type { AllocationRequest } from '../../src/app/changing/allocate';
-import { allocate } from '../allocated';
+import { allocate } from '../support/allocated';
 import { check } from '../../src/app/checking/check';
-import { recalculate } from '../recalculated';
+import { recalculate } from '../support/recalculated';
 import { WorkbookSession } from '../../src/app/session/workbook-session';
 import type { Indicator } from '../../src/domain/columns';
 import { INDICATORS } from '../../src/domain/columns';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { predict } from '../predicted';
-import { officerWorkbooks, openedFile, visible } from './officer-workbook';
+import { predict } from '../support/predicted';
+import { officerWorkbooks, openedFile, visible } from '../support/officer-workbook';
 
 const RUNS = { numRuns: 60 };
 

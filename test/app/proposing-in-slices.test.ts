@@ -6,7 +6,7 @@ import type { TargetTable } from '../../src/domain/target-table';
 import type { Slices } from '../../src/workbook/slices';
 import { inOneGo } from '../../src/workbook/slices';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { snapshotOf } from '../snapshot-of';
+import { snapshotOf } from '../support/snapshot-of';
 
 const HAMLETS = 500;
 

@@ -1,8 +1,8 @@
 import { WorkbookSession } from '../../src/app/session/workbook-session';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { openOffice } from '../hosts/office/open-office';
-import { EVERY_DOING } from './every-action';
-import { smallWorkbook } from './small-workbook';
+import { EVERY_DOING } from '../support/every-action';
+import { smallWorkbook } from '../support/small-workbook';
 
 describe.each(EVERY_DOING)('$name', ({ prepare, act }) => {
   it('writes once, and so does taking it back; every reading and every writing is one request to Excel', async () => {

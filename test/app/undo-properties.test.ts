@@ -7,8 +7,8 @@ import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import type { WorkbookHost } from '../../src/workbook/host';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { openOffice } from '../hosts/office/open-office';
-import type { Doing } from './every-action';
-import { EVERY_DOING, officersFile, seeds } from './every-action';
+import type { Doing } from '../support/every-action';
+import { EVERY_DOING, officersFile, seeds } from '../support/every-action';
 
 /** Far more than it takes: nothing here is about time. */
 jest.setTimeout(120_000);

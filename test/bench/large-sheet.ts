@@ -1,8 +1,8 @@
 import type { MeasureRole } from '../../src/domain/columns';
 import { STAGE_PAIRS } from '../../src/domain/columns';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import type { GridCell } from '../snapshot-of';
-import { snapshotOf } from '../snapshot-of';
+import type { GridCell } from '../support/snapshot-of';
+import { snapshotOf } from '../support/snapshot-of';
 
 const STAGES = { opening: 'đầu năm', reduction: 'giảm trong năm', closing: 'cuối năm' };
 const INDICATORS = { poor: 'Hộ nghèo', nearPoor: 'Hộ cận nghèo' };

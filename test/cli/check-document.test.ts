@@ -1,7 +1,7 @@
 import { check } from '../../src/app/checking/check';
 import { checkDocument } from '../../src/cli/check-document';
 import { vi } from '../../src/locales/vi';
-import { snapshotOf } from '../snapshot-of';
+import { snapshotOf } from '../support/snapshot-of';
 
 const FORM = [
   [

@@ -4,9 +4,9 @@ import type { MeasureRole } from '../../src/domain/columns';
 import type { CellRepair, Finding } from '../../src/domain/finding';
 import type { RowSum, TargetTable } from '../../src/domain/target-table';
 import { findTables } from '../../src/reading/find-tables';
-import { sampleSnapshot } from '../sample-snapshot';
-import type { LineLiteral } from '../target-table-of';
-import { targetTableOf, TOTAL } from '../target-table-of';
+import { sampleSnapshot } from '../support/sample-snapshot';
+import type { LineLiteral } from '../support/target-table-of';
+import { targetTableOf, TOTAL } from '../support/target-table-of';
 
 function diagnosed(table: TargetTable): Finding[] {
   return diagnose({ table, styles: inferStyles(table) });

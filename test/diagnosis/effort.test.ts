@@ -1,8 +1,8 @@
 import { inferStyles } from '../../src/checks/numbers/infer-styles';
 import { diagnose } from '../../src/diagnosis/diagnose';
 import { COUNT_ROLES, RATE_ROLES } from '../../src/domain/columns';
-import type { LineLiteral } from '../target-table-of';
-import { targetTableOf, TOTAL } from '../target-table-of';
+import type { LineLiteral } from '../support/target-table-of';
+import { targetTableOf, TOTAL } from '../support/target-table-of';
 
 /** Openings copied into the closings, and every rate and total still zero: a sheet that was only begun. */
 function begunSheet(hamlets: number) {

@@ -1,6 +1,6 @@
 import { check } from '../../src/app/checking/check';
 import { repairProposal } from '../../src/app/changing/propose-repair';
-import { recalculate } from '../recalculated';
+import { recalculate } from '../support/recalculated';
 import { addressOf } from '../../src/app/checking/check-report';
 import { formatAddress, parseAddress } from '../../src/sheet/address';
 import type { Change } from '../../src/workbook/change';
@@ -8,11 +8,11 @@ import { inOneGo } from '../../src/workbook/slices';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { CellContent } from '../../src/sheet/cell';
 import { contentAt, sheetById } from '../../src/workbook/snapshot';
-import { predict } from '../predicted';
-import { calculatedFormulas } from '../calculated-sheet';
-import { filledDown } from '../with-formulas';
-import type { GridCell } from '../snapshot-of';
-import { snapshotOf } from '../snapshot-of';
+import { predict } from '../support/predicted';
+import { calculatedFormulas } from '../support/calculated-sheet';
+import { filledDown } from '../support/with-formulas';
+import type { GridCell } from '../support/snapshot-of';
+import { snapshotOf } from '../support/snapshot-of';
 
 const HEADER = [
   ...['Thôn', 'Tổng số hộ', 'Hộ nghèo đầu năm', 'Hộ nghèo đầu năm, %', 'Giảm hộ nghèo', 'Giảm hộ nghèo, %'],

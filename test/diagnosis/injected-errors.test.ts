@@ -3,7 +3,7 @@ import { inferStyles } from '../../src/checks/numbers/infer-styles';
 import { diagnose } from '../../src/diagnosis/diagnose';
 import type { TargetTable } from '../../src/domain/target-table';
 import { withNumbers } from '../../src/domain/target-table';
-import { cleanTables } from './clean-tables';
+import { cleanTables } from '../support/clean-tables';
 import type { InjectedError, Verdict } from './injected-errors';
 import { errorOf, judge, spoil } from './injected-errors';
 

@@ -6,8 +6,8 @@ import type { RoundingMode } from '../../src/domain/rounding';
 import { roundedRate } from '../../src/domain/rounding';
 import type { TableCell, TargetTable } from '../../src/domain/target-table';
 import { numberAt } from '../../src/domain/target-table';
-import type { CleanTable } from './clean-tables';
-import { numberOf } from './clean-tables';
+import type { CleanTable } from '../support/clean-tables';
+import { numberOf } from '../support/clean-tables';
 
 /** What somebody did to a table: which cell got which number, and whether its rate was reckoned from it. */
 export interface InjectedError {

@@ -1,7 +1,7 @@
 import { TableReferences } from '../../src/domain/table-references';
 import type { TableCell } from '../../src/domain/target-table';
-import { TOTAL, targetTableOf } from '../target-table-of';
-import { withFormulas } from '../with-formulas';
+import { TOTAL, targetTableOf } from '../support/target-table-of';
+import { withFormulas } from '../support/with-formulas';
 
 /** Rows 7 to 9, columns C to F; the total in row 9. */
 const TABLE = withFormulas(

@@ -1,5 +1,5 @@
 import { grandTotal, hamletRows, numberAt, stateAt, wholeCountAt, withNumbers } from '../../src/domain/target-table';
-import { TOTAL, targetTableOf } from '../target-table-of';
+import { TOTAL, targetTableOf } from '../support/target-table-of';
 
 const table = targetTableOf(
   ['households', 'poor.opening.count', 'poor.opening.rate'],

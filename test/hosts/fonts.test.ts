@@ -9,11 +9,11 @@ import type { CellEdit, Change } from '../../src/workbook/change';
 import type { SheetSpec } from '../../src/workbook/sheet-spec';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { fontNameAt, sheetById } from '../../src/workbook/snapshot';
-import { invert, predict } from '../predicted';
+import { invert, predict } from '../support/predicted';
 import { fill, protectedCopy, sheetIdOf } from '../stand-in-excel/opened-excel';
 import { breakingOff } from './office/breaking-off';
 import { appliedByBoth, failureOf, openOffice } from './office/open-office';
-import { FONT_NAMES, workbookWithFonts } from './workbook-with-fonts';
+import { FONT_NAMES, workbookWithFonts } from '../support/workbook-with-fonts';
 import { openSheet } from './xlsx/hand-made';
 
 const SHEET = '7';

@@ -8,8 +8,8 @@ import type { Change } from '../../src/workbook/change';
 import type { WorkbookHost } from '../../src/workbook/host';
 import { withAddedSheets } from '../../src/workbook/predict';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { invert, predict } from '../predicted';
-import { chartedSheet } from './charted-sheet';
+import { invert, predict } from '../support/predicted';
+import { chartedSheet } from '../support/charted-sheet';
 import { openOffice } from './office/open-office';
 import { inOneGo } from '../../src/workbook/slices';
 

@@ -8,8 +8,8 @@ import type { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import type { Change } from '../../src/workbook/change';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { openedFile } from '../app/officer-workbook';
-import { hamletLines, targetWorkbook } from '../reports/target-workbook';
+import { openedFile } from '../support/officer-workbook';
+import { hamletLines, targetWorkbook } from '../support/target-workbook';
 import { appliedByBoth } from './office/open-office';
 import { inOneGo } from '../../src/workbook/slices';
 

@@ -1,7 +1,7 @@
 import type { MeasureRole } from '../../src/domain/columns';
 import type { TargetTable } from '../../src/domain/target-table';
 import { derivedCells } from '../../src/planning/recalculate';
-import { TOTAL, targetTableOf } from '../target-table-of';
+import { TOTAL, targetTableOf } from '../support/target-table-of';
 
 const COUNTS = ['households', 'poor.opening.count', 'poor.reduction.count', 'poor.closing.count'] as const;
 const RATES = ['households', 'poor.opening.count', 'poor.opening.rate'] as const;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/domain/finding';
 import type { MeasureRole } from '../../src/domain/columns';
 import { rollOver } from '../../src/planning/roll-over';
-import { TOTAL, targetTableOf } from '../target-table-of';
+import { TOTAL, targetTableOf } from '../support/target-table-of';
 
 const POOR = ['households', 'poor.opening.count', 'poor.reduction.count', 'poor.closing.count'] as const;
 const TABLE = targetTableOf(POOR, ['Trùa', 105, 7, 2, 5], ['Nậy', 97, 7, 2, 5], [TOTAL, 202, 14, 4, 10]);

@@ -1,10 +1,10 @@
 import type { TargetTable } from '../../src/domain/target-table';
 import { findHiddenTables, findTables } from '../../src/reading/find-tables';
 import { formatRange } from '../../src/sheet/range';
-import { sampleSnapshot } from '../sample-snapshot';
-import type { GridCell } from '../snapshot-of';
-import { snapshotOf } from '../snapshot-of';
-import { gridOf } from './grid-of';
+import { sampleSnapshot } from '../support/sample-snapshot';
+import type { GridCell } from '../support/snapshot-of';
+import { snapshotOf } from '../support/snapshot-of';
+import { gridOf } from '../support/grid-of';
 
 const HEADER = 'STT\tThôn\tTổng số hộ\tHộ nghèo đầu năm\tGiảm hộ nghèo\tHộ nghèo cuối năm';
 const TRUA = '1\tTrùa\t105\t7\t2\t5';

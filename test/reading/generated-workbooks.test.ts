@@ -4,8 +4,8 @@ import { findHiddenTables, findTables } from '../../src/reading/find-tables';
 import { legacyTexts } from '../../src/reading/legacy-fonts/legacy-texts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { CellValue } from '../../src/sheet/cell';
-import { generatedWorkbook } from './generated-workbook';
-import { RandomChoice } from './random-choice';
+import { generatedWorkbook } from '../support/generated-workbook';
+import { RandomChoice } from '../support/random-choice';
 
 /** More by hand: GENERATED_WORKBOOKS=6000. */
 const WORKBOOKS = Number(process.env['GENERATED_WORKBOOKS'] ?? 600);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../src/app/checking/check';
 import { findTables } from '../../src/reading/find-tables';
-import type { GridCell } from '../snapshot-of';
-import { snapshotOf } from '../snapshot-of';
+import type { GridCell } from '../support/snapshot-of';
+import { snapshotOf } from '../support/snapshot-of';
 
 /** The lines of the plan's table as printed, index first. */
 const LINES: readonly GridCell[][] = readFileSync('assets/samples/hamlet-table-2022.csv', 'utf8')

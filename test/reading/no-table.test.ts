@@ -3,9 +3,9 @@ import { TABLE_ROLES } from '../../src/domain/columns';
 import type { TargetTable } from '../../src/domain/target-table';
 import type { TableCorrection } from '../../src/reading/header/correct-roles';
 import { findTables } from '../../src/reading/find-tables';
-import type { GridCell } from '../snapshot-of';
-import { snapshotOf } from '../snapshot-of';
-import { gridOf } from './grid-of';
+import type { GridCell } from '../support/snapshot-of';
+import { snapshotOf } from '../support/snapshot-of';
+import { gridOf } from '../support/grid-of';
 
 const HOUSEHOLD_LIST = `
 DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2022

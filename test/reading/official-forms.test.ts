@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { check } from '../../src/app/checking/check';
 import type { TargetTable } from '../../src/domain/target-table';
 import { findTables } from '../../src/reading/find-tables';
-import type { GridCell } from '../snapshot-of';
-import { snapshotOf } from '../snapshot-of';
-import { gridOf } from './grid-of';
+import type { GridCell } from '../support/snapshot-of';
+import { snapshotOf } from '../support/snapshot-of';
+import { gridOf } from '../support/grid-of';
 
 function tablesIn(grid: readonly (readonly GridCell[])[]): TargetTable[] {
   return findTables(snapshotOf({ grid }));

@@ -5,7 +5,7 @@ import type { SummaryContents } from '../../src/reports/paper/summary-contents';
 import { summarySheet } from '../../src/reports/summary/summary-sheet';
 import { formatAddress } from '../../src/sheet/address';
 import type { CellValue } from '../../src/sheet/cell';
-import { calculatedSheet, shownBy } from './calculated';
+import { calculatedSheet, shownBy } from '../support/calculated';
 import {
   EVERYTHING_SAID,
   NOTHING_SAID,
@@ -15,8 +15,15 @@ import {
   summaryOf,
   summaryWith,
   textsOf,
-} from './summary-of';
-import { hamletLines, sampleLines, targetWorkbook, withCell, withoutColumns, workbookOf } from './target-workbook';
+} from '../support/summary-of';
+import {
+  hamletLines,
+  sampleLines,
+  targetWorkbook,
+  withCell,
+  withoutColumns,
+  workbookOf,
+} from '../support/target-workbook';
 import { inOneGo } from '../../src/workbook/slices';
 
 const sample = targetWorkbook(sampleLines());

@@ -8,8 +8,8 @@ import { parseRange } from '../../src/sheet/range';
 import type { CellEdit } from '../../src/workbook/change';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { CellValue } from '../../src/sheet/cell';
-import { calculatedWorkbook } from '../reports/calculated';
-import { sampleLines } from '../reports/target-workbook';
+import { calculatedWorkbook } from '../support/calculated';
+import { sampleLines } from '../support/target-workbook';
 
 const FILE = path.join(__dirname, '../../assets/templates/bieu-chi-tieu-thon.xlsx');
 

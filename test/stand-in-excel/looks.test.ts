@@ -1,5 +1,5 @@
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
-import { workbookWithFonts } from '../hosts/workbook-with-fonts';
+import { workbookWithFonts } from '../support/workbook-with-fonts';
 import { fill, openExcel, refusalOf, sheetIdOf } from './opened-excel';
 
 const A1 = { row: 0, column: 0 };

@@ -9,9 +9,9 @@ import { inOneGo } from '../../src/workbook/slices';
 import type { Mark, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { CellContent } from '../../src/sheet/cell';
 import { contentAt, fontNameAt, numberFormatAt, sheetById } from '../../src/workbook/snapshot';
-import { invert, predict } from '../predicted';
-import type { GridCell } from '../snapshot-of';
-import { snapshotOf } from '../snapshot-of';
+import { invert, predict } from '../support/predicted';
+import type { GridCell } from '../support/snapshot-of';
+import { snapshotOf } from '../support/snapshot-of';
 
 const content = (value: CellContent['value'], formula: string | null = null): CellContent => ({ value, formula });
 

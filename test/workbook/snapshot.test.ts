@@ -4,7 +4,7 @@ import type { CellContent } from '../../src/sheet/cell';
 import { contentAt, differingCells, numberFormatAt, sheetById, sheetByTag } from '../../src/workbook/snapshot';
 import { formulasEqual } from '../../src/sheet/formula';
 import { contentsEqual, isCellError } from '../../src/sheet/cell';
-import { snapshotOf } from '../snapshot-of';
+import { snapshotOf } from '../support/snapshot-of';
 
 const workbook = snapshotOf(
   { at: 'B2', grid: [['Trùa', { value: 7, formula: '=3+4', format: '0.00' }]] },

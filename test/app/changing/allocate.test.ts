@@ -1,12 +1,12 @@
 import type { AllocationOutcome, AllocationRequest } from '../../../src/app/changing/allocate';
-import { allocate } from '../../allocated';
+import { allocate } from '../../support/allocated';
 import { check } from '../../../src/app/checking/check';
 import { formatAddress } from '../../../src/sheet/address';
-import { predict } from '../../predicted';
-import { sampleSnapshot } from '../../sample-snapshot';
+import { predict } from '../../support/predicted';
+import { sampleSnapshot } from '../../support/sample-snapshot';
 import type { CellValue } from '../../../src/sheet/cell';
-import type { GridCell } from '../../snapshot-of';
-import { snapshotOf } from '../../snapshot-of';
+import type { GridCell } from '../../support/snapshot-of';
+import { snapshotOf } from '../../support/snapshot-of';
 
 const POOR: AllocationRequest = {
   indicator: 'poor',

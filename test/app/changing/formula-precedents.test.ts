@@ -2,7 +2,7 @@ import { hangsOn } from '../../../src/app/changing/formula-precedents';
 import { parseAddress } from '../../../src/sheet/address';
 import { inOneGo } from '../../../src/workbook/slices';
 import { sheetById } from '../../../src/workbook/snapshot';
-import { snapshotOf } from '../../snapshot-of';
+import { snapshotOf } from '../../support/snapshot-of';
 
 const cell = (formula: string) => ({ value: 0, formula });
 

@@ -6,10 +6,10 @@ import { formatAddress, parseAddress } from '../../../src/sheet/address';
 import { inOneGo } from '../../../src/workbook/slices';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { contentAt, numberFormatAt, sheetById } from '../../../src/workbook/snapshot';
-import { predict } from '../../predicted';
-import { sampleSnapshot } from '../../sample-snapshot';
-import type { GridCell } from '../../snapshot-of';
-import { snapshotOf } from '../../snapshot-of';
+import { predict } from '../../support/predicted';
+import { sampleSnapshot } from '../../support/sample-snapshot';
+import type { GridCell } from '../../support/snapshot-of';
+import { snapshotOf } from '../../support/snapshot-of';
 
 function proposalFor(snapshot: WorkbookSnapshot, severity: Severity) {
   const [checked] = check(snapshot).tables;

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { check } from '../../../src/app/checking/check';
 import type { Proposal } from '../../../src/app/changing/proposal';
 import type { RecalculateOptions } from '../../../src/app/changing/recalculate';
-import { recalculate } from '../../recalculated';
+import { recalculate } from '../../support/recalculated';
 import { formatAddress, parseAddress } from '../../../src/sheet/address';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { contentAt, numberFormatAt, sheetById } from '../../../src/workbook/snapshot';
-import { predict } from '../../predicted';
-import { anyTargetSheet } from '../../any-target-sheet';
-import { calculatedFormulas } from '../../calculated-sheet';
-import { sampleSnapshot } from '../../sample-snapshot';
-import type { GridCell } from '../../snapshot-of';
-import { snapshotOf } from '../../snapshot-of';
+import { predict } from '../../support/predicted';
+import { anyTargetSheet } from '../../support/any-target-sheet';
+import { calculatedFormulas } from '../../support/calculated-sheet';
+import { sampleSnapshot } from '../../support/sample-snapshot';
+import type { GridCell } from '../../support/snapshot-of';
+import { snapshotOf } from '../../support/snapshot-of';
 
 /** The properties read, check and calculate hundreds of sheets. */
 jest.setTimeout(60_000);

@@ -10,11 +10,11 @@ import { formatRange } from '../../../src/sheet/range';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import type { CellContent } from '../../../src/sheet/cell';
-import { calculatedSheet } from '../../reports/calculated';
-import { sampleSnapshot } from '../../sample-snapshot';
-import type { GridCell } from '../../snapshot-of';
-import { snapshotOf } from '../../snapshot-of';
-import { openedFile } from '../officer-workbook';
+import { calculatedSheet } from '../../support/calculated';
+import { sampleSnapshot } from '../../support/sample-snapshot';
+import type { GridCell } from '../../support/snapshot-of';
+import { snapshotOf } from '../../support/snapshot-of';
+import { openedFile } from '../../support/officer-workbook';
 import { inOneGo } from '../../../src/workbook/slices';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');

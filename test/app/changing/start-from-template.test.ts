@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../../src/app/checking/check';
-import { allocate } from '../../allocated';
+import { allocate } from '../../support/allocated';
 import { EMPTY_PROFILE } from '../../../src/domain/commune';
 import { EMPTY_SETTINGS, storeSettings } from '../../../src/app/settings';
 import { WorkbookSession } from '../../../src/app/session/workbook-session';
@@ -10,7 +10,7 @@ import { parseAddress } from '../../../src/sheet/address';
 import type { CellEdit } from '../../../src/workbook/change';
 import { contentAt } from '../../../src/workbook/snapshot';
 import { textOf } from '../../../src/reports/paper/sheet-block';
-import { sampleLines } from '../../reports/target-workbook';
+import { sampleLines } from '../../support/target-workbook';
 
 /** Name and numbers of each line of the plan, the total last. */
 const LINES = sampleLines().map((line) => line.map((value) => (typeof value === 'number' ? value : textOf(value))));

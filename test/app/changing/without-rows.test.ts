@@ -1,13 +1,13 @@
-import { allocate } from '../../allocated';
+import { allocate } from '../../support/allocated';
 import { check } from '../../../src/app/checking/check';
 import type { PreviewRow, Proposal } from '../../../src/app/changing/proposal';
 import { repairProposal } from '../../../src/app/changing/propose-repair';
-import { recalculate } from '../../recalculated';
+import { recalculate } from '../../support/recalculated';
 import { rollOverOutcome } from '../../../src/app/changing/roll-over';
 import { proposalWithout } from '../../../src/app/changing/without-rows';
 import { formatAddress } from '../../../src/sheet/address';
-import { predict } from '../../predicted';
-import { sampleSnapshot } from '../../sample-snapshot';
+import { predict } from '../../support/predicted';
+import { sampleSnapshot } from '../../support/sample-snapshot';
 import { inOneGo } from '../../../src/workbook/slices';
 
 function required<Value>(value: Value | null | undefined): Value {

@@ -1,7 +1,7 @@
 import { addressOf, rangeOfTable, rangesOf } from '../../../src/app/checking/check-report';
 import { formatAddress } from '../../../src/sheet/address';
 import { formatRange } from '../../../src/sheet/range';
-import { targetTableOf } from '../../target-table-of';
+import { targetTableOf } from '../../support/target-table-of';
 
 const table = targetTableOf(
   ['households', 'poor.opening.count'],

@@ -9,8 +9,8 @@ import { formatRange } from '../../../src/sheet/range';
 import { addressOf, rangesOf, rangesOfFinding } from '../../../src/app/checking/check-report';
 import { marksOf } from '../../../src/app/checking/mark';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { sampleSnapshot } from '../../sample-snapshot';
-import { snapshotOf } from '../../snapshot-of';
+import { sampleSnapshot } from '../../support/sample-snapshot';
+import { snapshotOf } from '../../support/snapshot-of';
 
 const report = check(sampleSnapshot());
 const [checked] = report.tables;

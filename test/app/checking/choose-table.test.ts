@@ -1,10 +1,10 @@
 import { check } from '../../../src/app/checking/check';
 import { choiceOf, tablesToWorkOn } from '../../../src/app/checking/choose-table';
-import { recalculate } from '../../recalculated';
+import { recalculate } from '../../support/recalculated';
 import { EMPTY_SETTINGS, storeSettings } from '../../../src/app/settings';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import type { GridCell } from '../../snapshot-of';
-import { snapshotOf } from '../../snapshot-of';
+import type { GridCell } from '../../support/snapshot-of';
+import { snapshotOf } from '../../support/snapshot-of';
 
 function list(...names: readonly string[]): GridCell[][] {
   return [

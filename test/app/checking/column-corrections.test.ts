@@ -8,8 +8,8 @@ import type { TableRole } from '../../../src/domain/columns';
 import { TABLE_ROLES } from '../../../src/domain/columns';
 import { columnLetters } from '../../../src/sheet/address';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import type { GridCell } from '../../snapshot-of';
-import { snapshotOf } from '../../snapshot-of';
+import type { GridCell } from '../../support/snapshot-of';
+import { snapshotOf } from '../../support/snapshot-of';
 
 const SHEET = 'Biểu 1';
 const FIRST = { sheet: SHEET, order: 0 };

@@ -3,7 +3,7 @@ import type { Settings } from '../../../src/app/settings';
 import { EMPTY_SETTINGS } from '../../../src/app/settings';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import type { CellContent } from '../../../src/sheet/cell';
-import { sampleLines, targetWorkbook, workbookOf } from '../../reports/target-workbook';
+import { sampleLines, targetWorkbook, workbookOf } from '../../support/target-workbook';
 
 const sample = targetWorkbook(sampleLines());
 

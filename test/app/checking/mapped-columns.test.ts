@@ -2,8 +2,8 @@ import { tablesToWorkOn } from '../../../src/app/checking/choose-table';
 import { withColumnRole } from '../../../src/app/checking/column-corrections';
 import { mappedColumns } from '../../../src/app/checking/mapped-columns';
 import { EMPTY_SETTINGS } from '../../../src/app/settings';
-import type { GridCell } from '../../snapshot-of';
-import { snapshotOf } from '../../snapshot-of';
+import type { GridCell } from '../../support/snapshot-of';
+import { snapshotOf } from '../../support/snapshot-of';
 
 const LINES: GridCell[][] = [
   [1, 'Trùa', 105, 7, 2, 5, null],

@@ -5,8 +5,8 @@ import type { CellRepair, Finding, Severity } from '../../../src/domain/finding'
 import type { TableCell } from '../../../src/domain/target-table';
 import { formatRange, parseRange } from '../../../src/sheet/range';
 import type { Mark } from '../../../src/workbook/snapshot';
-import { snapshotOf } from '../../snapshot-of';
-import { targetTableOf, TOTAL } from '../../target-table-of';
+import { snapshotOf } from '../../support/snapshot-of';
+import { targetTableOf, TOTAL } from '../../support/target-table-of';
 
 const ROLES = ['households', 'poor.opening.count', 'poor.opening.rate'] as const;
 /** Columns C, D and E; rows 7 to 10. */

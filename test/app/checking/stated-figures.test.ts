@@ -3,9 +3,9 @@ import { EMPTY_SETTINGS, storeSettings } from '../../../src/app/settings';
 import { analysisOf, figuresStated, goalsStated } from '../../../src/app/checking/stated-figures';
 import type { Finding } from '../../../src/domain/finding';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { sampleSnapshot } from '../../sample-snapshot';
-import { snapshotOf } from '../../snapshot-of';
-import { PLAN_OF_2022 } from '../plan-of-2022';
+import { sampleSnapshot } from '../../support/sample-snapshot';
+import { snapshotOf } from '../../support/snapshot-of';
+import { PLAN_OF_2022 } from '../../support/plan-of-2022';
 
 /** The sample workbook with a text of the plan pasted into its settings. */
 function sampleWith(planText: string): WorkbookSnapshot {

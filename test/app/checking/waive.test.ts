@@ -4,8 +4,8 @@ import { answeredFindings, waivedBy, waiverOf, withoutWaiver, withWaiver } from 
 import { findingOf } from '../../../src/checks/finding-of';
 import type { Finding } from '../../../src/domain/finding';
 import type { TargetTable } from '../../../src/domain/target-table';
-import type { LineLiteral } from '../../target-table-of';
-import { targetTableOf, TOTAL } from '../../target-table-of';
+import type { LineLiteral } from '../../support/target-table-of';
+import { targetTableOf, TOTAL } from '../../support/target-table-of';
 
 const ROLES = ['households', 'poor.opening.count', 'poor.opening.rate'] as const;
 const LINES: readonly LineLiteral[] = [

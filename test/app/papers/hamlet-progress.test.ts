@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { indicatorProgress } from '../../../src/app/papers/hamlet-progress';
 import type { IndicatorGoal } from '../../../src/domain/commune';
-import type { LineLiteral } from '../../target-table-of';
-import { targetTableOf, TOTAL } from '../../target-table-of';
+import type { LineLiteral } from '../../support/target-table-of';
+import { targetTableOf, TOTAL } from '../../support/target-table-of';
 
 const ROLES = ['households', 'poor.opening.count', 'poor.reduction.count', 'poor.closing.count'] as const;
 

@@ -12,8 +12,8 @@ import { findingsSheet } from '../../../src/reports/findings-list/findings-sheet
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { sheetByTag } from '../../../src/workbook/snapshot';
-import { sampleSnapshot } from '../../sample-snapshot';
-import { hamletLines, sampleLines, targetWorkbook, withCell, workbookOf } from '../../reports/target-workbook';
+import { sampleSnapshot } from '../../support/sample-snapshot';
+import { hamletLines, sampleLines, targetWorkbook, withCell, workbookOf } from '../../support/target-workbook';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 const sample = sampleSnapshot();

@@ -10,7 +10,7 @@ import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import type { DocumentBlock, DocumentSpec, DocumentTable } from '../../../src/reports/plan-document/document-spec';
 import { inOneGo } from '../../../src/workbook/slices';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { hamletLines, targetWorkbook, withCell, withoutColumns } from '../../reports/target-workbook';
+import { hamletLines, targetWorkbook, withCell, withoutColumns } from '../../support/target-workbook';
 
 const SAMPLE = 'assets/samples/an-hoa-thinh-2022.xlsx';
 

@@ -1,5 +1,5 @@
 import { check } from '../../../src/app/checking/check';
-import { recalculate } from '../../recalculated';
+import { recalculate } from '../../support/recalculated';
 import type { Settings } from '../../../src/app/settings';
 import { EMPTY_SETTINGS } from '../../../src/app/settings';
 import type { SummaryRequest } from '../../../src/app/papers/summarize';
@@ -10,11 +10,11 @@ import { summary as english } from '../../../src/locales/en/summary';
 import { findTables } from '../../../src/reading/find-tables';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { sampleSnapshot } from '../../sample-snapshot';
-import { sampleLines, targetWorkbook, workbookOf } from '../../reports/target-workbook';
-import { textsOf } from '../../reports/summary-of';
+import { sampleSnapshot } from '../../support/sample-snapshot';
+import { sampleLines, targetWorkbook, workbookOf } from '../../support/target-workbook';
+import { textsOf } from '../../support/summary-of';
 import { inOneGo } from '../../../src/workbook/slices';
-import { predict } from '../../predicted';
+import { predict } from '../../support/predicted';
 
 const sample = targetWorkbook(sampleLines());
 

@@ -2,7 +2,7 @@ import { describeContent } from '../../../src/app/wording/describe-content';
 import { vi } from '../../../src/locales/vi';
 import { findTables } from '../../../src/reading/find-tables';
 import type { CellValue } from '../../../src/sheet/cell';
-import { sampleSnapshot } from '../../sample-snapshot';
+import { sampleSnapshot } from '../../support/sample-snapshot';
 
 const sample = sampleSnapshot();
 const [table] = findTables(sample);

@@ -3,7 +3,7 @@ import { findingOf } from '../../../src/checks/finding-of';
 import type { CellRepair, Evidence, Finding } from '../../../src/domain/finding';
 import { en } from '../../../src/locales/en';
 import { vi } from '../../../src/locales/vi';
-import { targetTableOf, TOTAL } from '../../target-table-of';
+import { targetTableOf, TOTAL } from '../../support/target-table-of';
 
 const table = targetTableOf(
   ['households', 'poor.opening.count', 'poor.opening.rate'],

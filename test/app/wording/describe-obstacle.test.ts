@@ -3,7 +3,7 @@ import { describeAllocationObstacle, describeRollOverObstacle } from '../../../s
 import type { RollOverObstacle } from '../../../src/app/changing/roll-over';
 import { en } from '../../../src/locales/en';
 import { vi } from '../../../src/locales/vi';
-import { targetTableOf } from '../../target-table-of';
+import { targetTableOf } from '../../support/target-table-of';
 
 const CLOSINGS = ['Trùa', 'Nậy', 'Yên', 'Xóm Mới', 'Đông Hà'].map((name) => [name, null] as const);
 const TABLE = targetTableOf(['poor.closing.count'], ...CLOSINGS);

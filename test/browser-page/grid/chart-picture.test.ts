@@ -4,7 +4,7 @@ import { chartsOn } from '../../../src/browser-page/grid/chart-picture';
 import { SheetPicture } from '../../../src/browser-page/grid/sheet-picture';
 import { parseAddress } from '../../../src/sheet/address';
 import { parseRange } from '../../../src/sheet/range';
-import { chartedSheet, chartOf } from '../../hosts/charted-sheet';
+import { chartedSheet, chartOf } from '../../support/charted-sheet';
 
 const SHEET = '2';
 

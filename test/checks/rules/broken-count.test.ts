@@ -1,5 +1,5 @@
 import { brokenCount } from '../../../src/checks/rules/broken-count';
-import { targetTableOf } from '../../target-table-of';
+import { targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const ROLES = ['households', 'nearPoor.opening.count', 'nearPoor.opening.rate'] as const;

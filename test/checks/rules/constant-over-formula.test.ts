@@ -1,6 +1,6 @@
 import { constantOverFormula } from '../../../src/checks/rules/constant-over-formula';
-import { TOTAL, targetTableOf } from '../../target-table-of';
-import { filledDown, withFormulas } from '../../with-formulas';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
+import { filledDown, withFormulas } from '../../support/with-formulas';
 import { testCheck } from '../test-check';
 
 const ROLES = ['households', 'poor.opening.count', 'poor.reduction.count', 'poor.closing.count'] as const;

@@ -1,6 +1,6 @@
 import { formulaDiffers } from '../../../src/checks/rules/formula-differs';
-import { targetTableOf } from '../../target-table-of';
-import { filledDown, withFormulas } from '../../with-formulas';
+import { targetTableOf } from '../../support/target-table-of';
+import { filledDown, withFormulas } from '../../support/with-formulas';
 import { testCheck } from '../test-check';
 
 const ROLES = ['households', 'poor.opening.count', 'poor.opening.rate'] as const;

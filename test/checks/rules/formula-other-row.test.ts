@@ -1,6 +1,6 @@
 import { formulaOtherRow } from '../../../src/checks/rules/formula-other-row';
-import { TOTAL, targetTableOf } from '../../target-table-of';
-import { filledDown, withFormulas } from '../../with-formulas';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
+import { filledDown, withFormulas } from '../../support/with-formulas';
 import { testCheck } from '../test-check';
 
 const ROLES = ['households', 'poor.opening.count', 'poor.opening.rate'] as const;

@@ -1,6 +1,6 @@
 import { hamletTwice } from '../../../src/checks/rules/hamlet-twice';
 import type { TargetTable } from '../../../src/domain/target-table';
-import { TOTAL, targetTableOf } from '../../target-table-of';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const ROLES = ['households', 'poor.opening.count'] as const;

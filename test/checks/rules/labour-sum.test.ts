@@ -1,5 +1,5 @@
 import { labourSum } from '../../../src/checks/rules/labour-sum';
-import { TOTAL, targetTableOf } from '../../target-table-of';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
 import { PLACE, stated } from '../stated';
 import { testCheck } from '../test-check';
 

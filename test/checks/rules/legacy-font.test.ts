@@ -1,6 +1,6 @@
 import { inferStyles } from '../../../src/checks/numbers/infer-styles';
 import { legacyFont } from '../../../src/checks/rules/legacy-font';
-import { targetTableOf } from '../../target-table-of';
+import { targetTableOf } from '../../support/target-table-of';
 
 const TABLE = targetTableOf(['households', 'poor.opening.count'], ['Một', 100, 5], ['Hai', 90, 9]);
 const CONTEXT = { table: TABLE, styles: inferStyles(TABLE) };

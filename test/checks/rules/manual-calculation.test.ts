@@ -1,6 +1,6 @@
 import { manualCalculation } from '../../../src/checks/rules/manual-calculation';
-import { targetTableOf } from '../../target-table-of';
-import { withFormulas } from '../../with-formulas';
+import { targetTableOf } from '../../support/target-table-of';
+import { withFormulas } from '../../support/with-formulas';
 import { testCheck } from '../test-check';
 
 const TABLE = targetTableOf(['households', 'poor.opening.count'], ['Một', 100, 5], ['Hai', 90, 9]);

@@ -4,7 +4,7 @@ import { runChecks } from '../../../src/checks/registry';
 import type { MovementRole, NumberRole } from '../../../src/domain/columns';
 import type { TargetTable } from '../../../src/domain/target-table';
 import { numberAt, withNumbers } from '../../../src/domain/target-table';
-import { TOTAL, targetTableOf } from '../../target-table-of';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
 
 const DECREASES: readonly MovementRole[] = [
   'poor.toNearPoor.count',

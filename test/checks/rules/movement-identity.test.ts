@@ -1,5 +1,5 @@
 import { movementIdentity } from '../../../src/checks/rules/movement-identity';
-import { TOTAL, targetTableOf } from '../../target-table-of';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const ROLES = [

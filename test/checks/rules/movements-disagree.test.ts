@@ -1,5 +1,5 @@
 import { movementsDisagree } from '../../../src/checks/rules/movements-disagree';
-import { TOTAL, targetTableOf } from '../../target-table-of';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const BOTH = ['poor.toNearPoor.count', 'nearPoor.fromPoor.count'] as const;

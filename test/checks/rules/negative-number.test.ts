@@ -1,5 +1,5 @@
 import { negativeNumber } from '../../../src/checks/rules/negative-number';
-import { targetTableOf } from '../../target-table-of';
+import { targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const ROLES = ['households', 'poor.reduction.count', 'poor.reduction.rate'] as const;

@@ -1,5 +1,5 @@
 import { noHouseholds } from '../../../src/checks/rules/no-households';
-import { targetTableOf } from '../../target-table-of';
+import { targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const ROLES = ['households', 'poor.opening.count', 'nearPoor.closing.count'] as const;

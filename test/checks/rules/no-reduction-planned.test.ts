@@ -1,5 +1,5 @@
 import { noReductionPlanned } from '../../../src/checks/rules/no-reduction-planned';
-import { TOTAL, targetTableOf } from '../../target-table-of';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const ROLES = ['poor.opening.count', 'poor.reduction.count'] as const;

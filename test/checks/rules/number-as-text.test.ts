@@ -1,7 +1,7 @@
 import { numberAsText } from '../../../src/checks/rules/number-as-text';
-import type { CellLiteral } from '../../target-table-of';
-import { TOTAL, targetTableOf } from '../../target-table-of';
-import { filledDown, withFormulas, withTextNumbers } from '../../with-formulas';
+import type { CellLiteral } from '../../support/target-table-of';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
+import { filledDown, withFormulas, withTextNumbers } from '../../support/with-formulas';
 import { testCheck } from '../test-check';
 
 const ROLES = ['households', 'poor.opening.count', 'poor.reduction.count', 'poor.closing.count'] as const;

@@ -1,5 +1,5 @@
 import { openingDiffersFromLastYear } from '../../../src/checks/rules/opening-differs-from-last-year';
-import { TOTAL, targetTableOf } from '../../target-table-of';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const OPENINGS = ['poor.opening.count', 'nearPoor.opening.count'] as const;

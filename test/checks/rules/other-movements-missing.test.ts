@@ -1,5 +1,5 @@
 import { otherMovementsMissing } from '../../../src/checks/rules/other-movements-missing';
-import { targetTableOf } from '../../target-table-of';
+import { targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const ROLES = [

@@ -1,6 +1,6 @@
 import { personsBelowHouseholds } from '../../../src/checks/rules/persons-below-households';
 import type { TargetTable } from '../../../src/domain/target-table';
-import { TOTAL, targetTableOf } from '../../target-table-of';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
 import { PLACE, stated } from '../stated';
 import { testCheck } from '../test-check';
 

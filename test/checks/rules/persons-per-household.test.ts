@@ -1,5 +1,5 @@
 import { personsPerHousehold } from '../../../src/checks/rules/persons-per-household';
-import { targetTableOf } from '../../target-table-of';
+import { targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const ROLES = ['households', 'persons', 'poor.closing.count', 'poor.closing.persons'] as const;

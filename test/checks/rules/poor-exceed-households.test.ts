@@ -1,5 +1,5 @@
 import { poorExceedHouseholds } from '../../../src/checks/rules/poor-exceed-households';
-import { targetTableOf } from '../../target-table-of';
+import { targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const OPENING = ['households', 'poor.opening.count', 'nearPoor.opening.count'] as const;

@@ -1,5 +1,5 @@
 import { rateAbove100 } from '../../../src/checks/rules/rate-above-100';
-import { targetTableOf } from '../../target-table-of';
+import { targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const ROLES = ['households', 'poor.opening.count', 'poor.opening.rate'] as const;

@@ -1,6 +1,6 @@
 import type { RoundingStyle } from '../../../src/domain/rounding';
 import { rateMismatch } from '../../../src/checks/rules/rate-mismatch';
-import { targetTableOf } from '../../target-table-of';
+import { targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const ROLES = ['households', 'poor.reduction.count', 'poor.reduction.rate'] as const;

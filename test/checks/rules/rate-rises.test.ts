@@ -1,5 +1,5 @@
 import { rateRises } from '../../../src/checks/rules/rate-rises';
-import { TOTAL, targetTableOf } from '../../target-table-of';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const ROLES = ['poor.opening.count', 'poor.closing.count'] as const;

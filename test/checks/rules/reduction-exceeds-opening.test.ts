@@ -1,5 +1,5 @@
 import { reductionExceedsOpening } from '../../../src/checks/rules/reduction-exceeds-opening';
-import { TOTAL, targetTableOf } from '../../target-table-of';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const POOR = ['households', 'poor.opening.count', 'poor.reduction.count'] as const;

@@ -1,6 +1,6 @@
 import type { RoundingStyle } from '../../../src/domain/rounding';
 import { roundingStyle } from '../../../src/checks/rules/rounding-style';
-import { targetTableOf } from '../../target-table-of';
+import { targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const ROLES = ['households', 'poor.reduction.count', 'poor.reduction.rate'] as const;

@@ -1,5 +1,5 @@
 import { rowIdentity } from '../../../src/checks/rules/row-identity';
-import { TOTAL, targetTableOf } from '../../target-table-of';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const POOR = ['poor.opening.count', 'poor.reduction.count', 'poor.closing.count'] as const;

@@ -1,6 +1,6 @@
 import { similarHamletNames } from '../../../src/checks/rules/similar-hamlet-names';
 import type { TargetTable } from '../../../src/domain/target-table';
-import { targetTableOf } from '../../target-table-of';
+import { targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const table = (...names: readonly string[]): TargetTable =>

@@ -1,5 +1,5 @@
 import { socialProtectionExceeds } from '../../../src/checks/rules/social-protection-exceeds';
-import { targetTableOf } from '../../target-table-of';
+import { targetTableOf } from '../../support/target-table-of';
 import { PLACE, stated } from '../stated';
 import { testCheck } from '../test-check';
 

@@ -1,6 +1,6 @@
 import { staleSummary } from '../../../src/checks/rules/stale-summary';
 import type { OtherPlace } from '../../../src/domain/finding';
-import { targetTableOf } from '../../target-table-of';
+import { targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const TABLE = targetTableOf(['households', 'poor.opening.count'], ['Một', 100, 5], ['Hai', 90, 9]);

@@ -1,5 +1,5 @@
 import { statedFigureDiffers } from '../../../src/checks/rules/stated-figure-differs';
-import { TOTAL, targetTableOf } from '../../target-table-of';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
 import { PLACE, stated } from '../stated';
 import { testCheck } from '../test-check';
 

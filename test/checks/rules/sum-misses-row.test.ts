@@ -1,7 +1,7 @@
 import { sumMissesRow } from '../../../src/checks/rules/sum-misses-row';
 import type { TargetTable } from '../../../src/domain/target-table';
-import { TOTAL, targetTableOf } from '../../target-table-of';
-import { withFormulas } from '../../with-formulas';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
+import { withFormulas } from '../../support/with-formulas';
 import { testCheck } from '../test-check';
 
 /** Rows 7 to 10 and their total in row 11; one hamlet has nobody to count. */

@@ -1,5 +1,5 @@
 import { totalMismatch } from '../../../src/checks/rules/total-mismatch';
-import { TOTAL, targetTableOf } from '../../target-table-of';
+import { TOTAL, targetTableOf } from '../../support/target-table-of';
 import { testCheck } from '../test-check';
 
 const ROLES = ['households', 'poor.opening.count', 'poor.opening.rate'] as const;

@@ -8,8 +8,8 @@ import type { RoundingStyle } from '../../../src/domain/rounding';
 import { roundedRate, STANDARD_STYLE } from '../../../src/domain/rounding';
 import type { TargetTable } from '../../../src/domain/target-table';
 import { numberAt } from '../../../src/domain/target-table';
-import type { CleanTable, Line } from '../clean-tables';
-import { cleanTable, cleanTables } from '../clean-tables';
+import type { CleanTable, Line } from '../../support/clean-tables';
+import { cleanTable, cleanTables } from '../../support/clean-tables';
 
 const STANDARD = Object.fromEntries(RATE_ROLES.map((role) => [role, STANDARD_STYLE])) as Record<
   RateRole,

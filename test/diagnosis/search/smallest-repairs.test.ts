@@ -8,8 +8,8 @@ import { typedCellWeight } from '../../../src/diagnosis/search/cell-weights';
 import { RowRules } from '../../../src/diagnosis/search/row-rules';
 import { smallestRepairs } from '../../../src/diagnosis/search/smallest-repairs';
 import { sumEdits } from '../../../src/diagnosis/search/sum-edits';
-import type { Line } from '../clean-tables';
-import { cleanTable } from '../clean-tables';
+import type { Line } from '../../support/clean-tables';
+import { cleanTable } from '../../support/clean-tables';
 import { askHighs } from '../highs-oracle';
 import { errorOf, spoil } from '../injected-errors';
 

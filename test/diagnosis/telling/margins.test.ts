@@ -2,8 +2,8 @@ import { inferStyles } from '../../../src/checks/numbers/infer-styles';
 import { diagnose } from '../../../src/diagnosis/diagnose';
 import type { MeasureRole } from '../../../src/domain/columns';
 import type { Finding } from '../../../src/domain/finding';
-import type { LineLiteral } from '../../target-table-of';
-import { targetTableOf } from '../../target-table-of';
+import type { LineLiteral } from '../../support/target-table-of';
+import { targetTableOf } from '../../support/target-table-of';
 
 const WITHOUT_RATE_OF_REDUCTION: readonly MeasureRole[] = [
   'households',

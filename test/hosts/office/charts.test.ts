@@ -4,8 +4,8 @@ import type { BarChart } from '../../../src/hosts/xlsx/drawing/bar-chart';
 import type { Change } from '../../../src/workbook/change';
 import { MOST_CHARTS, ownChartNames } from '../../../src/workbook/ownership';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
-import { invert } from '../../predicted';
-import { chartedSheet, chartOf } from '../charted-sheet';
+import { invert } from '../../support/predicted';
+import { chartedSheet, chartOf } from '../../support/charted-sheet';
 import { breakingOff } from './breaking-off';
 import { appliedByBoth, failureOf, openOffice } from './open-office';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { AllocationRequest } from '../../../src/app/changing/allocate';
-import { allocate } from '../../allocated';
+import { allocate } from '../../support/allocated';
 import { check } from '../../../src/app/checking/check';
 import { marksOf } from '../../../src/app/checking/mark';
-import { recalculate } from '../../recalculated';
+import { recalculate } from '../../support/recalculated';
 import { EMPTY_SETTINGS, storeSettings } from '../../../src/app/settings';
 import { summaryProposal } from '../../../src/app/papers/summarize';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';

@@ -3,9 +3,9 @@ import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import type { Change } from '../../../src/workbook/change';
 import type { AddedSheets } from '../../../src/workbook/host';
-import type { Doing } from '../../app/every-action';
-import { EVERY_DOING } from '../../app/every-action';
-import { smallWorkbook } from '../../app/small-workbook';
+import type { Doing } from '../../support/every-action';
+import { EVERY_DOING } from '../../support/every-action';
+import { smallWorkbook } from '../../support/small-workbook';
 import { breakingOff } from './breaking-off';
 import { failureOf, openOffice } from './open-office';
 

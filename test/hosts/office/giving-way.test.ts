@@ -3,7 +3,7 @@ import { bytesOf, bytesOfGrid } from '../../../src/hosts/office/apply/bytes';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import type { SetCells } from '../../../src/workbook/change';
-import { chartedSheet } from '../charted-sheet';
+import { chartedSheet } from '../../support/charted-sheet';
 import { sheetIdOf } from '../../stand-in-excel/opened-excel';
 import { failureOf, openOffice } from './open-office';
 

@@ -6,7 +6,7 @@ import { editedSince } from '../../../src/workbook/edited-since';
 import { definedNameOfTag } from '../../../src/workbook/ownership';
 import type { SheetSpec, SpecCell } from '../../../src/workbook/sheet-spec';
 import { inOneGo } from '../../../src/workbook/slices';
-import { invert } from '../../predicted';
+import { invert } from '../../support/predicted';
 import { fill, sheetIdOf } from '../../stand-in-excel/opened-excel';
 import { appliedByBoth, failureOf, openOffice } from './open-office';
 

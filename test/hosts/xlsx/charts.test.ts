@@ -4,7 +4,7 @@ import type { BarChart } from '../../../src/hosts/xlsx/drawing/bar-chart';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import { parseAddress } from '../../../src/sheet/address';
 import { parseRange } from '../../../src/sheet/range';
-import { chartedSheet, chartOf } from '../charted-sheet';
+import { chartedSheet, chartOf } from '../../support/charted-sheet';
 import { demandingWorkbook, TARGETS } from './demanding-workbook';
 import { handMade, MAIN, sheetXml } from './hand-made';
 

@@ -4,7 +4,7 @@ import type { Change } from '../../../src/workbook/change';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
-import { invert } from '../../predicted';
+import { invert } from '../../support/predicted';
 
 function spec(text: string, more: Partial<SheetSpec> = {}): SheetSpec {
   return {

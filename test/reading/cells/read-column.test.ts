@@ -1,7 +1,7 @@
 import { readCountColumn, readRateColumn } from '../../../src/reading/cells/read-column';
 import { sheetById } from '../../../src/workbook/snapshot';
-import type { GridCell } from '../../snapshot-of';
-import { snapshotOf } from '../../snapshot-of';
+import type { GridCell } from '../../support/snapshot-of';
+import { snapshotOf } from '../../support/snapshot-of';
 
 function ratesOf(cells: readonly GridCell[], expected: readonly number[]) {
   const sheet = sheetById(snapshotOf({ grid: cells.map((cell) => [cell]) }), 'sheet-1');

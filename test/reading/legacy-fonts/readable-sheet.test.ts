@@ -1,8 +1,8 @@
 import { legacyTexts } from '../../../src/reading/legacy-fonts/legacy-texts';
 import { readableSheet } from '../../../src/reading/legacy-fonts/readable-sheet';
 import type { SheetSnapshot } from '../../../src/workbook/snapshot';
-import type { SheetLiteral } from '../../snapshot-of';
-import { snapshotOf } from '../../snapshot-of';
+import type { SheetLiteral } from '../../support/snapshot-of';
+import { snapshotOf } from '../../support/snapshot-of';
 
 const FONTS = [
   ['.VnTime', '.VnTimeH', 'VNI-Times', 'Arial'],

@@ -1,8 +1,8 @@
 import { check } from '../../../src/app/checking/check';
 import type { TargetTable } from '../../../src/domain/target-table';
 import { findTables } from '../../../src/reading/find-tables';
-import type { GridCell } from '../../snapshot-of';
-import { snapshotOf } from '../../snapshot-of';
+import type { GridCell } from '../../support/snapshot-of';
+import { snapshotOf } from '../../support/snapshot-of';
 import { OFFICERS_SHEETS } from './officers-sheets';
 import { HAMLET_NAMES, linesOf, ROLES } from './sheet-lines';
 

@@ -1,4 +1,4 @@
-import type { GridCell } from '../../snapshot-of';
+import type { GridCell } from '../../support/snapshot-of';
 
 /** What a column of a sheet holds: the index, the names, a count by its role, a rate by its count, or nothing known. */
 export type Key = string;

@@ -2,8 +2,8 @@ import { check } from '../../../src/app/checking/check';
 import type { TargetTable } from '../../../src/domain/target-table';
 import { findTables } from '../../../src/reading/find-tables';
 import { columnLetters } from '../../../src/sheet/address';
-import type { GridCell } from '../../snapshot-of';
-import { snapshotOf } from '../../snapshot-of';
+import type { GridCell } from '../../support/snapshot-of';
+import { snapshotOf } from '../../support/snapshot-of';
 
 /** What must be read of each table: its columns by letters, its lines with "=" before sums, what each sum adds up. */
 type Reading = readonly [columns: string, lines: string, sums: string];

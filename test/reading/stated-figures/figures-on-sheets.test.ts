@@ -1,9 +1,9 @@
 import { findTables } from '../../../src/reading/find-tables';
 import { figuresOnSheets } from '../../../src/reading/stated-figures/read-stated-figures';
 import { formatAddress } from '../../../src/sheet/address';
-import { sampleSnapshot } from '../../sample-snapshot';
-import type { GridCell, SheetLiteral } from '../../snapshot-of';
-import { snapshotOf } from '../../snapshot-of';
+import { sampleSnapshot } from '../../support/sample-snapshot';
+import type { GridCell, SheetLiteral } from '../../support/snapshot-of';
+import { snapshotOf } from '../../support/snapshot-of';
 
 /** The figures of sheets as short lines: cell, subject, value with its digits, bound. */
 function figuresOf(sheets: readonly SheetLiteral[], year: number | null = 2022): string[] {

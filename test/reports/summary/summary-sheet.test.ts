@@ -4,7 +4,7 @@ import { summarySheet } from '../../../src/reports/summary/summary-sheet';
 import { formatAddress } from '../../../src/sheet/address';
 import { rangesEqual } from '../../../src/sheet/range';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { calculatedSheet, shownBy } from '../calculated';
+import { calculatedSheet, shownBy } from '../../support/calculated';
 import {
   contentIn,
   EVERYTHING_SAID,
@@ -14,8 +14,8 @@ import {
   sourceOf,
   summaryOf,
   textsOf,
-} from '../summary-of';
-import { hamletLines, sampleLines, targetWorkbook, withCell, withoutColumns } from '../target-workbook';
+} from '../../support/summary-of';
+import { hamletLines, sampleLines, targetWorkbook, withCell, withoutColumns } from '../../support/target-workbook';
 import { inOneGo } from '../../../src/workbook/slices';
 
 const sample = targetWorkbook(sampleLines());

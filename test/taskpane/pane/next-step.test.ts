@@ -3,7 +3,7 @@ import { check } from '../../../src/app/checking/check';
 import type { Finding } from '../../../src/domain/finding';
 import { certainErrors } from '../../../src/taskpane/pane/certain-errors';
 import { nextStep } from '../../../src/taskpane/pane/next-step';
-import { sampleSnapshot } from '../../sample-snapshot';
+import { sampleSnapshot } from '../../support/sample-snapshot';
 
 const SAMPLE = check(sampleSnapshot());
 const [CHECKED] = SAMPLE.tables;

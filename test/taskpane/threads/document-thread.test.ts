@@ -5,7 +5,7 @@ import { documentBytes } from '../../../src/hosts/docx/document-bytes';
 import { writtenDocument } from '../../../src/taskpane/threads/document-thread';
 import { WorkbookFailure } from '../../../src/workbook/failure';
 import { inOneGo } from '../../../src/workbook/slices';
-import { hamletLines, targetWorkbook } from '../../reports/target-workbook';
+import { hamletLines, targetWorkbook } from '../../support/target-workbook';
 import type { Manner } from '../stand-in-thread';
 import { StandInThread } from '../stand-in-thread';
 

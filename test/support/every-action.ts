@@ -8,8 +8,8 @@ import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import type { CellValue } from '../../src/sheet/cell';
 import { openOffice } from '../hosts/office/open-office';
-import { generatedWorkbook } from '../reading/generated-workbook';
-import { RandomChoice } from '../reading/random-choice';
+import { generatedWorkbook } from './generated-workbook';
+import { RandomChoice } from './random-choice';
 import { fileOf } from './file-of';
 
 /** One way to use an action of the pane. */

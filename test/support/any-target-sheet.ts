@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { RoundingStyle } from '../src/domain/rounding';
-import { roundedRate } from '../src/domain/rounding';
+import type { RoundingStyle } from '../../src/domain/rounding';
+import { roundedRate } from '../../src/domain/rounding';
 import { HEADER_ROWS } from './sample-snapshot';
 import type { CellDetail, GridCell } from './snapshot-of';
 

@@ -1,4 +1,4 @@
-import type { GridCell } from '../snapshot-of';
+import type { GridCell } from './snapshot-of';
 import type { Counts } from './generated-numbers';
 import { hamletCounts, sumOf } from './generated-numbers';
 import type { RandomChoice } from './random-choice';

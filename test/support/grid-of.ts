@@ -1,4 +1,4 @@
-import type { GridCell } from '../snapshot-of';
+import type { GridCell } from './snapshot-of';
 
 /** The grid of a text with tabs between cells and a line for each row; plain numbers become numbers. */
 export function gridOf(text: string): GridCell[][] {

@@ -2,7 +2,7 @@ import type { MeasureRole } from '../../src/domain/columns';
 import { STAGE_PAIRS } from '../../src/domain/columns';
 import type { RoundingStyle } from '../../src/domain/rounding';
 import { formatAddress } from '../../src/sheet/address';
-import type { CellDetail, GridCell } from '../snapshot-of';
+import type { CellDetail, GridCell } from './snapshot-of';
 import type { RandomChoice } from './random-choice';
 
 /** A line of a generated table, by its zero-based row of the sheet. */

@@ -1,7 +1,7 @@
-import type { CellAddress } from '../src/sheet/address';
-import { parseAddress } from '../src/sheet/address';
-import type { SheetSnapshot, WorkbookSnapshot } from '../src/workbook/snapshot';
-import type { CellValue } from '../src/sheet/cell';
+import type { CellAddress } from '../../src/sheet/address';
+import { parseAddress } from '../../src/sheet/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellValue } from '../../src/sheet/cell';
 
 /** A cell that is more than a constant in the General format. */
 export interface CellDetail {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { WorkbookSnapshot } from '../src/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { GridCell } from './snapshot-of';
 import { snapshotOf } from './snapshot-of';
 

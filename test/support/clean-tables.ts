@@ -4,8 +4,8 @@ import { COLUMN_ROLES, COUNT_ROLES, countRole, INDICATORS, STAGE_PAIRS } from '.
 import type { RoundingStyle } from '../../src/domain/rounding';
 import { roundedRate } from '../../src/domain/rounding';
 import type { TargetTable } from '../../src/domain/target-table';
-import type { LineLiteral } from '../target-table-of';
-import { targetTableOf, TOTAL } from '../target-table-of';
+import type { LineLiteral } from './target-table-of';
+import { targetTableOf, TOTAL } from './target-table-of';
 
 /** The numbers of one line. */
 export type Line = Readonly<Record<CountRole, number>>;

@@ -1,4 +1,4 @@
-import { handMade, MAIN, relationships, sheetXml, stringsXml } from './xlsx/hand-made';
+import { handMade, MAIN, relationships, sheetXml, stringsXml } from '../hosts/xlsx/hand-made';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 

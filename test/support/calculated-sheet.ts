@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { initSync, Model } from '@ironcalc/wasm';
-import type { SheetSnapshot } from '../src/workbook/snapshot';
-import { isCellError } from '../src/sheet/cell';
+import type { SheetSnapshot } from '../../src/workbook/snapshot';
+import { isCellError } from '../../src/sheet/cell';
 
 const ready = new Set<'engine'>();
 

@@ -1,6 +1,6 @@
-import type { NumberRole } from '../src/domain/columns';
-import { isSideRole } from '../src/domain/columns';
-import type { CellState, NumberColumn, RowSum, TableRow, TargetTable } from '../src/domain/target-table';
+import type { NumberRole } from '../../src/domain/columns';
+import { isSideRole } from '../../src/domain/columns';
+import type { CellState, NumberColumn, RowSum, TableRow, TargetTable } from '../../src/domain/target-table';
 
 /** What stands in one cell: a number (rates in percent points), nothing, or a text that is no number. */
 export type CellLiteral = number | string | null;

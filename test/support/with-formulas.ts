@@ -1,6 +1,6 @@
-import type { NumberRole } from '../src/domain/columns';
-import type { NumberColumn, TargetTable } from '../src/domain/target-table';
-import { parseAddress } from '../src/sheet/address';
+import type { NumberRole } from '../../src/domain/columns';
+import type { NumberColumn, TargetTable } from '../../src/domain/target-table';
+import { parseAddress } from '../../src/sheet/address';
 
 /** The same table with formulas behind the numbers of some of its cells, by their addresses on the sheet. */
 export function withFormulas(table: TargetTable, formulas: Readonly<Record<string, string>>): TargetTable {

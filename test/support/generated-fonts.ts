@@ -1,6 +1,6 @@
 import { legacyFontOf } from '../../src/reading/legacy-fonts/legacy-font';
-import type { CellDetail, GridCell } from '../snapshot-of';
-import { encodeTcvn3, encodeTcvn3Capitals, encodeVni } from './legacy-fonts/encode';
+import type { CellDetail, GridCell } from './snapshot-of';
+import { encodeTcvn3, encodeTcvn3Capitals, encodeVni } from '../reading/legacy-fonts/encode';
 import type { RandomChoice } from './random-choice';
 
 /** A grid with the font of each of its cells. */

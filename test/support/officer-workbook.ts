@@ -3,7 +3,7 @@ import type { CellValue } from '../../src/sheet/cell';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { targetWorkbook } from '../reports/target-workbook';
+import { targetWorkbook } from './target-workbook';
 
 /** One hamlet as an officer may have typed it: inputs right, what follows perhaps not. */
 const hamlet = fc

@@ -1,5 +1,5 @@
-import { HEADER_ROWS } from '../sample-snapshot';
-import { snapshotOf } from '../snapshot-of';
+import { HEADER_ROWS } from './sample-snapshot';
+import { snapshotOf } from './snapshot-of';
 import { encodeTcvn3 } from '../reading/legacy-fonts/encode';
 import { fileOf } from './file-of';
 

@@ -1,7 +1,7 @@
 import type { HeaderRole } from '../../src/reading/header/header-vocabulary';
 import type { Indicator, Stage } from '../../src/domain/columns';
 import { countRole, rateRole } from '../../src/domain/columns';
-import type { GridCell } from '../snapshot-of';
+import type { GridCell } from './snapshot-of';
 import type { RandomChoice } from './random-choice';
 
 /** A column of a generated sheet: what it holds, and its titles from the top. */
