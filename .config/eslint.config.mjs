@@ -4,7 +4,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { folderOf, ROOMS } from './rooms.mjs';
+import { elementsOf, folderOf, permissionsOf, ROOMS } from './rooms.mjs';
 
 const CORE_FILES = ROOMS.filter((room) => room.core).map((room) => `${folderOf(room)}/**/*.ts`);
 const LONGEST_FILE = 450;
@@ -77,11 +77,7 @@ export default defineConfig(
     settings: {
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.mjs'] } },
       'boundaries/include': ['src/**/*'],
-      'boundaries/elements': ROOMS.map((room) => ({
-        type: room.name,
-        pattern: folderOf(room),
-        partialMatch: false,
-      })),
+      'boundaries/elements': elementsOf(ROOMS).map((element) => ({ ...element, partialMatch: false })),
     },
     rules: {
       'boundaries/no-unknown-files': 'error',
@@ -92,7 +88,7 @@ export default defineConfig(
           default: 'disallow',
           message: '{{from.element.type}} must not import {{dependency.kind}} from {{dependency.source}}',
           checkAllOrigins: true,
-          policies: ROOMS.flatMap(policiesOf),
+          policies: permissionsOf(ROOMS).flatMap(policiesOf),
         },
       ],
     },
@@ -121,12 +117,12 @@ export default defineConfig(
   },
 );
 
-/** What a room may import: itself, the rooms it names, types from some others, and packages: a core room those it names. */
-function policiesOf({ name, core = false, imports, types = [], packages = [] }) {
-  const from = { element: { type: name } };
+/** What a room may import: the rooms it names, types from some others, and packages: a core room those it names. */
+function policiesOf({ from: type, core, imports, types, packages }) {
+  const from = { element: { type } };
   const rooms = (names) => ({ element: { type: names } });
   return [
-    { from, allow: { to: rooms([name, ...imports]) } },
+    { from, allow: { to: rooms(imports) } },
     ...(types.length > 0 ? [{ from, allow: { to: rooms(types), dependency: { kind: 'type' } } }] : []),
     ...(core ? [] : [{ from, allow: { to: { module: { origin: ['external', 'core'] } } } }]),
     ...(packages.length > 0 ? [{ from, allow: { to: { module: { origin: 'external', source: packages } } } }] : []),

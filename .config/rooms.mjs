@@ -2,22 +2,67 @@
  * Which room of the source may import which: the picture that the layout draws, as the lint rule checks it.
  * `types` are rooms from which only types may come. A room that is not named may not be imported.
  * The rooms in the core are pure: no Office, no DOM, no Node, no clock, no randomness, and no package but those named.
+ * `within` names the rooms inside a room, each with the ones beside it that it may import; what its house may import it
+ * may, too. The files that stand at a room's front may import all that is within; a room within may import them only
+ * where it names 'front'.
  */
 export const ROOMS = [
   { name: 'sheet', core: true, imports: [] },
   { name: 'domain', core: true, imports: ['sheet'] },
   { name: 'workbook', core: true, imports: ['sheet'] },
-  { name: 'reading', core: true, imports: ['sheet', 'domain', 'workbook'] },
-  { name: 'checks', core: true, imports: ['sheet', 'domain'] },
-  { name: 'diagnosis', core: true, imports: ['sheet', 'domain', 'checks'] },
+  {
+    name: 'reading',
+    core: true,
+    imports: ['sheet', 'domain', 'workbook'],
+    within: {
+      cells: [],
+      'legacy-fonts': ['cells'],
+      header: ['cells', 'legacy-fonts'],
+      lines: ['cells', 'header'],
+      inference: ['cells', 'header', 'lines'],
+      'stated-figures': ['cells', 'header'],
+    },
+  },
+  {
+    name: 'checks',
+    core: true,
+    imports: ['sheet', 'domain'],
+    within: { numbers: ['front'], rules: ['front', 'numbers'] },
+  },
+  {
+    name: 'diagnosis',
+    core: true,
+    imports: ['sheet', 'domain', 'checks'],
+    within: { search: [], faults: ['search'], telling: ['search'] },
+  },
   { name: 'planning', core: true, imports: ['sheet', 'domain'] },
-  { name: 'reports', core: true, imports: ['sheet', 'domain', 'workbook'], types: ['locales'] },
+  {
+    name: 'reports',
+    core: true,
+    imports: ['sheet', 'domain', 'workbook'],
+    types: ['locales'],
+    within: {
+      paper: [],
+      form: ['paper'],
+      'next-year': ['paper', 'form'],
+      summary: ['paper'],
+      'findings-list': ['paper'],
+      'plan-document': ['paper'],
+    },
+  },
   {
     name: 'app',
     core: true,
     // The summary is a Vietnamese paper whatever the tool speaks, so the use case brings its words along.
     imports: ['sheet', 'domain', 'workbook', 'reading', 'checks', 'diagnosis', 'planning', 'reports', 'locales'],
     packages: ['valibot'],
+    within: {
+      checking: ['front'],
+      changing: ['front', 'checking'],
+      wording: ['checking', 'changing'],
+      papers: ['front', 'checking', 'changing', 'wording'],
+      session: ['front', 'checking', 'changing', 'papers'],
+    },
   },
   { name: 'locales', core: true, imports: [], types: ['sheet', 'domain', 'workbook'] },
   { name: 'office', folder: 'hosts/office', imports: ['sheet', 'workbook'] },
@@ -27,19 +72,75 @@ export const ROOMS = [
   {
     name: 'taskpane',
     imports: ['sheet', 'domain', 'workbook', 'app', 'office', 'docx', 'locales'],
+    within: {
+      words: [],
+      threads: [],
+      pane: ['threads'],
+      parts: ['words', 'threads', 'pane'],
+      preview: ['words', 'pane', 'parts'],
+      table: ['words', 'pane', 'parts'],
+      start: ['words', 'pane', 'parts'],
+      progress: ['words', 'pane', 'parts'],
+      papers: ['words', 'threads', 'pane', 'parts'],
+      allocation: ['words', 'pane', 'parts'],
+      findings: ['words', 'pane', 'parts', 'papers'],
+      screen: [
+        ...['words', 'pane', 'parts', 'preview', 'table', 'start'],
+        ...['progress', 'papers', 'allocation', 'findings'],
+      ],
+      ribbon: ['words', 'pane', 'screen'],
+    },
   },
   { name: 'cli', imports: ['sheet', 'domain', 'workbook', 'app', 'xlsx', 'docx', 'locales'] },
   {
     name: 'browser-page',
-    imports: ['sheet', 'domain', 'workbook', 'app', 'xlsx', 'stand-in-excel', 'grid', 'locales'],
+    imports: ['sheet', 'domain', 'workbook', 'app', 'xlsx', 'stand-in-excel', 'locales'],
+    within: { grid: [] },
   },
-  { name: 'stand-in-excel', imports: ['sheet', 'workbook', 'xlsx'] },
-  { name: 'grid', folder: 'browser-page/grid', imports: ['sheet', 'workbook', 'xlsx', 'locales'] },
   { name: 'server', folder: 'browser-page/server', imports: ['locales'] },
+  {
+    name: 'stand-in-excel',
+    imports: ['sheet', 'workbook', 'xlsx'],
+    within: { objects: ['front'] },
+  },
   // What a developer runs: installing and building, and what stands under assets/.
   { name: 'scripts', imports: ['sheet', 'domain', 'workbook', 'reports', 'xlsx', 'locales'] },
 ];
 
 export function folderOf({ name, folder = name }) {
   return `src/${folder}`;
+}
+
+/** Every room by the name and folder that the lint rule knows it by, those within a room before it. */
+export function elementsOf(rooms) {
+  const elements = rooms.flatMap((room) => [
+    ...Object.keys(room.within ?? {}).map((inner) => ({
+      type: `${room.name}/${inner}`,
+      pattern: `${folderOf(room)}/${inner}`,
+    })),
+    { type: room.name, pattern: folderOf(room) },
+  ]);
+  // The first that matches a file is taken, so the deepest folder comes first.
+  return elements.sort((one, other) => other.pattern.split('/').length - one.pattern.split('/').length);
+}
+
+/** What may import what: `from` is one room or one within it, with all that it may import and of what only types. */
+export function permissionsOf(rooms) {
+  const whole = (name) => {
+    const room = rooms.find((candidate) => candidate.name === name);
+    return [name, ...Object.keys(room?.within ?? {}).map((inner) => `${name}/${inner}`)];
+  };
+  return rooms.flatMap(({ name, core = false, imports, types = [], packages = [], within = {} }) => {
+    const outside = { imports: imports.flatMap(whole), types: types.flatMap(whole), core, packages };
+    const inside = Object.entries(within).map(([inner, beside]) => ({
+      ...outside,
+      from: `${name}/${inner}`,
+      imports: [
+        `${name}/${inner}`,
+        ...beside.map((other) => (other === 'front' ? name : `${name}/${other}`)),
+        ...outside.imports,
+      ],
+    }));
+    return [{ ...outside, from: name, imports: [...whole(name), ...outside.imports] }, ...inside];
+  });
 }

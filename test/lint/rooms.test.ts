@@ -18,6 +18,11 @@ const ALLOWED: readonly Trial[] = [
     text: importing('roundedRate', '../../domain/rounding'),
   },
   {
+    name: 'a room within a room uses the one beneath it',
+    file: 'src/reading/lines/read-rows.ts',
+    text: importing('readNumber', '../cells/read-number'),
+  },
+  {
     name: 'a report takes the type of its words',
     file: 'src/app/checking/mark.ts',
     text: importingType('Dictionary', '../../locales/dictionary'),
@@ -57,6 +62,24 @@ const REFUSED: readonly (Trial & { readonly rule: string })[] = [
     name: 'a dictionary computes with the domain',
     file: 'src/locales/vi.ts',
     text: importing('roundedRate', '../domain/rounding'),
+    rule: 'boundaries/dependencies',
+  },
+  {
+    name: 'a room within a room reaches for the one above it',
+    file: 'src/reading/cells/read-number.ts',
+    text: importing('readRows', '../lines/read-rows'),
+    rule: 'boundaries/dependencies',
+  },
+  {
+    name: 'a room within a room reaches for what stands at the front',
+    file: 'src/diagnosis/search/row-rules.ts',
+    text: importing('diagnose', '../diagnose'),
+    rule: 'boundaries/dependencies',
+  },
+  {
+    name: 'the spreadsheet speaks of the domain',
+    file: 'src/sheet/address.ts',
+    text: importingType('TargetTable', '../domain/target-table'),
     rule: 'boundaries/dependencies',
   },
   {
