@@ -9,7 +9,7 @@
 export const ROOMS = [
   { name: 'sheet', core: true, imports: [] },
   { name: 'domain', core: true, imports: ['sheet'] },
-  { name: 'workbook', core: true, imports: ['sheet'] },
+  { name: 'workbook', core: true, imports: ['sheet'], within: { own: ['front'] } },
   {
     name: 'reading',
     core: true,

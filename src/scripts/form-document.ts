@@ -1,6 +1,6 @@
 import { WorkbookDocument } from '../hosts/xlsx/document';
 import { writeSheet } from '../hosts/xlsx/write-sheet';
-import { definedNameOfTag } from '../workbook/ownership';
+import { definedNameOfTag } from '../workbook/own/own-sheets';
 import type { SheetSpec } from '../workbook/sheet-spec';
 
 /** A workbook with these sheets, the first in front; they are the officer's own: the tool does not claim them. */

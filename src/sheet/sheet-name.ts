@@ -29,3 +29,9 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
 export function sheetPrefix(sheetName: string): string {
   return `'${sheetName.replaceAll("'", "''")}'!`;
 }
+
+/** The sheet that a name's reference points at, such as `='Chỉ tiêu'!$A$1`; null where it points nowhere any more. */
+export function sheetNameOfReference(reference: string): string | null {
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!#]+))![^!#]+$/.exec(reference);
+  return match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? null;
+}

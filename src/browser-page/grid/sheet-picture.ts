@@ -1,11 +1,11 @@
 import type { WorkbookDocument } from '../../hosts/xlsx/document';
 import type { CellFormat } from '../../hosts/xlsx/document-types';
 import type { CellAddress } from '../../sheet/address';
+import type { CellValue, SheetId } from '../../sheet/cell';
 import type { CellRange } from '../../sheet/range';
 import { isInside, rangeOfCell } from '../../sheet/range';
-import { MARK_LOOKS, markLevelOfFormula } from '../../workbook/ownership';
+import { MARK_LOOKS, markLevelOfFormula } from '../../workbook/own/marks';
 import type { MarkLevel } from '../../workbook/snapshot';
-import type { CellValue, SheetId } from '../../sheet/cell';
 import { Axis, columnPixels, pointPixels } from './axis';
 import { shownText } from './cell-text';
 import type { DrawnChart } from './chart-picture';

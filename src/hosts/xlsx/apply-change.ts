@@ -1,6 +1,6 @@
 import type { Activate, Change } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
-import { SETTINGS_NAMESPACE, settingsXml } from '../../workbook/ownership';
+import { SETTINGS_NAMESPACE, settingsXml } from '../../workbook/own/settings-part';
 import type { SheetId } from '../../sheet/cell';
 import type { WorkbookDocument } from './document';
 import { writeMarks } from './marks';

@@ -1,6 +1,6 @@
-import { MARK_LOOKS, markFormula, markLevelOfFormula, rangesByLevel } from '../../workbook/ownership';
-import type { Mark } from '../../workbook/snapshot';
 import type { SheetId } from '../../sheet/cell';
+import { MARK_LOOKS, markFormula, markLevelOfFormula, rangesByLevel } from '../../workbook/own/marks';
+import type { Mark } from '../../workbook/snapshot';
 import type { WorkbookDocument } from './document';
 import type { ConditionalFormat } from './document-types';
 

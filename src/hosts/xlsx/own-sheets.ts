@@ -1,6 +1,7 @@
-import { definedNameOfTag, ownSheetReference, sheetNameOfReference, tagOfDefinedName } from '../../workbook/ownership';
-import type { SheetTag } from '../../workbook/snapshot';
 import type { SheetId } from '../../sheet/cell';
+import { sheetNameOfReference } from '../../sheet/sheet-name';
+import { definedNameOfTag, ownSheetReference, tagOfDefinedName } from '../../workbook/own/own-sheets';
+import type { SheetTag } from '../../workbook/snapshot';
 import type { WorkbookDocument } from './document';
 
 /** The tool's own sheets, found by the hidden names that point at them. */

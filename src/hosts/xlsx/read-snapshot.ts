@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE, settingsOfXml } from '../../workbook/ownership';
+import { SETTINGS_NAMESPACE, settingsOfXml } from '../../workbook/own/settings-part';
 import type { SheetSnapshot, SheetTag, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookDocument } from './document';
 import type { CellGrid, SheetEntry } from './document-types';

@@ -1,7 +1,7 @@
-import { CHART_LOOK, chartRoom } from '../../workbook/chart-look';
-import { isOwnChartName, ownChartNames } from '../../workbook/ownership';
-import type { ChartSpec, SheetSpec } from '../../workbook/sheet-spec';
 import type { SheetId } from '../../sheet/cell';
+import { CHART_LOOK, chartRoom } from '../../workbook/chart-look';
+import { isOwnChartName, ownChartNames } from '../../workbook/own/own-charts';
+import type { ChartSpec, SheetSpec } from '../../workbook/sheet-spec';
 import type { WorkbookDocument } from './document';
 import type { BarChart } from './drawing/bar-chart';
 

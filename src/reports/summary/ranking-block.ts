@@ -1,21 +1,21 @@
 import type { SummaryWords } from '../../locales/words/summary';
-import type { CellRange } from '../../sheet/range';
 import { formatAddress } from '../../sheet/address';
+import type { CellRange } from '../../sheet/range';
 import { rangeBetween } from '../../sheet/range';
-import { MOST_CHARTS } from '../../workbook/ownership';
+import { MOST_CHARTS } from '../../workbook/own/own-charts';
 import type { CellStyle, ChartSpec, SpecCell } from '../../workbook/sheet-spec';
 import type { Slices } from '../../workbook/slices';
+import type { BlockPart, ColumnSpan, SheetBlock } from '../paper/sheet-block';
+import { blockOf, constant, spreadInRow, textOf } from '../paper/sheet-block';
+import { BODY_SIZE, BOXED, HEADER, HEADING, RATE_FORMAT, SERIES_FILLS } from '../paper/sheet-style';
+import type { LaidOutPair, SummaryLayout } from '../paper/summary-layout';
+import { pairOf, spanWidth } from '../paper/summary-layout';
+import { heightOfLines, lineCount, textHeight } from '../paper/text-height';
 import type { HamletBlock } from './hamlet-block';
 import type { RankedHamlet } from './ranked-hamlets';
 import { rankedHamlets } from './ranked-hamlets';
 import { rankingAid } from './ranking-aid';
 import { rankingOrder } from './ranking-order';
-import type { BlockPart, ColumnSpan, SheetBlock } from '../paper/sheet-block';
-import { blockOf, constant, spreadInRow, textOf } from '../paper/sheet-block';
-import type { LaidOutPair, SummaryLayout } from '../paper/summary-layout';
-import { pairOf, spanWidth } from '../paper/summary-layout';
-import { BODY_SIZE, BOXED, HEADER, HEADING, RATE_FORMAT, SERIES_FILLS } from '../paper/sheet-style';
-import { heightOfLines, lineCount, textHeight } from '../paper/text-height';
 
 /** Lines of names on one page, with their chart beside them. */
 const LINES_ON_A_PAGE = 22;

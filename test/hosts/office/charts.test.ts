@@ -2,10 +2,10 @@ import { unzipSync } from 'fflate';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import type { BarChart } from '../../../src/hosts/xlsx/drawing/bar-chart';
 import type { Change } from '../../../src/workbook/change';
-import { MOST_CHARTS, ownChartNames } from '../../../src/workbook/ownership';
+import { MOST_CHARTS, ownChartNames } from '../../../src/workbook/own/own-charts';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
+import { chartOf, chartedSheet } from '../../support/charted-sheet';
 import { invert } from '../../support/predicted';
-import { chartedSheet, chartOf } from '../../support/charted-sheet';
 import { breakingOff } from './breaking-off';
 import { appliedByBoth, failureOf, openOffice } from './open-office';
 

@@ -3,11 +3,11 @@ import { WorkbookDocument as Workbook } from '../../../src/hosts/xlsx/document';
 import { parseRange } from '../../../src/sheet/range';
 import type { Change } from '../../../src/workbook/change';
 import { editedSince } from '../../../src/workbook/edited-since';
-import { definedNameOfTag } from '../../../src/workbook/ownership';
+import { definedNameOfTag } from '../../../src/workbook/own/own-sheets';
 import type { SheetSpec, SpecCell } from '../../../src/workbook/sheet-spec';
 import { inOneGo } from '../../../src/workbook/slices';
-import { invert } from '../../support/predicted';
 import { fill, sheetIdOf } from '../../stand-in-excel/opened-excel';
+import { invert } from '../../support/predicted';
 import { appliedByBoth, failureOf, openOffice } from './open-office';
 
 const BOX = ['top', 'bottom', 'left', 'right'] as const;

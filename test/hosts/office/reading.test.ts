@@ -1,7 +1,8 @@
 import { OfficeWorkbookHost } from '../../../src/hosts/office/office-workbook-host';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
-import { markFormula, SETTINGS_NAMESPACE, settingsXml } from '../../../src/workbook/ownership';
+import { markFormula } from '../../../src/workbook/own/marks';
+import { SETTINGS_NAMESPACE, settingsXml } from '../../../src/workbook/own/settings-part';
 import { edited, fill, protectedCopy, sheetIdOf } from '../../stand-in-excel/opened-excel';
 import { failureOf, openOffice } from './open-office';
 

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../sheet/range';
 import { parseRange } from '../../../sheet/range';
-import { MARK_LOOKS, markFormula, rangesByLevel } from '../../../workbook/ownership';
+import { MARK_LOOKS, markFormula, rangesByLevel } from '../../../workbook/own/marks';
 import type { Mark, MarkLevel, SheetSnapshot } from '../../../workbook/snapshot';
 import type { MarkRule } from '../known-workbook';
 import { addressLists } from '../rectangles';

@@ -1,11 +1,11 @@
+import type { SheetId } from '../../../sheet/cell';
 import { formatRange } from '../../../sheet/range';
 import type { Activate, Change, MarkCells } from '../../../workbook/change';
 import { WorkbookFailure } from '../../../workbook/failure';
-import { definedNameOfTag } from '../../../workbook/ownership';
+import { definedNameOfTag } from '../../../workbook/own/own-sheets';
 import { prediction, withAddedSheets } from '../../../workbook/predict';
 import type { Slices } from '../../../workbook/slices';
 import type { SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
-import type { SheetId } from '../../../sheet/cell';
 import { sheetByTag } from '../../../workbook/snapshot';
 import type { KnownWorkbook } from '../known-workbook';
 import { untracked } from '../untracked';

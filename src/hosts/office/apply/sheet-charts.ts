@@ -1,8 +1,8 @@
-import type { CellRange } from '../../../sheet/range';
 import { formatAddress } from '../../../sheet/address';
+import type { CellRange } from '../../../sheet/range';
 import { formatRange } from '../../../sheet/range';
 import { CHART_LOOK, chartRoom } from '../../../workbook/chart-look';
-import { MOST_CHARTS, ownChartNames, provisionalChartName } from '../../../workbook/ownership';
+import { MOST_CHARTS, ownChartNames, provisionalChartName } from '../../../workbook/own/own-charts';
 import type { ChartSeries, ChartSpec, SheetSpec } from '../../../workbook/sheet-spec';
 import { untracked } from '../untracked';
 import type { FindSheet } from './sheet-write';

@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE, settingsXml } from '../../../workbook/ownership';
+import { SETTINGS_NAMESPACE, settingsXml } from '../../../workbook/own/settings-part';
 import { bytesOf } from './bytes';
 import type { Step } from './step';
 

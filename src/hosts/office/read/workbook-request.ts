@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE } from '../../../workbook/ownership';
+import { SETTINGS_NAMESPACE } from '../../../workbook/own/settings-part';
 import type { CalculationMode } from '../../../workbook/snapshot';
 import type { SheetId } from '../../../sheet/cell';
 import type { KnownWorkbook } from '../known-workbook';

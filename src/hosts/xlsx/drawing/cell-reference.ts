@@ -1,8 +1,7 @@
-import type { CellRange } from '../../../sheet/range';
 import { findAddress } from '../../../sheet/address';
+import type { CellRange } from '../../../sheet/range';
 import { formatRange, rangeBetween } from '../../../sheet/range';
-import { sheetNameOfReference } from '../../../workbook/ownership';
-import { sameSheetName, sheetPrefix } from '../../../sheet/sheet-name';
+import { sameSheetName, sheetNameOfReference, sheetPrefix } from '../../../sheet/sheet-name';
 
 /** Cells of a sheet, by its name. */
 export interface CellReference {

@@ -1,9 +1,10 @@
 import type { CellValue } from '../../../sheet/cell';
 import { isCellError } from '../../../sheet/cell';
+import { escapeText } from '../../../sheet/xml-text';
 import type { XmlElement } from '../xml/element';
 import type { XmlPart } from '../xml/part';
 import type { Splice } from '../xml/splice';
-import { escapeText, withoutForbidden } from '../xml/text';
+import { withoutForbidden } from '../xml/text';
 
 /** What the cells of a reference hold now; null where the reference is not to cells of the workbook. */
 export type CellLookup = (reference: string) => CachedCells | null;

@@ -1,7 +1,8 @@
 import type { CellRange } from '../../../sheet/range';
+import { escapeAttribute } from '../../../sheet/xml-text';
 import type { XmlElement } from '../xml/element';
 import type { XmlPart } from '../xml/part';
-import { escapeAttribute, withoutForbidden } from '../xml/text';
+import { withoutForbidden } from '../xml/text';
 import type { BarChart } from './bar-chart';
 import type { DrawingNamespaces } from './namespaces';
 

@@ -1,7 +1,7 @@
+import { escapeAttribute, escapeText } from '../../../sheet/xml-text';
 import type { OfficePackage } from '../package/package';
 import type { SheetFrame } from '../sheet/frame';
 import type { XmlPart } from '../xml/part';
-import { escapeAttribute, escapeText } from '../xml/text';
 import type { BarChart, SheetChart } from './bar-chart';
 import type { CellLookup } from './chart-cache';
 import { refreshCache } from './chart-cache';

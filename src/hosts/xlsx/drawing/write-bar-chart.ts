@@ -1,4 +1,5 @@
-import { escapeAttribute, escapeText, withoutForbidden } from '../xml/text';
+import { escapeAttribute, escapeText } from '../../../sheet/xml-text';
+import { withoutForbidden } from '../xml/text';
 import type { BarChart, BarSeries, ChartFont, ChartTitle, LegendPosition } from './bar-chart';
 import { formatReference } from './cell-reference';
 import type { DrawingNamespaces } from './namespaces';

@@ -1,6 +1,6 @@
+import { escapeAttribute } from '../../../sheet/xml-text';
 import type { XmlElement } from '../xml/element';
 import type { XmlPart } from '../xml/part';
-import { escapeAttribute } from '../xml/text';
 
 export const CONTENT_TYPES_PART = '[Content_Types].xml';
 

@@ -1,6 +1,6 @@
+import { escapeAttribute } from '../../../sheet/xml-text';
 import type { XmlElement } from '../xml/element';
 import type { XmlPart } from '../xml/part';
-import { escapeAttribute } from '../xml/text';
 
 /** One relationship from a part to another. */
 export interface Relationship {

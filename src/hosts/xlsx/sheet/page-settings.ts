@@ -1,6 +1,6 @@
+import { escapeText } from '../../../sheet/xml-text';
 import type { PageMargins, PageSettings, PageSettingsPatch } from '../document-types';
 import { orderedInsertion } from '../xml/part';
-import { escapeText } from '../xml/text';
 import type { SheetFrame } from './frame';
 import { readRowBreaks, writeRowBreaks } from './row-breaks';
 

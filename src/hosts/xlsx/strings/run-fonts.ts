@@ -1,7 +1,7 @@
+import { escapeAttribute } from '../../../sheet/xml-text';
 import { readFontName } from '../styles/font-name';
 import type { XmlElement } from '../xml/element';
 import { applySplices } from '../xml/splice';
-import { escapeAttribute } from '../xml/text';
 import { textOfStringItem } from './string-text';
 
 /** The fonts of the runs of a text by their names, null where a run takes that of its cell; none where there are no runs. */

@@ -1,5 +1,6 @@
+import { escapeText } from '../../../sheet/xml-text';
 import type { XmlElement } from '../xml/element';
-import { escapeText, OUTSIDE_XML } from '../xml/text';
+import { OUTSIDE_XML } from '../xml/text';
 
 /** Excel writes characters that XML cannot carry as `_x000D_` (ISO/IEC 29500-1, 22.9.2.19). */
 const ESCAPED_CHARACTER = /_x([\dA-Fa-f]{4})_/g;

@@ -1,8 +1,8 @@
+import { escapeAttribute } from '../../../sheet/xml-text';
 import type { CellFormatPatch } from '../document-types';
 import type { XmlElement } from '../xml/element';
 import { parseXml } from '../xml/element';
 import { applySplices } from '../xml/splice';
-import { escapeAttribute } from '../xml/text';
 
 /** Where a record's new font, fill, border and number format stand in their lists; null where they stay. */
 export interface FormatIds {

@@ -1,7 +1,7 @@
+import { escapeAttribute } from '../../../sheet/xml-text';
 import type { BorderSide } from '../../../workbook/sheet-spec';
 import type { CellFormatPatch } from '../document-types';
 import type { XmlElement } from '../xml/element';
-import { escapeAttribute } from '../xml/text';
 import { toArgb } from './colors';
 
 /** The order in which Excel writes what makes a font. */

@@ -1,16 +1,16 @@
+import { escapeAttribute } from '../../../sheet/xml-text';
 import type { CellFormat, CellFormatPatch, ConditionalLook } from '../document-types';
 import type { XmlElement } from '../xml/element';
+import { parseXml } from '../xml/element';
 import type { XmlPart } from '../xml/part';
 import { orderedInsertion } from '../xml/part';
 import { XmlSyntaxError } from '../xml/syntax-error';
-import { escapeAttribute } from '../xml/text';
-import { changedBorder, changedFill, changedFont } from './style-changes';
 import { differentialFormat, readLook } from './differential-format';
-import { readFormat } from './read-format';
-import { builtInFormat, builtInFormatId, FIRST_CUSTOM_FORMAT } from './number-formats';
-import { changedFormatRecord, formatRecordKey } from './format-record';
-import { parseXml } from '../xml/element';
 import { fontKey } from './font-name';
+import { changedFormatRecord, formatRecordKey } from './format-record';
+import { FIRST_CUSTOM_FORMAT, builtInFormat, builtInFormatId } from './number-formats';
+import { readFormat } from './read-format';
+import { changedBorder, changedFill, changedFont } from './style-changes';
 
 /** The order in which the schema wants the parts of a style sheet (ISO/IEC 29500-1, 18.8.39). */
 const STYLE_SHEET_ORDER = [

@@ -1,6 +1,6 @@
-import { OfficePackage } from '../package/package';
+import { escapeAttribute } from '../../../sheet/xml-text';
 import type { NewWorkbook } from '../document-types';
-import { escapeAttribute } from '../xml/text';
+import { OfficePackage } from '../package/package';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,5 +1,5 @@
+import { escapeAttribute, escapeText } from '../../../sheet/xml-text';
 import type { XmlElement } from '../xml/element';
-import { escapeAttribute, escapeText } from '../xml/text';
 import type { WorkbookPart } from './workbook-part';
 
 /** A defined name; `position` is that of the sheet it belongs to, null for the whole workbook. */

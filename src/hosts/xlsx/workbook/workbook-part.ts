@@ -1,7 +1,7 @@
+import { escapeAttribute } from '../../../sheet/xml-text';
 import type { XmlElement } from '../xml/element';
 import type { XmlPart } from '../xml/part';
 import { orderedInsertion } from '../xml/part';
-import { escapeAttribute } from '../xml/text';
 
 /** The order in which the schema wants the parts of a workbook (ISO/IEC 29500-1, 18.2.27). */
 // prettier-ignore

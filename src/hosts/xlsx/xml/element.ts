@@ -1,9 +1,10 @@
+import { escapeAttribute } from '../../../sheet/xml-text';
 import type { AttributePlace } from './attributes';
 import { visitAttributes } from './attributes';
 import { XmlScanner } from './scanner';
 import type { Splice } from './splice';
 import { XmlSyntaxError } from './syntax-error';
-import { escapeAttribute, unescapeXml } from './text';
+import { unescapeXml } from './text';
 
 /** An element as it stands in its text: read through it, and changed by splices of that text. */
 export class XmlElement {
