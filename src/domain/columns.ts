@@ -1,3 +1,5 @@
+import { expectPresent } from '../sheet/expect';
+
 /** Whose households a column counts. */
 export const INDICATORS = ['poor', 'nearPoor'] as const;
 export type Indicator = (typeof INDICATORS)[number];
@@ -71,15 +73,40 @@ export function personsRole(indicator: Indicator, stage: Stage): `${Indicator}.$
   return `${indicator}.${stage}.persons`;
 }
 
-/** Every pair of a count and its rate, in the order of the form: all of poor, then all of near-poor. */
-export const STAGE_PAIRS: readonly {
+/** A count and the rate that is printed beside it. */
+export interface StagePair {
   readonly indicator: Indicator;
   readonly stage: Stage;
   readonly count: StageCountRole;
   readonly rate: StageRateRole;
-}[] = INDICATORS.flatMap((indicator) =>
+}
+
+/** Every pair of a count and its rate, in the order of the form: all of poor, then all of near-poor. */
+export const STAGE_PAIRS: readonly StagePair[] = INDICATORS.flatMap((indicator) =>
   STAGES.map((stage) => ({ indicator, stage, count: countRole(indicator, stage), rate: rateRole(indicator, stage) })),
 );
+
+const PAIR_OF_ROLE: ReadonlyMap<StageCountRole | StageRateRole, StagePair> = new Map(
+  STAGE_PAIRS.flatMap((pair) => [
+    [pair.count, pair],
+    [pair.rate, pair],
+  ]),
+);
+
+/** The pair that a count or a rate belongs to. */
+export function pairOf(role: StageCountRole | StageRateRole): StagePair {
+  return expectPresent(PAIR_OF_ROLE.get(role), `pair of ${role}`);
+}
+
+/** The count that a rate is computed from. */
+export function countOfRate(role: StageRateRole): StageCountRole {
+  return pairOf(role).count;
+}
+
+/** The rate that is printed beside a count. */
+export function rateOfCount(role: StageCountRole): StageRateRole {
+  return pairOf(role).rate;
+}
 
 export const COUNT_ROLES: readonly CountRole[] = ['households', ...STAGE_PAIRS.map((pair) => pair.count)];
 export const RATE_ROLES: readonly RateRole[] = STAGE_PAIRS.map((pair) => pair.rate);

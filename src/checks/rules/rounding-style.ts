@@ -1,5 +1,5 @@
 import type { RateRole } from '../../domain/columns';
-import { STAGE_PAIRS } from '../../domain/columns';
+import { countOfRate } from '../../domain/columns';
 import type { RoundingStyle } from '../../domain/rounding';
 import { roundedRate, STANDARD_STYLE } from '../../domain/rounding';
 import type { CellRepair } from '../../domain/finding';
@@ -35,10 +35,8 @@ export const roundingStyle: Check = {
 
 /** Every rate of the column that a style would print otherwise, with what it would print. */
 function ratesIn(style: RoundingStyle, table: TargetTable, rate: RateRole): CellRepair[] {
-  const count = STAGE_PAIRS.find((pair) => pair.rate === rate)?.count;
-  if (!count) return [];
   const households = wholeCountsOf(table, 'households');
-  const parts = wholeCountsOf(table, count);
+  const parts = wholeCountsOf(table, countOfRate(rate));
   const rates = numbersOf(table, rate);
   const rated = rowsWhere(table, (row) => at(households, row) > 0 && !Number.isNaN(at(parts, row) + at(rates, row)));
   return rated.flatMap((row) => {

@@ -1,5 +1,5 @@
 import type { CountRole, StageRateRole } from '../../domain/columns';
-import { isRateRole, STAGE_PAIRS } from '../../domain/columns';
+import { countOfRate, isRateRole } from '../../domain/columns';
 import type { Finding } from '../../domain/finding';
 import type { RoundingMode } from '../../domain/rounding';
 import { roundedRate, STANDARD_STYLE } from '../../domain/rounding';
@@ -49,8 +49,7 @@ const MODES: readonly RoundingMode[] = ['half-up', 'truncate', 'half-even'];
 
 /** In so many digits as are stated, a rate may be rounded in any way: the text need not follow its column. */
 function knownRate(table: TargetTable, role: StageRateRole, digits: number): KnownFigure | null {
-  const pair = STAGE_PAIRS.find(({ rate }) => rate === role);
-  const count = pair && communeFigure(table, pair.count);
+  const count = communeFigure(table, countOfRate(role));
   const households = communeFigure(table, 'households');
   if (!count || !households || households.value <= 0 || !table.columns.has(role)) return null;
   const cell = { row: count.cell.row, role };

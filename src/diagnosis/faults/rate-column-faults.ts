@@ -1,4 +1,4 @@
-import type { StageCountRole } from '../../domain/columns';
+import type { StageCountRole, StagePair } from '../../domain/columns';
 import { countRole, STAGE_PAIRS } from '../../domain/columns';
 import type { CellRepair, FaultPattern } from '../../domain/finding';
 import type { PrintedRate } from '../../domain/infer-style';
@@ -8,8 +8,6 @@ import { agreesWithStyle, roundedRate, STANDARD_STYLE } from '../../domain/round
 import type { TargetTable } from '../../domain/target-table';
 import { grandTotal, numberAt, wholeCountAt } from '../../domain/target-table';
 import { explanationOf, isOneFault } from './fault-pattern';
-
-type StagePair = (typeof STAGE_PAIRS)[number];
 
 /** How a printed rate may have come about: from which numbers, and times what. */
 interface RateOrigin {

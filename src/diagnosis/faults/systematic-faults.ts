@@ -1,6 +1,6 @@
 import type { CheckContext } from '../../checks/check';
 import { findingOf } from '../../checks/finding-of';
-import type { Indicator, MeasureRole, NumberRole, RateRole } from '../../domain/columns';
+import type { Indicator, MeasureRole, NumberRole, RateRole, StagePair } from '../../domain/columns';
 import { countRole, INDICATORS, STAGE_PAIRS, STAGES } from '../../domain/columns';
 import type { CellRepair, FaultPattern, Finding } from '../../domain/finding';
 import type { TargetTable } from '../../domain/target-table';
@@ -104,7 +104,7 @@ interface RateSuspicion {
 
 function rateFault(
   { table }: CheckContext,
-  pair: (typeof STAGE_PAIRS)[number],
+  pair: StagePair,
   { findings, believes, identities }: RateSuspicion,
 ): RateFault[] {
   const { rate, count, indicator } = pair;

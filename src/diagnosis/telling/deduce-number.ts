@@ -1,5 +1,5 @@
-import type { CountRole, MeasureRole, StageCountRole } from '../../domain/columns';
-import { countRole, isRateRole, isSideRole, STAGE_PAIRS } from '../../domain/columns';
+import type { CountRole, MeasureRole, Stage, StageCountRole } from '../../domain/columns';
+import { countRole, isRateRole, isSideRole, pairOf } from '../../domain/columns';
 import type { CellRepair, CheckId, Finding } from '../../domain/finding';
 import type { TableReferences } from '../../domain/table-references';
 import { numberAt } from '../../domain/target-table';
@@ -55,10 +55,9 @@ function impliedCounts(row: number, role: CountRole, numbers: RepairedNumbers): 
 }
 
 function byIdentity(row: number, role: StageCountRole, numbers: RepairedNumbers): number {
-  const pair = STAGE_PAIRS.find(({ count }) => count === role);
-  if (!pair) return Number.NaN;
-  const at = (stage: (typeof pair)['stage']): number => numbers.countAt(row, countRole(pair.indicator, stage));
-  switch (pair.stage) {
+  const { indicator, stage: unknown } = pairOf(role);
+  const at = (stage: Stage): number => numbers.countAt(row, countRole(indicator, stage));
+  switch (unknown) {
     case 'opening':
       return at('reduction') + at('closing');
     case 'reduction':

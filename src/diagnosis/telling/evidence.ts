@@ -1,5 +1,14 @@
-import type { CountRole, RateRole, StageCountRole } from '../../domain/columns';
-import { countRole, isRateRole, isSideRole, STAGE_PAIRS } from '../../domain/columns';
+import type { CountRole, RateRole, Stage, StageCountRole } from '../../domain/columns';
+import {
+  countOfRate,
+  countRole,
+  isRateRole,
+  isSideRole,
+  pairOf,
+  rateOfCount,
+  STAGE_PAIRS,
+  STAGES,
+} from '../../domain/columns';
 import type { CellRepair, Evidence } from '../../domain/finding';
 import type { TableReferences } from '../../domain/table-references';
 import type { RowSum, TableCell } from '../../domain/target-table';
@@ -7,7 +16,6 @@ import { numberAt, wholeCountAt } from '../../domain/target-table';
 import { rateAgrees } from '../search/rate-window';
 import type { RepairedNumbers } from './repaired-numbers';
 import { CellSet } from '../../domain/cell-set';
-import { countRoleOf } from './repaired-numbers';
 
 /**
  * Every reckoning that leads to what a repair writes, each from other cells than the repaired one, and from none that
@@ -62,28 +70,25 @@ function cellsOf(rows: readonly number[], role: CountRole): TableCell[] {
 }
 
 function fromIdentity(row: number, role: StageCountRole, numbers: RepairedNumbers): Evidence[] {
-  const indicator = STAGE_PAIRS.find(({ count }) => count === role)?.indicator;
-  if (!indicator) return [];
-  const roles = (['opening', 'reduction', 'closing'] as const).map((stage) => countRole(indicator, stage));
-  const [opening = Number.NaN, reduction = Number.NaN, closing = Number.NaN] = roles.map((each) =>
-    numbers.countAt(row, each),
-  );
+  const { indicator } = pairOf(role);
+  const at = (stage: Stage): number => numbers.countAt(row, countRole(indicator, stage));
+  const [opening, reduction, closing] = [at('opening'), at('reduction'), at('closing')];
   if (opening - reduction !== closing) return [];
-  const cells = roles.map((each) => ({ row, role: each }));
+  const cells = STAGES.map((stage) => ({ row, role: countRole(indicator, stage) }));
   return [{ id: 'row-identity', cells, unknown: role, opening, reduction, closing, value: numbers.countAt(row, role) }];
 }
 
 /** A rate that stays and that the count it was printed from no longer contradicts. */
 function fromKeptRate(row: number, role: StageCountRole, numbers: RepairedNumbers, changed: CellSet): Evidence[] {
-  const pair = STAGE_PAIRS.find(({ count }) => count === role);
+  const rate = rateOfCount(role);
   const value = numbers.countAt(row, role);
-  if (!pair || changed.has({ row, role: pair.rate }) || !supports(row, pair.rate, numbers)) return [];
+  if (changed.has({ row, role: rate }) || !supports(row, rate, numbers)) return [];
   const cells: TableCell[] = [
-    { row, role: pair.rate },
+    { row, role: rate },
     { row, role: 'households' },
   ];
-  const rate = numberAt(numbers.table, row, pair.rate);
-  return [{ id: 'count-of-rate', cells, rate, households: numbers.countAt(row, 'households'), value }];
+  const printed = numberAt(numbers.table, row, rate);
+  return [{ id: 'count-of-rate', cells, rate: printed, households: numbers.countAt(row, 'households'), value }];
 }
 
 function householdsOfRates(row: number, numbers: RepairedNumbers, changed: CellSet): Evidence[] {
@@ -98,7 +103,7 @@ function householdsOfRates(row: number, numbers: RepairedNumbers, changed: CellS
 /** Whether a printed rate agrees with the repaired counts and did not with those before. */
 function supports(row: number, rate: RateRole, numbers: RepairedNumbers): boolean {
   const printed = numberAt(numbers.table, row, rate);
-  const count = countRoleOf(rate);
+  const count = countOfRate(rate);
   const households = numbers.countAt(row, 'households');
   if (Number.isNaN(printed + numbers.countAt(row, count) + households)) return false;
   const accepted = numbers.rules.acceptedIn(rate);
@@ -121,7 +126,7 @@ function forRate(
   changed: CellSet,
 ): Evidence[] {
   const { row } = cell;
-  const role = countRoleOf(rate);
+  const role = countOfRate(rate);
   const count = numbers.countAt(row, role);
   const households = numbers.countAt(row, 'households');
   const [formerCount, formerHouseholds] = former(row, role, numbers);

@@ -1,5 +1,5 @@
-import type { CountRole, MeasureRole, RateRole, StageCountRole } from '../../domain/columns';
-import { isRateRole, isSideRole, STAGE_PAIRS } from '../../domain/columns';
+import type { CountRole, MeasureRole, RateRole } from '../../domain/columns';
+import { countOfRate, isRateRole, isSideRole } from '../../domain/columns';
 import type { CellRepair } from '../../domain/finding';
 import { roundedRate } from '../../domain/rounding';
 import type { TableCell, TargetTable } from '../../domain/target-table';
@@ -52,7 +52,7 @@ export class RepairedNumbers {
 
   /** The rate that a row's counts after the repair print, in its column's style; NaN where they are unknown. */
   rateAt(row: number, role: RateRole): number {
-    const count = this.countAt(row, countRoleOf(role));
+    const count = this.countAt(row, countOfRate(role));
     const households = this.countAt(row, 'households');
     if (Number.isNaN(count + households)) return Number.NaN;
     return households === 0 ? 0 : roundedRate(count, households, this.rules.styleOf(role));
@@ -65,11 +65,4 @@ export class RepairedNumbers {
     const to = isRateRole(cell.role) ? this.rateAt(row, cell.role) : this.countAt(row, cell.role);
     return Number.isNaN(to) ? null : { cell, from: Number.isNaN(from) ? null : from, to };
   }
-}
-
-/** The count that a rate is reckoned from. */
-export function countRoleOf(rate: RateRole): StageCountRole {
-  const pair = STAGE_PAIRS.find((candidate) => candidate.rate === rate);
-  if (!pair) throw new RangeError(`No count belongs to ${rate}`);
-  return pair.count;
 }

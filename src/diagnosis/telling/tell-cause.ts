@@ -1,4 +1,4 @@
-import { isRateRole } from '../../domain/columns';
+import { countOfRate, isRateRole } from '../../domain/columns';
 import type { CellRepair, Finding } from '../../domain/finding';
 import type { TableReferences } from '../../domain/table-references';
 import type { TableCell } from '../../domain/target-table';
@@ -8,7 +8,6 @@ import { nameCause, symptomsOf } from './name-cause';
 import type { RepairGroup } from './repair-groups';
 import type { RepairedNumbers } from './repaired-numbers';
 import { CellSet, isSameCell } from '../../domain/cell-set';
-import { countRoleOf } from './repaired-numbers';
 import { roleOfSlot } from '../search/row-cells';
 import { rankTie } from './tie-breaking';
 import type { Cause } from './tied-repairs';
@@ -104,7 +103,7 @@ function leadsOf(repair: readonly CellRepair[]): CellRepair[] {
   const changed = new CellSet(repair.map(({ cell }) => cell));
   return repair.filter(({ cell: { row, role } }) => {
     if (!isRateRole(role)) return true;
-    return !changed.has({ row, role: countRoleOf(role) }) && !changed.has({ row, role: 'households' });
+    return !changed.has({ row, role: countOfRate(role) }) && !changed.has({ row, role: 'households' });
   });
 }
 
