@@ -91,7 +91,11 @@ export const ROOMS = [
       ribbon: ['words', 'pane', 'screen'],
     },
   },
-  { name: 'cli', imports: ['sheet', 'domain', 'workbook', 'app', 'xlsx', 'docx', 'locales'] },
+  {
+    name: 'cli',
+    imports: ['sheet', 'domain', 'workbook', 'app', 'xlsx', 'docx', 'locales'],
+    within: { output: ['front'], commands: ['front', 'output'] },
+  },
   {
     name: 'browser-page',
     imports: ['sheet', 'domain', 'workbook', 'app', 'xlsx', 'stand-in-excel', 'locales'],

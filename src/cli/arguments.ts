@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from './usage-error';
+import { UsageError } from './errors';
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
@@ -85,9 +85,15 @@ export function choiceOf<Choice extends string>(
   if (value === undefined) return null;
   const choice = known.find((candidate) => candidate === value);
   if (choice === undefined) {
-    throw new UsageError({ id: 'unknown-option-value', about: { option: given.get(name) ?? name, value, known } });
+    const option = given.get(name) ?? optionText(name);
+    throw new UsageError({ id: 'unknown-option-value', about: { option, value, known } });
   }
   return choice;
+}
+
+/** An option by its long name, as it is written in a call. */
+export function optionText(name: OptionName): string {
+  return `--${name}`;
 }
 
 function isOptionName(name: string): name is OptionName {
@@ -100,8 +106,8 @@ function valueOf(token: {
   readonly value?: string | undefined;
   readonly inlineValue?: boolean | undefined;
 }): string {
-  const forgotten = token.value === undefined || (token.inlineValue === false && /^-./.test(token.value));
-  if (forgotten || token.value === '')
-    throw new UsageError({ id: 'missing-option-value', about: { option: token.rawName } });
-  return token.value ?? '';
+  const { value, rawName, inlineValue } = token;
+  const isForgotten = value === undefined || value === '' || (inlineValue === false && /^-./.test(value));
+  if (isForgotten) throw new UsageError({ id: 'missing-option-value', about: { option: rawName } });
+  return value;
 }

@@ -15,7 +15,7 @@ import { summarize } from './commands/summarize';
 import { refusalOf } from './refusal';
 import type { ExitCode, Terminal } from './terminal';
 import { DONE, REFUSED } from './terminal';
-import { UsageError } from './usage-error';
+import { UsageError } from './errors';
 
 const COMMANDS: readonly Command[] = [check, recalculate, allocate, rollOver, mark, summarize, findings, plan];
 const LANGUAGES = ['vi', 'en'] as const;

@@ -1,10 +1,8 @@
 import type { CommandLineWords, UsageProblem, UsageProblemId } from '../locales/words/command-line';
 import type { Dictionary } from '../locales/dictionary';
 import { WorkbookFailure } from '../workbook/failure';
-import { NoTableError } from './no-table-error';
-import { ObstacleError } from './obstacle-error';
+import { NoTableError, ObstacleError, UsageError } from './errors';
 import { oneLine } from './terminal';
-import { UsageError } from './usage-error';
 
 /** Why a call, or one of its files, came to nothing. */
 export interface Refusal {

@@ -1,4 +1,4 @@
-import { NoTableError } from '../../src/cli/no-table-error';
+import { NoTableError } from '../../src/cli/errors';
 import { refusalOf } from '../../src/cli/refusal';
 import { en } from '../../src/locales/en';
 import { vi } from '../../src/locales/vi';

@@ -1,27 +1,17 @@
-import type { AllocationRequest } from '../../app/changing/allocate';
 import { describeAllocationObstacle } from '../../app/wording/describe-obstacle';
-import { INDICATORS } from '../../domain/columns';
-import type { TargetTable } from '../../domain/target-table';
-import { allocationText } from '../allocation-text';
-import { choiceOf } from '../arguments';
-import type { Call, Command } from '../command';
-import { goalOf } from '../goal';
-import { householdsByHamlet } from '../households-by-hamlet';
-import { NoTableError } from '../no-table-error';
-import { ObstacleError } from '../obstacle-error';
-import { weightsOf } from '../weights';
-import { writeProposal } from '../write-proposal';
+import type { Command } from '../command';
+import { NoTableError, ObstacleError } from '../errors';
+import { allocationText } from '../output/allocation-text';
+import { writeProposal } from '../output/write-proposal';
+import { ALLOCATION_OPTIONS, allocationRequest } from './allocation-request';
 
 /** `allocate FILE -o OUT`: shares a goal out over the hamlets as reductions, with closings, totals and rates following. */
 export const allocate: Command = {
   name: 'allocate',
-  options: [
-    ...(['output', 'force', 'dry-run', 'indicator', 'weights', 'lock', 'floor', 'cap'] as const),
-    ...(['reduce', 'to-count', 'to-rate', 'points'] as const),
-  ],
+  options: ['output', 'force', 'dry-run', ...ALLOCATION_OPTIONS],
   async run(call) {
-    const { dictionary } = call;
-    const requestFor = requestOf(call);
+    const { given, dictionary } = call;
+    const requestFor = allocationRequest(given);
     return writeProposal(call, this.name, async ({ session }, input) => {
       const table = (await session.look()).tables[0]?.table;
       const outcome = table && (await session.proposeAllocation(requestFor(table)));
@@ -41,16 +31,3 @@ export const allocate: Command = {
     });
   },
 };
-
-/** What is asked for, but for the hamlets, which only the table knows. @throws UsageError where it cannot be understood. */
-function requestOf({ given }: Call): (table: TargetTable) => AllocationRequest {
-  const goal = goalOf(given);
-  const weights = weightsOf(given);
-  const indicator = choiceOf(given, 'indicator', INDICATORS) ?? 'poor';
-  const [locks, floors, caps] = [
-    householdsByHamlet(given, 'lock'),
-    householdsByHamlet(given, 'floor'),
-    householdsByHamlet(given, 'cap'),
-  ];
-  return (table) => ({ indicator, goal, weights, locks: locks(table), floors: floors(table), caps: caps(table) });
-}

@@ -1,13 +1,12 @@
 import type { CheckReport } from '../../app/checking/check-report';
-import { checkDocument } from '../check-document';
-import { checkText } from '../check-text';
+import { checkDocument } from '../output/check-document';
+import { checkText } from '../output/check-text';
 import type { Call, Command } from '../command';
-import { NoTableError } from '../no-table-error';
+import { NoTableError, UsageError } from '../errors';
 import { refusalOf } from '../refusal';
 import type { ExitCode } from '../terminal';
 import { DONE, ERRORS_FOUND, oneLine, REFUSED } from '../terminal';
-import { UsageError } from '../usage-error';
-import { openWorkbookFile } from '../workbook-file';
+import { openWorkbookFile } from '../input';
 
 /** `check FILE…`: says of every file whether it can be sent, and what is wrong in it. A bad file does not stop the others. */
 export const check: Command = {

@@ -2,9 +2,8 @@ import path from 'node:path';
 import { listFindingsAsCsv } from '../../app/papers/list-findings';
 import { momentOf } from '../../domain/moment';
 import type { Command } from '../command';
-import { NoTableError } from '../no-table-error';
-import { UsageError } from '../usage-error';
-import { writeOutput } from '../write-result';
+import { NoTableError, UsageError } from '../errors';
+import { writeOutput } from '../output/write-result';
 
 const TEXT_SUFFIX = '.csv';
 const WORKBOOK_SUFFIX = '.xlsx';

@@ -1,7 +1,7 @@
 import type { Command } from '../command';
-import { NoTableError } from '../no-table-error';
+import { NoTableError } from '../errors';
 import { columnCount, rowCount } from '../../sheet/range';
-import { writeResult } from '../write-result';
+import { writeResult } from '../output/write-result';
 
 /** `mark FILE -o OUT`: marks the cells that are wrong; a mark lies over the cell and changes nothing in it. */
 export const mark: Command = {

@@ -4,12 +4,10 @@ import { templateInForce } from '../../app/papers/plan-template';
 import { WorkbookFailure } from '../../workbook/failure';
 import { inOneGo } from '../../workbook/slices';
 import type { Command } from '../command';
-import { errorCode } from '../error-code';
-import { readInputFile } from '../input-file';
-import { NoTableError } from '../no-table-error';
+import { NoTableError, UsageError, errorCode } from '../errors';
+import { readInputFile } from '../input';
 import { oneLine } from '../terminal';
-import { UsageError } from '../usage-error';
-import { writeOutput } from '../write-result';
+import { writeOutput } from '../output/write-result';
 
 /** `plan FILE -o OUT.docx [--text FILE]`: the plan as a document, with what it lacks said on standard error. */
 export const plan: Command = {

@@ -1,7 +1,7 @@
 import { choiceOf } from '../arguments';
 import type { Command } from '../command';
-import { NoTableError } from '../no-table-error';
-import { writeProposal } from '../write-proposal';
+import { NoTableError } from '../errors';
+import { writeProposal } from '../output/write-proposal';
 
 const ROUNDINGS = ['column', 'standard'] as const;
 

@@ -1,8 +1,7 @@
 import { describeRollOverObstacle } from '../../app/wording/describe-obstacle';
 import type { Command } from '../command';
-import { NoTableError } from '../no-table-error';
-import { ObstacleError } from '../obstacle-error';
-import { writeProposal } from '../write-proposal';
+import { NoTableError, ObstacleError } from '../errors';
+import { writeProposal } from '../output/write-proposal';
 
 /** `roll-over FILE -o OUT`: adds the sheet of the next year, which begins with this year's closings. */
 export const rollOver: Command = {

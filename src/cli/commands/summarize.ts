@@ -1,8 +1,8 @@
 import { momentOf } from '../../domain/moment';
 import type { Command } from '../command';
-import { NoTableError } from '../no-table-error';
+import { NoTableError } from '../errors';
 import { oneLine } from '../terminal';
-import { writeResult } from '../write-result';
+import { writeResult } from '../output/write-result';
 
 /**
  * `summarize FILE -o OUT`: adds the summary sheet, or writes it anew, with the names and goals the workbook keeps;

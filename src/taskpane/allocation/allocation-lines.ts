@@ -5,12 +5,11 @@ import type {
   RefusedAllocation,
 } from '../../app/changing/allocate';
 import { sharing } from '../../app/changing/allocate';
-import { goalInPoints, typedPercent, typedPercentRange } from '../../app/changing/typed-percent';
+import { goalInPoints, typedHouseholds, typedPercent, typedPercentRange } from '../../app/changing/typed-numbers';
 import type { TargetTable } from '../../domain/target-table';
 import type { Slices } from '../../workbook/slices';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { AllocationDraft } from '../pane/allocation-draft';
-import { readHouseholds } from '../pane/read-households';
 
 /** A draft, and the reading that it is to be shared out on. */
 export interface AskedSharing {
@@ -34,7 +33,7 @@ export interface SharedDraft {
 /** The goal that the fields say; null where its number is blank or none. */
 export function goalOf({ goalKind, amount }: AllocationDraft): AllocationRequest['goal'] | null {
   if (goalKind === 'reduction' || goalKind === 'closing-count') {
-    const households = readHouseholds(amount);
+    const households = typedHouseholds(amount);
     return households === null ? null : { kind: goalKind, households };
   }
   if (goalKind === 'points') {

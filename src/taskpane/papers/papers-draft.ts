@@ -1,12 +1,11 @@
 import type { Settings } from '../../app/settings';
-import { typedPercent } from '../../app/changing/typed-percent';
+import { typedHouseholds, typedPercent } from '../../app/changing/typed-numbers';
 import type { Indicator } from '../../domain/columns';
 import { INDICATORS } from '../../domain/columns';
 import type { CommuneGoal, CommuneProfile, GoalKind, IndicatorGoal, Policy, PolicyTargets } from '../../domain/commune';
 import { GOAL_KINDS, POLICIES } from '../../domain/commune';
 import { partialRecord, unlessEmpty } from '../../domain/partial-record';
 import type { LabelWords } from '../../locales/words/labels';
-import { readHouseholds } from '../pane/read-households';
 
 /** What stands in the fields of the papers' form, as typed. */
 export interface PapersDraft {
@@ -59,7 +58,7 @@ export function withStatedGoals(draft: PapersDraft, stated: CommuneGoal, write: 
 
 /** A typed goal as a number; null where the text is blank or none. */
 function goalNumber(kind: GoalKind, text: string): number | null {
-  return kind === 'reduction' || kind === 'closing-count' ? readHouseholds(text) : typedPercent(text);
+  return kind === 'reduction' || kind === 'closing-count' ? typedHouseholds(text) : typedPercent(text);
 }
 
 /** Whether what is typed for a goal is neither blank nor a number of its kind. */

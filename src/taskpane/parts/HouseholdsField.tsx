@@ -1,6 +1,6 @@
 import { Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Ref, SyntheticEvent } from 'react';
-import { readHouseholds } from '../pane/read-households';
+import { typedHouseholds } from '../../app/changing/typed-numbers';
 
 const useStyles = makeStyles({
   field: { width: '48px', minWidth: 0 },
@@ -24,7 +24,7 @@ export function HouseholdsField(props: HouseholdsFieldProps) {
   const { label, households, byItself, className, fieldRef, onType, onLeave } = props;
   const styles = useStyles();
   const type = (text: string): void => {
-    const typed = readHouseholds(text);
+    const typed = typedHouseholds(text);
     if (typed !== null || text === '') onType(typed);
   };
   return (

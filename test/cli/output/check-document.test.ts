@@ -1,7 +1,7 @@
-import { check } from '../../src/app/checking/check';
-import { checkDocument } from '../../src/cli/check-document';
-import { vi } from '../../src/locales/vi';
-import { snapshotOf } from '../support/snapshot-of';
+import { check } from '../../../src/app/checking/check';
+import { checkDocument } from '../../../src/cli/output/check-document';
+import { vi } from '../../../src/locales/vi';
+import { snapshotOf } from '../../support/snapshot-of';
 
 const FORM = [
   [

@@ -1,11 +1,11 @@
-import type { Proposal } from '../app/changing/proposal';
-import { WorkbookFailure } from '../workbook/failure';
-import type { Call } from './command';
+import type { Proposal } from '../../app/changing/proposal';
+import { WorkbookFailure } from '../../workbook/failure';
+import type { Call } from '../command';
 import { previewText } from './preview-text';
-import type { ExitCode } from './terminal';
-import { DONE } from './terminal';
-import type { WorkbookFile } from './workbook-file';
-import { openWorkbookFile } from './workbook-file';
+import type { ExitCode } from '../terminal';
+import { DONE } from '../terminal';
+import type { WorkbookFile } from '../input';
+import { openWorkbookFile } from '../input';
 import { onlyFile, writeResult } from './write-result';
 
 /** What a command would do to a workbook. */

@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
+import { WorkbookSession } from '../app/session/workbook-session';
+import { FileWorkbookHost } from '../hosts/xlsx/file-workbook-host';
 import type { WorkbookFailureReason } from '../workbook/failure';
 import { WorkbookFailure } from '../workbook/failure';
-import { errorCode } from './error-code';
+import { errorCode } from './errors';
 
 const REASONS: Readonly<Record<string, WorkbookFailureReason>> = {
   ENOENT: 'file-not-found',
@@ -21,4 +23,17 @@ export async function readInputFile(file: string): Promise<Uint8Array> {
     if (error instanceof WorkbookFailure) throw error;
     throw new WorkbookFailure(REASONS[errorCode(error)] ?? 'file-unreadable', file, { cause: error });
   }
+}
+
+/** A workbook file that is being worked on; the file itself stays as it is. */
+export interface WorkbookFile {
+  readonly session: WorkbookSession;
+  /** The workbook as it now stands, to be written to another file. */
+  readonly bytes: () => Uint8Array;
+}
+
+/** Opens a workbook file. @throws WorkbookFailure naming why it cannot be. */
+export async function openWorkbookFile(file: string): Promise<WorkbookFile> {
+  const host = FileWorkbookHost.open(await readInputFile(file), file);
+  return { session: new WorkbookSession(host), bytes: () => host.save() };
 }

@@ -1,8 +1,8 @@
 import * as promises from 'node:fs/promises';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { writeOutputFile } from '../../src/cli/output-file';
-import { WorkbookFailure } from '../../src/workbook/failure';
-import { temporaryFolder } from './call';
+import { writeOutputFile } from '../../../src/cli/output/output-file';
+import { WorkbookFailure } from '../../../src/workbook/failure';
+import { temporaryFolder } from '../call';
 
 jest.mock('node:fs/promises', () => ({ __esModule: true, ...jest.requireActual<typeof promises>('node:fs/promises') }));
 

@@ -1,10 +1,10 @@
-import type { Call } from './command';
+import type { Call } from '../command';
 import { expectWritable, writeOutputFile } from './output-file';
-import { DONE } from './terminal';
-import type { ExitCode } from './terminal';
-import { UsageError } from './usage-error';
-import type { WorkbookFile } from './workbook-file';
-import { openWorkbookFile } from './workbook-file';
+import { DONE } from '../terminal';
+import type { ExitCode } from '../terminal';
+import { UsageError } from '../errors';
+import type { WorkbookFile } from '../input';
+import { openWorkbookFile } from '../input';
 
 /** Changes an opened workbook; resolves to the sentence that says what was done, by the output's name. */
 export type Work = (workbook: WorkbookFile, input: string) => Promise<(output: string) => string>;

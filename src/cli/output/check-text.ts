@@ -1,10 +1,10 @@
-import type { CheckedTable, CheckReport } from '../app/checking/check-report';
-import { waivedErrors } from '../app/checking/check-report';
-import { describeFinding } from '../app/wording/describe-finding';
-import type { Finding, Severity } from '../domain/finding';
-import { hamletRows } from '../domain/target-table';
-import type { Dictionary } from '../locales/dictionary';
-import { oneLine } from './terminal';
+import type { CheckedTable, CheckReport } from '../../app/checking/check-report';
+import { waivedErrors } from '../../app/checking/check-report';
+import { describeFinding } from '../../app/wording/describe-finding';
+import type { Finding, Severity } from '../../domain/finding';
+import { hamletRows } from '../../domain/target-table';
+import type { Dictionary } from '../../locales/dictionary';
+import { oneLine } from '../terminal';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
@@ -14,7 +14,7 @@ export function checkText(file: string, report: CheckReport, dictionary: Diction
     `${file}: ${verdictOf(report, dictionary)}`,
     ...report.tables.flatMap((checked) => tableLines(checked, dictionary)),
   ];
-  return lines.map((line) => `${indentOf(line)}${oneLine(line)}\n`).join('');
+  return lines.map((line) => `${line.slice(0, indentOf(line))}${oneLine(line)}\n`).join('');
 }
 
 function verdictOf(report: CheckReport, { pane: { verdict } }: Dictionary): string {
@@ -69,6 +69,7 @@ function entryLines(address: string, message: string, reasons: readonly string[]
 
 const ADDRESS_WIDTH = 5;
 
-function indentOf(line: string): string {
-  return /^ */.exec(line)?.[0] ?? '';
+/** How many blanks a line begins with. */
+function indentOf(line: string): number {
+  return line.search(/[^ ]|$/);
 }

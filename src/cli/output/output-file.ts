@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { link, open, rename, rm, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { WorkbookFailure } from '../workbook/failure';
-import { errorCode } from './error-code';
-import { UsageError } from './usage-error';
+import { WorkbookFailure } from '../../workbook/failure';
+import { UsageError, errorCode } from '../errors';
 
 /** A file to write, and whether one that exists may be replaced. */
 export interface OutputFile {

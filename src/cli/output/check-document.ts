@@ -1,15 +1,16 @@
-import type { CheckedTable, CheckReport } from '../app/checking/check-report';
-import { addressOf, addressOfFinding, rangeOfTable, rangesOf, rangesOfFinding } from '../app/checking/check-report';
-import { describeEvidence, describeFinding } from '../app/wording/describe-finding';
-import type { ColumnRole, TableRole } from '../domain/columns';
-import { TABLE_ROLES } from '../domain/columns';
-import type { CellRepair, Evidence, Finding, OtherPlace, Severity } from '../domain/finding';
-import type { RoundingStyle } from '../domain/rounding';
-import type { TableCell, TargetTable } from '../domain/target-table';
-import { columnOf, grandTotal, hamletRows } from '../domain/target-table';
-import type { Dictionary } from '../locales/dictionary';
-import { columnLetters, formatAddress } from '../sheet/address';
-import { formatRange } from '../sheet/range';
+import type { CheckedTable, CheckReport } from '../../app/checking/check-report';
+import { addressOf, addressOfFinding, rangeOfTable, rangesOf, rangesOfFinding } from '../../app/checking/check-report';
+import { describeEvidence, describeFinding } from '../../app/wording/describe-finding';
+import type { ColumnRole, TableRole } from '../../domain/columns';
+import { TABLE_ROLES } from '../../domain/columns';
+import type { CellRepair, Evidence, Finding, OtherPlace, Severity } from '../../domain/finding';
+import type { RoundingStyle } from '../../domain/rounding';
+import type { TableCell, TargetTable } from '../../domain/target-table';
+import { columnOf, grandTotal, hamletRows } from '../../domain/target-table';
+import type { Dictionary } from '../../locales/dictionary';
+import { columnLetters, formatAddress } from '../../sheet/address';
+import { expectAt } from '../../sheet/expect';
+import { formatRange } from '../../sheet/range';
 
 /** What `check --json` prints about one file. Rows and cells as Excel counts them; rates in percent points. */
 export interface CheckDocument {
@@ -102,8 +103,7 @@ function tableDocument({ table, styles }: CheckedTable): TableDocument {
 }
 
 function excelRow(table: TargetTable, row: number | undefined): number | null {
-  const position = row === undefined ? undefined : table.rows[row]?.position;
-  return position === undefined ? null : position + 1;
+  return row === undefined ? null : expectAt(table.rows, row).position + 1;
 }
 
 function columnsByRole(table: TargetTable): Partial<Record<TableRole, string>> {

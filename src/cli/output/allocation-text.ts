@@ -1,6 +1,7 @@
-import type { AllocationOutcome } from '../app/changing/allocate';
-import type { Dictionary } from '../locales/dictionary';
-import { oneLine } from './terminal';
+import type { AllocationOutcome } from '../../app/changing/allocate';
+import type { Dictionary } from '../../locales/dictionary';
+import { expectAt } from '../../sheet/expect';
+import { oneLine } from '../terminal';
 
 type Proposed = Extract<AllocationOutcome, { readonly kind: 'proposed' }>;
 
@@ -8,10 +9,11 @@ type Proposed = Extract<AllocationOutcome, { readonly kind: 'proposed' }>;
 export function allocationText({ goal, lines, proposal }: Proposed, { planning, labels }: Dictionary): string {
   const { allocation: words } = planning;
   const body = lines.map(({ row, present, quota, proposed, locked }) => [
-    oneLine(proposal.table.rows[row]?.name ?? ''),
+    oneLine(expectAt(proposal.table.rows, row).name),
     present === null ? '' : labels.count(present),
     locked ? words.locked : words.exact(quota.numerator / quota.denominator),
     labels.count(proposed),
+    // A reduction that is not written yet is one of no household.
     signed(proposed - (present ?? 0), labels.count),
   ]);
   const present = lines.reduce((sum, line) => sum + (line.present ?? 0), 0);
@@ -24,13 +26,15 @@ function signed(difference: number, count: (value: number) => string): string {
   return difference > 0 ? `+${count(difference)}` : count(difference);
 }
 
-/** The first column to the left, the others to the right. */
+/** The first column to the left, the others to the right. All rows have as many cells as the first. */
 function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => width(row[column]))));
+  const widths = expectAt(rows, 0).map((_cell, column) =>
+    Math.max(...rows.map((row) => widthOf(expectAt(row, column)))),
+  );
   return rows
     .map((row) => {
       const cells = row.map((cell, column) => {
-        const blanks = ' '.repeat((widths[column] ?? 0) - width(cell));
+        const blanks = ' '.repeat(expectAt(widths, column) - widthOf(cell));
         return column === 0 ? cell + blanks : blanks + cell;
       });
       return `${cells.join('  ').trimEnd()}\n`;
@@ -39,6 +43,6 @@ function aligned(rows: readonly (readonly string[])[]): string {
 }
 
 /** Letters with their marks take one place each. */
-function width(text = ''): number {
+function widthOf(text: string): number {
   return text.normalize('NFC').replace(/\p{M}/gu, '').length;
 }
