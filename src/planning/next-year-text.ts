@@ -6,9 +6,10 @@ const NUMBERED_PAPER = String.raw`\d+\/20\d\d\/[\p{L}-]+`;
 const LONG_DATE = String.raw`ngày\s*[\d.…]*\s*tháng\s*[\d.…]*\s*năm\s*20\d\d`;
 const SHORT_DATE = String.raw`\d{1,2}[/.-]\d{1,2}[/.-]20\d\d`;
 const PAPER_NUMBER = String.raw`số:?\s*\d+(?=\/[\p{Lu}Đ])`;
-const YEAR = String.raw`(?<!\d)20\d\d(?!\d)`;
+const NUMBER = String.raw`\d{4,}`;
+const YEAR = /^20\d\d$/;
 
-const PARTS = new RegExp([PERIOD, NUMBERED_PAPER, LONG_DATE, SHORT_DATE, PAPER_NUMBER, YEAR].join('|'), 'giu');
+const PARTS = new RegExp([PERIOD, NUMBERED_PAPER, LONG_DATE, SHORT_DATE, PAPER_NUMBER, NUMBER].join('|'), 'giu');
 const BLANK = '……';
 
 /**
@@ -24,7 +25,7 @@ export function nextYearText(text: string, year: number): string {
     if (/^số/iu.test(part)) return comesAlong ? part.replace(/\d+$/, BLANK) : part;
     if (/^ngày/iu.test(part)) return cites ? part : dotted(part, year);
     if (/^\d{1,2}[/.-]/.test(part)) return shortDate(part, year, { comesAlong, cites });
-    return String(moved(Number(part), year));
+    return YEAR.test(part) ? String(moved(Number(part), year)) : part;
   });
 }
 

@@ -1,5 +1,5 @@
 /*
- * Reads of a formula only what it reckons with. The reader of whole formulas that the hosts use, @borgar/fx, would do
+ * Reads of a formula only what it computes with. The reader of whole formulas that the hosts use, @borgar/fx, would do
  * that too, but adds 8 kB of compressed script to the pane's first screen for what these 1 kB find; the tests hold the
  * two against each other.
  */
@@ -17,9 +17,11 @@ const AREA = [
 ].join('|');
 /** The columns of a table of Excel's own, in brackets: their titles may look like cells. */
 const TABLE_COLUMNS = '\\[(?:[^[\\]]|\\[[^\\]]*\\])*\\]';
-/** A reference is neither part of a longer name nor a function. */
-const REFERENCE = `(?<![\\p{L}\\p{N}_.$!])(${SHEET})?(${AREA})(?![\\p{L}\\p{N}_.(!:[])`;
-const PARTS = new RegExp(`${TEXT}|${REFERENCE}|${TABLE_COLUMNS}`, 'giu');
+/** A reference is neither the beginning of a longer name nor a function. */
+const REFERENCE = `(${SHEET})?(${AREA})(?![\\p{L}\\p{N}_.(!:[])`;
+/** Names, functions and numbers, each as a whole, so that no reference is found inside one. */
+const NAME = '[\\p{L}\\p{N}_.$!]+';
+const PARTS = new RegExp([TEXT, REFERENCE, TABLE_COLUMNS, NAME].join('|'), 'giu');
 const CORNER = /^(\$?)([A-Z]*)(\$?)(\d*)$/i;
 
 interface Area extends CellRange {
@@ -50,8 +52,8 @@ export function formulaSkeleton(formula: string, sheetName: string): string {
 }
 
 /**
- * Which cells a formula reckons with, seen from its own row: equal for two formulas of one column where filling one
- * down to the other would name the same cells. Where it rounds, and in which order it reckons, makes no difference.
+ * Which cells a formula computes with, seen from its own row: equal for two formulas of one column where filling one
+ * down to the other would name the same cells. Where it rounds, and in which order it computes, makes no difference.
  * @param row zero-based, of the formula's own cell.
  */
 export function relativeReferences(formula: string, row: number): string {

@@ -130,6 +130,18 @@ const REFUSED: readonly (Trial & { readonly rule: string })[] = [
     text: '// eslint-disable-next-line\nexport const dice = () => Math.random();\n',
     rule: 'no-restricted-properties',
   },
+  {
+    name: 'a regular expression looks behind, which no Safari before 16.4 can load',
+    file: 'src/sheet/formula.ts',
+    text: 'export const year = /(?<!\\d)20\\d\\d/;\n',
+    rule: 'no-restricted-syntax',
+  },
+  {
+    name: 'a regular expression that is put together looks behind',
+    file: 'src/sheet/formula.ts',
+    text: 'export const year = new RegExp(String.raw`(?<=nam )\\d+` + "(?<!,)");\n',
+    rule: 'no-restricted-syntax',
+  },
 ];
 
 describe('the import rules of the rooms', () => {

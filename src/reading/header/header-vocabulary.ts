@@ -33,19 +33,27 @@ const HOUSEHOLD_GROUP = /^(dan so|quy mo|tong so|tong$|toan (thon|xa)|chung)\b/;
 const RATE = /%|\bt[yi] le\b|^tl\b|\bphan tram\b/;
 const COUNT = /^(?:ts|so ho|tong so|tong so ho|sl|so luong|ho|tong|so|tsh|tong cong)$/;
 const PERSONS = /\b(nhan khau|khau|so nguoi)\b/;
+/** The standard by which the poor are counted: "chuẩn nghèo đa chiều" names no group of them. */
+const STANDARD = /(chuan (?:ngheo )?)da chieu\b/g;
 /** Groups of people inside the poor or beside them: columns of their own, never one of the six pairs. */
 const OTHER =
-  /\b(dtts|dttc|dan toc|kinh|thieu hut|(?<!chuan (?:ngheo )?)da chieu|lao dong|(?:kc)?knld|cscc|bao tro|btxh|chinh sach|co cong|khuyet tat|phu nu|la nu|tre em|nguyen nhan|ghi chu|so (?:sanh|voi (?:ke hoach|cung ky|nam))|xep (?:loai|thu|hang)|hoan thanh|ty le dat|dat (?:ty le|ke hoach|%))\b|^(trong do|chia ra)$/;
+  /\b(dtts|dttc|dan toc|kinh|thieu hut|da chieu|lao dong|(?:kc)?knld|cscc|bao tro|btxh|chinh sach|co cong|khuyet tat|phu nu|la nu|tre em|nguyen nhan|ghi chu|so (?:sanh|voi (?:ke hoach|cung ky|nam))|xep (?:loai|thu|hang)|hoan thanh|ty le dat|dat (?:ty le|ke hoach|%))\b|^(trong do|chia ra)$/;
+/** Words with "dong" that are not the currency: "biến động", "hoạt động", "cộng đồng". */
+const NOT_MONEY = /(bien|hoat|tac|tu|cong) dong\b/g;
 /** What is done or paid for poor households: money and support, never their number. */
 const SUPPORT =
-  /\b(ho tro|kinh phi|du toan|quyet toan|ngan sach|so tien|(?<!(?:bien|hoat|tac|tu|cong) )dong|trieu|vay|von|bao hiem|bhyt|nha o|dien tich|thu nhap|the bh|muc chi)\b/;
+  /\b(ho tro|kinh phi|du toan|quyet toan|ngan sach|so tien|dong|trieu|vay|von|bao hiem|bhyt|nha o|dien tich|thu nhap|the bh|muc chi)\b/;
 const POOR = /\bngheo\b/;
 const NEAR_POOR = /\bcan ngheo\b|\bho can\b|\bhcn\b|^can$/;
 const HOUSEHOLD_WORDS = /\bho\b|\bhn\b|\bhcn\b|\bngheo\b/;
 
 /** Whether a plain text speaks of money or support given to households. */
 export function isSupportWord(text: string): boolean {
-  return SUPPORT.test(text);
+  return SUPPORT.test(text.replace(NOT_MONEY, '$1'));
+}
+
+function isOtherGroup(text: string): boolean {
+  return OTHER.test(text.replace(STANDARD, '$1'));
 }
 
 /** Whether a plain text could stand in the header of a target table. */
@@ -65,7 +73,9 @@ export function isMeasureWord(text: string): boolean {
 
 /** Whether a plain text only says that its column holds rates. */
 export function isRateWord(text: string): boolean {
-  return RATE.test(text) && !OTHER.test(text) && indicatorOfText(text) === 'none' && stageOfLevel(text, null) === null;
+  return (
+    RATE.test(text) && !isOtherGroup(text) && indicatorOfText(text) === 'none' && stageOfLevel(text, null) === null
+  );
 }
 
 /** Whether a plain text by itself can mean all households. */
@@ -79,7 +89,7 @@ export function roleOfHeader(path: HeaderPath, context: HeaderContext): HeaderRo
   if (INDEX.test(own)) return 'index';
   if (UNIT.test(own)) return 'unit';
   if (HAMLET.test(own) && !POOR.test(own) && !RATE.test(own)) return 'hamlet';
-  if (path.some((level) => OTHER.test(level) || SUPPORT.test(level)) || isComparison(own)) return null;
+  if (path.some((level) => isOtherGroup(level) || isSupportWord(level)) || isComparison(own)) return null;
   if (ALL_HOUSEHOLDS.test(own) && !POOR.test(own) && !RATE.test(own)) return 'households';
   return sideRole(path, context) ?? (PERSONS.test(own) ? personsRole(path, context) : measureRole(path, context));
 }
@@ -179,7 +189,9 @@ export function stageOf(path: HeaderPath, { year }: Pick<HeaderContext, 'year'>)
 }
 
 const REDUCTION = /\bgiam\b/;
-const OPENING = /\bdau (nam|ky)\b|(?<!so voi )\b(nam|ky) truoc\b|\b0?1[/.-]0?1[/.-]20\d\d\b/;
+/** What a number is compared with says nothing of when it counts. */
+const COMPARED = /so voi (?:nam|ky) truoc\b/g;
+const OPENING = /\bdau (nam|ky)\b|\b(nam|ky) truoc\b|\b0?1[/.-]0?1[/.-]20\d\d\b/;
 const CLOSING = /\bcuoi (nam|ky)\b|\bcon lai\b|\b31[/.-]12[/.-]20\d\d\b/;
 /** A title that ends with its year and says nothing else of when: "Hộ nghèo năm 2021". */
 const BARE_YEAR = /^(?:.*\bnam )?20\d\d$/;
@@ -192,7 +204,7 @@ const PERIOD = /\b20\d\d\s*[-–]\s*20\d\d\b/g;
 function stageOfLevel(level: string, year: number | null): Stage | null {
   const text = level.replace(PERIOD, '');
   if (REDUCTION.test(text)) return 'reduction';
-  if (OPENING.test(text)) return 'opening';
+  if (OPENING.test(text.replace(COMPARED, ''))) return 'opening';
   const named = (CLOSING_YEAR.exec(text) ?? YEAR.exec(text))?.[1];
   const standing = named !== undefined && year !== null && Number(named) < year ? 'opening' : 'closing';
   return CLOSING.test(text) || (named !== undefined && year !== null && BARE_YEAR.test(text)) ? standing : null;

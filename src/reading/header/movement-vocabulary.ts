@@ -14,6 +14,9 @@ const NEAR_POOR = /\bcan ngheo\b|\bho can\b|\bthoat can\b|\btai can\b/;
 const POOR = /\bngheo\b/;
 const TO_NEAR_POOR = /\b(tro thanh|xuong|sang|thanh) (ho )?can( ngheo)?\b/;
 const TO_POOR = /\b(tro thanh|xuong|sang|thanh) (ho )?ngheo\b|^(so )?ho can ngheo tro thanh ho\b/;
+const NEWLY_POOR = /\bphat sinh\b|\bngheo moi\b|\bmoi ngheo\b/;
+/** "Chuẩn nghèo mới" is a new standard, not a new household. */
+const NEW_STANDARD = /chuan (?:can )?ngheo (?=moi\b)/g;
 const OTHER =
   /^(so )?ho khac\b|^khac\b|^(giam|tang) khac\b|^giam do |^tang do |\bchuyen (di|den)\b|\bchet\b|\btach (ho|khau)\b/;
 
@@ -53,8 +56,7 @@ function movementOfLevel(text: string, direction: Direction | null): LevelMoveme
   const indicator = NEAR_POOR.test(text) ? 'nearPoor' : POOR.test(text) ? 'poor' : null;
   if (/\bthoat\b/.test(text)) return { movement: 'escaped', indicator };
   if (/\btai (ngheo|can)\b/.test(text)) return { movement: 'relapsed', indicator };
-  if (/\bphat sinh\b|(?<!chuan )(?<!can )\bngheo moi\b|(?<!chuan )\bcan ngheo moi\b|\bmoi ngheo\b/.test(text))
-    return { movement: 'new', indicator };
+  if (NEWLY_POOR.test(text.replace(NEW_STANDARD, 'chuan '))) return { movement: 'new', indicator };
   if (direction && OTHER.test(text)) {
     return { movement: direction === 'decrease' ? 'otherDecrease' : 'otherIncrease', indicator };
   }

@@ -16,8 +16,8 @@ export interface QuotedFigure extends SpokenFigure {
 const BULLET = /^[-+•*–]\s*/u;
 const ROMAN = /^[IVX]+[.)]\s*/u;
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))\s*/u;
-/** A sentence, or a part of one that a semicolon ends; no decimal sign ends one. */
-const PIECE_END = /(?<=[.;!?…])\s+/u;
+/** What ends a sentence, or a part of one: no decimal sign does, because no blank follows it. */
+const PIECE_END = /([.;!?…])\s+/gu;
 /** One hamlet by its name: what is said of it is not said of the commune. */
 const ONE_HAMLET =
   /(?:^|[\s(])(?:[Tt]hôn|[Xx]óm|[Bb]ản|[Ấấ]p|[Bb]uôn|[Ll]àng|[Kk]hu phố|[Tt]ổ dân phố|[Kk]hóm|[Tt]iểu khu)\s+(?:số\s+)?(?:\p{Lu}(?!\p{Lu})|\d)/u;
@@ -82,7 +82,7 @@ export class Outline {
     const figures: QuotedFigure[] = [];
     let when = base;
     let indicator = this.#indicator;
-    for (const piece of body.split(PIECE_END)) {
+    for (const piece of piecesOf(body)) {
       if (ONE_HAMLET.test(piece)) continue;
       const setting = { when, tableYear: this.tableYear, indicator };
       const statement = new Statement(wordsOf(piece.replace(/[.;!?…]+$/u, '')), setting);
@@ -92,6 +92,11 @@ export class Outline {
     }
     return { figures, when, indicator };
   }
+}
+
+/** The sentences of a tidy text, and their parts between semicolons; it has no line breaks of its own. */
+function piecesOf(body: string): string[] {
+  return body.replace(PIECE_END, '$1\n').split('\n');
 }
 
 /** Words that make a label uncertain. */

@@ -125,8 +125,8 @@ const PATTERNS: readonly (readonly [pattern: string, read: Reader])[] = [
   [String.raw`[^\s,;:()]+|.`, just('unknown')],
 ];
 
-/** No word ends inside another one. */
-const WORD_END = String.raw`(?:(?<=[^\p{L}\d])|(?![\p{L}\d]))`;
+/** No word ends inside another one: where it ends in a sign, a letter may follow. */
+const WORD_END = String.raw`(?:\b|(?![\p{L}\d]))`;
 
 const READERS = PATTERNS.map(([pattern, read]) => ({ pattern: new RegExp(`(?:${pattern})${WORD_END}`, 'uy'), read }));
 

@@ -12,7 +12,7 @@ import { heightOfLines, textHeight } from '../paper/text-height';
 
 /** The share of the sheet's columns that the issuing body at the left takes. */
 const LEFT_SHARE = 0.4;
-const YEAR = /(?<!\d)20\d\d(?!\d)|…{2,}/u;
+const YEAR = /(?:^|\D)20\d\d(?!\d)|…{2,}/u;
 
 /** The titles above a table, or the notes and signatures below it, one year later, in the looks that papers have. */
 export function textsBeside(

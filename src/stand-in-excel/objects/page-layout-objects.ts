@@ -158,13 +158,17 @@ function headerObject(read: () => string, write: (header: string) => void): Exce
   return new ExcelObject('HeaderFooter', { properties: Object.fromEntries(properties) });
 }
 
+/** The code that begins a section, "&&" for one "&", and what stands between them. */
+const HEADER_PIECES = /&([LCR])|&&|[^&]+|&/g;
+
 /** The texts of a header by their sections, left, centre, right; text before any section stands in the centre. */
 function sectionsOf(header: string): Map<string, string> {
   const sections = new Map<string, string>(Object.values(SECTIONS).map((code) => [code, '']));
-  const parts = header.split(/(?<!&)&([LCR])/);
-  const before = parts[0] ?? '';
-  if (before) sections.set(SECTIONS.Center, before);
-  for (let index = 1; index + 1 < parts.length; index += 2) sections.set(parts[index] ?? '', parts[index + 1] ?? '');
+  let section: string = SECTIONS.Center;
+  for (const [piece, named] of header.matchAll(HEADER_PIECES)) {
+    if (named !== undefined) section = named;
+    else sections.set(section, (sections.get(section) ?? '') + piece);
+  }
   return sections;
 }
 
