@@ -41,27 +41,28 @@ export interface DerivedScope {
 }
 
 /**
- * Every number of the table that follows from its inputs, one by one as they are asked for: closings from opening and
+ * Every number of the table that follows from its inputs, in the order in which they follow: closings from opening and
  * reduction, totals from hamlets, then rates from counts. A number whose inputs are missing or unreadable is left out.
  * @param styles the style of each rate column, the standard one where a column is absent: a right rate may carry more
  * digits then. Or `standard`: two digits, half-up, in every cell.
  */
-export function* derivedCells(
+export function derivedCells(
   table: TargetTable,
   styles: ReadonlyMap<RateRole, RoundingStyle> | 'standard',
   { kept = [], indicators }: DerivedScope = {},
-): Generator<DerivedCell, void, void> {
+): DerivedCell[] {
   const counts = new RecalculatedCounts(table, kept);
-  yield* countsInTurn(table, counts, indicators);
+  const derived = [countsInTurn(table, counts, indicators)];
   for (const { count, rate, indicator } of STAGE_PAIRS) {
     if (indicators?.includes(indicator) === false) continue;
     const style = styles === 'standard' ? styles : (styles.get(rate) ?? STANDARD_STYLE);
-    yield* derivedRates(table, { count, rate, style }, counts);
+    derived.push(derivedRates(table, { count, rate, style }, counts));
   }
+  return derived.flat();
 }
 
 /** Those of them that are counts: they follow whatever style rates are printed in. */
-export function derivedCounts(table: TargetTable): Generator<DerivedCell, void, void> {
+export function derivedCounts(table: TargetTable): DerivedCell[] {
   return countsInTurn(table, new RecalculatedCounts(table, []), undefined);
 }
 
@@ -112,42 +113,39 @@ class RecalculatedCounts {
   }
 }
 
-function* countsInTurn(
+function countsInTurn(
   table: TargetTable,
   counts: RecalculatedCounts,
   indicators: readonly Indicator[] | undefined,
-): Generator<DerivedCell, void, void> {
+): DerivedCell[] {
   const wanted = indicators ?? INDICATORS;
-  for (const indicator of wanted) yield* derivedClosings(table, indicator, counts);
+  const derived = wanted.flatMap((indicator) => derivedClosings(table, indicator, counts));
   const pairs = STAGE_PAIRS.filter(({ indicator }) => wanted.includes(indicator));
   const beside = indicators === undefined ? SIDE_ROLES : [];
   const roles: readonly SummedRole[] = ['households', ...pairs.map(({ count }) => count), ...beside];
   for (const sum of innermostFirst(table.sums)) {
     for (const role of roles) {
       const total = derivedTotal(table, sum, role, counts);
-      if (total) yield total;
+      if (total) derived.push(total);
     }
   }
+  return derived;
 }
 
-function* derivedClosings(
-  table: TargetTable,
-  indicator: Indicator,
-  counts: RecalculatedCounts,
-): Generator<DerivedCell, void, void> {
+function derivedClosings(table: TargetTable, indicator: Indicator, counts: RecalculatedCounts): DerivedCell[] {
   const role = countRole(indicator, 'closing');
-  if (!table.columns.has(role)) return;
+  if (!table.columns.has(role)) return [];
   const [opening, reduction] = [countRole(indicator, 'opening'), countRole(indicator, 'reduction')];
   const [openings, reductions] = [counts.of(opening), counts.of(reduction)];
-  for (const row of hamletRows(table)) {
+  return hamletRows(table).flatMap((row) => {
     const value = (openings[row] ?? Number.NaN) - (reductions[row] ?? Number.NaN);
     const closing = counts.derive({ row, role }, value, {
       kind: 'difference',
       minuend: { row, role: opening },
       subtrahend: { row, role: reduction },
     });
-    if (closing) yield closing;
-  }
+    return closing ?? [];
+  });
 }
 
 /** A sum of sums needs those first, wherever they stand on the sheet. */
@@ -189,13 +187,14 @@ interface RateColumn {
   readonly style: RoundingStyle | 'standard';
 }
 
-function* derivedRates(
+function derivedRates(
   table: TargetTable,
   { count, rate, style: columnStyle }: RateColumn,
   counts: RecalculatedCounts,
-): Generator<DerivedCell, void, void> {
-  if (!table.columns.has(rate)) return;
+): DerivedCell[] {
+  if (!table.columns.has(rate)) return [];
   const [parts, wholes] = [counts.of(count), counts.of('households')];
+  const derived: DerivedCell[] = [];
   for (let row = 0; row < table.rows.length; row += 1) {
     const cell = { row, role: rate };
     const part = parts[row] ?? Number.NaN;
@@ -211,6 +210,7 @@ function* derivedRates(
       style,
     };
     const unrounded = households > 0 && isUnroundedRate(printed, part, households);
-    yield { cell, value, reckoning, agrees: printed === value || unrounded };
+    derived.push({ cell, value, reckoning, agrees: printed === value || unrounded });
   }
+  return derived;
 }

@@ -1,6 +1,6 @@
 import type { CellRange } from '../sheet/range';
 import type { Change } from './change';
-import type { WorkOptions } from './slices';
+import type { WorkOptions } from './work-options';
 import type { SheetTag, WorkbookSnapshot } from './snapshot';
 import type { SheetId } from '../sheet/cell';
 

@@ -3,8 +3,6 @@ import { CellMap } from '../sheet/cell-map';
 import type { CellEdit, Change, SetCells, WriteSheet } from './change';
 import { cellsOnEither, differingFromSpec } from './edited-since';
 import type { SheetSpec } from './sheet-spec';
-import type { Slices } from './slices';
-import { portionsOf } from './slices';
 import type { SheetSnapshot, SheetTag, WorkbookSnapshot } from './snapshot';
 import { contentAt, fontNameAt, numberFormatAt, sheetById, sheetByTag } from './snapshot';
 
@@ -18,22 +16,20 @@ const NONE_KNOWN: KnownSpecs = new Map();
  * A sheet of the tool's own that was rewritten gets its former content back; its former looks too where it is known by
  * which description it was written then.
  */
-export function* inversion(
+export function invert(
   changes: readonly Change[],
   before: WorkbookSnapshot,
   formerly: KnownSpecs = NONE_KNOWN,
-): Slices<Change[]> {
-  const inverse: Change[] = [];
-  for (const change of [...changes].reverse()) inverse.push(...(yield* inversionOf(change, before, formerly)));
-  return inverse;
+): Change[] {
+  return [...changes].reverse().flatMap((change) => inversesOf(change, before, formerly));
 }
 
-function* inversionOf(change: Change, before: WorkbookSnapshot, formerly: KnownSpecs): Slices<Change[]> {
+function inversesOf(change: Change, before: WorkbookSnapshot, formerly: KnownSpecs): Change[] {
   switch (change.kind) {
     case 'set-cells':
-      return [{ ...change, edits: yield* restoringSetCells(change, before) }];
+      return [{ ...change, edits: restoringSetCells(change, before) }];
     case 'write-sheet':
-      return yield* restoringSheet(change, before, formerly);
+      return restoringSheet(change, before, formerly);
     case 'mark-cells':
       return [{ ...change, marks: sheetById(before, change.sheet).marks }];
     case 'store-settings':
@@ -45,55 +41,47 @@ function* inversionOf(change: Change, before: WorkbookSnapshot, formerly: KnownS
   }
 }
 
-function* restoringSheet({ spec }: WriteSheet, before: WorkbookSnapshot, formerly: KnownSpecs): Slices<Change[]> {
+function restoringSheet({ spec }: WriteSheet, before: WorkbookSnapshot, formerly: KnownSpecs): Change[] {
   const existing = sheetByTag(before, spec.tag);
   if (!existing) return [{ kind: 'remove-sheet', tag: spec.tag }];
   const former = formerly.get(spec.tag);
-  if (former) return yield* restoringLooks(former, existing);
-  const edits = yield* restoringEdits(existing, yield* cellsOnEither(spec, existing));
+  if (former) return restoringLooks(former, existing);
+  const edits = restoringEdits(existing, cellsOnEither(spec, existing));
   return [{ kind: 'set-cells', sheet: existing.id, edits }];
 }
 
 /** Writes the sheet as it was described, and then over it what was otherwise. */
-function* restoringLooks(former: SheetSpec, existing: SheetSnapshot): Slices<Change[]> {
-  const edits = yield* restoringEdits(existing, yield* differingFromSpec(former, existing));
+function restoringLooks(former: SheetSpec, existing: SheetSnapshot): Change[] {
+  const edits = restoringEdits(existing, differingFromSpec(former, existing));
   const rewriting: Change = { kind: 'write-sheet', spec: former };
   return edits.length > 0 ? [rewriting, { kind: 'set-cells', sheet: existing.id, edits }] : [rewriting];
 }
 
 /** A font is given back where it was changed; where the cell had several, what they were is not known. */
-function* restoringSetCells({ sheet: id, edits }: SetCells, before: WorkbookSnapshot): Slices<CellEdit[]> {
+function restoringSetCells({ sheet: id, edits }: SetCells, before: WorkbookSnapshot): CellEdit[] {
   const sheet = sheetById(before, id);
   const cells: CellAddress[] = [];
   const seen = new CellMap<true>();
   const inAnotherFont = new CellMap<true>();
-  for (const portion of portionsOf(edits)) {
-    for (const { address, fontName } of portion) {
-      const { row, column } = address;
-      if (fontName !== undefined) inAnotherFont.set(row, column, true);
-      if (seen.has(row, column)) continue;
-      seen.set(row, column, true);
-      cells.push({ row, column });
-    }
-    yield;
+  for (const { address, fontName } of edits) {
+    const { row, column } = address;
+    if (fontName !== undefined) inAnotherFont.set(row, column, true);
+    if (seen.has(row, column)) continue;
+    seen.set(row, column, true);
+    cells.push({ row, column });
   }
-  return yield* restoringEdits(sheet, cells, inAnotherFont);
+  return restoringEdits(sheet, cells, inAnotherFont);
 }
 
 /** Each cell as it was, its font too where it was given another one. */
-function* restoringEdits(
+function restoringEdits(
   sheet: SheetSnapshot,
   cells: readonly CellAddress[],
   inAnotherFont = new CellMap<true>(),
-): Slices<CellEdit[]> {
-  const edits: CellEdit[] = [];
-  for (const portion of portionsOf(cells)) {
-    for (const address of portion) {
-      const edit = { address, content: contentAt(sheet, address), numberFormat: numberFormatAt(sheet, address) };
-      const fontName = inAnotherFont.has(address.row, address.column) ? fontNameAt(sheet, address) : '';
-      edits.push(fontName === '' ? edit : { ...edit, fontName });
-    }
-    yield;
-  }
-  return edits;
+): CellEdit[] {
+  return cells.map((address) => {
+    const edit = { address, content: contentAt(sheet, address), numberFormat: numberFormatAt(sheet, address) };
+    const fontName = inAnotherFont.has(address.row, address.column) ? fontNameAt(sheet, address) : '';
+    return fontName === '' ? edit : { ...edit, fontName };
+  });
 }

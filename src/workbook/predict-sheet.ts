@@ -1,11 +1,9 @@
 import type { CellRange } from '../sheet/range';
-import { rangeAroundAny, rangeOver } from '../sheet/range';
+import { rangeOver } from '../sheet/range';
 import { CellMap } from '../sheet/cell-map';
 import type { AddedSheets } from './host';
 import { freeSheetName } from '../sheet/sheet-name';
 import type { SheetSpec, SpecCell } from './sheet-spec';
-import type { Slices } from './slices';
-import { portionsOf } from './slices';
 import type { CellGrids, SheetSnapshot, SheetTag, WorkbookSnapshot } from './snapshot';
 import type { CellValue, SheetId } from '../sheet/cell';
 import { GENERAL_FORMAT, sheetByTag, TEXT_FORMAT } from './snapshot';
@@ -16,11 +14,11 @@ export function provisionalSheetId(tag: SheetTag): SheetId {
 }
 
 /** The workbook with the described sheet, added after all others or in place of the one of its tag. Formulas hold what the spec says they come to. */
-export function* withWrittenSheet(before: WorkbookSnapshot, spec: SheetSpec): Slices<WorkbookSnapshot> {
+export function withWrittenSheet(before: WorkbookSnapshot, spec: SheetSpec): WorkbookSnapshot {
   const { sheets } = before;
   const existing = sheetByTag(before, spec.tag);
   const tellsFonts = sheets.some(({ fontNames }) => fontNames !== undefined);
-  const cells = yield* cellsOf(spec, tellsFonts);
+  const cells = cellsOf(spec, tellsFonts);
   if (existing) {
     const rewritten = { ...existing, ...cells };
     return { ...before, sheets: sheets.map((sheet) => (sheet === existing ? rewritten : sheet)) };
@@ -59,36 +57,31 @@ export function withAddedSheets(predicted: WorkbookSnapshot, added: AddedSheets)
 }
 
 /** Cells that only have a style are not in use; an empty text is a blank cell. */
-function* cellsOf({ cells, fontName }: SheetSpec, tellsFonts: boolean): Slices<CellGrids> {
+function cellsOf({ cells, fontName }: SheetSpec, tellsFonts: boolean): CellGrids {
   const byAddress = new CellMap<SpecCell>();
-  let used: CellRange | null = null;
-  for (const portion of portionsOf(cells)) {
-    for (const cell of portion) byAddress.set(cell.row, cell.column, cell);
-    used = rangeAroundAny(used, rangeOver(portion.filter(isInUse)));
-    yield;
-  }
+  for (const cell of cells) byAddress.set(cell.row, cell.column, cell);
+  const used = rangeOver(cells.filter(isInUse));
   if (!used) return { used, values: [], formulas: [], numberFormats: [], ...(tellsFonts && { fontNames: [] }) };
   const grid = <Value>(valueOf: (cell: SpecCell | undefined) => Value) => gridOf(used, byAddress, valueOf);
   return {
     used,
-    values: yield* grid<CellValue>((cell) => (cell && !isEmptyText(cell) ? cell.content.value : null)),
-    formulas: yield* grid((cell) => cell?.content.formula ?? null),
-    numberFormats: yield* grid((cell) => (cell ? formatOf(cell) : GENERAL_FORMAT)),
-    ...(tellsFonts && { fontNames: yield* grid((cell) => (cell ? fontName : '')) }),
+    values: grid<CellValue>((cell) => (cell && !isEmptyText(cell) ? cell.content.value : null)),
+    formulas: grid((cell) => cell?.content.formula ?? null),
+    numberFormats: grid((cell) => (cell ? formatOf(cell) : GENERAL_FORMAT)),
+    ...(tellsFonts && { fontNames: grid((cell) => (cell ? fontName : '')) }),
   };
 }
 
-function* gridOf<Value>(
+function gridOf<Value>(
   { firstRow, firstColumn, lastRow, lastColumn }: CellRange,
   cells: CellMap<SpecCell>,
   valueOf: (cell: SpecCell | undefined) => Value,
-): Slices<Value[][]> {
+): Value[][] {
   const grid: Value[][] = [];
   for (let row = firstRow; row <= lastRow; row += 1) {
     const line: Value[] = [];
     for (let column = firstColumn; column <= lastColumn; column += 1) line.push(valueOf(cells.get(row, column)));
     grid.push(line);
-    yield;
   }
   return grid;
 }

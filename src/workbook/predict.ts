@@ -2,8 +2,6 @@ import type { CellRange } from '../sheet/range';
 import { columnCount, rangeAroundAny, rangeOver } from '../sheet/range';
 import type { CellEdit, Change, SetCells } from './change';
 import { withoutOwnSheet, withWrittenSheet } from './predict-sheet';
-import type { Slices } from './slices';
-import { portionsOf } from './slices';
 import type { CellGrids, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import type { CellValue, SheetId } from '../sheet/cell';
 import { GENERAL_FORMAT, sheetByTag } from './snapshot';
@@ -14,22 +12,20 @@ export { withAddedSheets } from './predict-sheet';
  * The workbook as it will be once the changes are made: cells, sheets, marks, settings and the sheet in front.
  * A sheet that is added goes by its provisional identity until the host has given it one.
  */
-export function* prediction(changes: readonly Change[], before: WorkbookSnapshot): Slices<WorkbookSnapshot> {
-  let after = before;
-  for (const change of changes) after = yield* predictionOf(change, after);
-  return after;
+export function predict(changes: readonly Change[], before: WorkbookSnapshot): WorkbookSnapshot {
+  return changes.reduce(withChange, before);
 }
 
-function* predictionOf(change: Change, before: WorkbookSnapshot): Slices<WorkbookSnapshot> {
+function withChange(before: WorkbookSnapshot, change: Change): WorkbookSnapshot {
   switch (change.kind) {
     case 'set-cells':
-      return yield* withEdits(before, change);
+      return withEdits(before, change);
     case 'mark-cells':
       return withSheet(before, change.sheet, (sheet) => ({ ...sheet, marks: change.marks }));
     case 'store-settings':
       return { ...before, settings: change.settings };
     case 'write-sheet':
-      return yield* withWrittenSheet(before, change.spec);
+      return withWrittenSheet(before, change.spec);
     case 'remove-sheet':
       return withoutOwnSheet(before, change.tag);
     case 'activate': {
@@ -48,71 +44,60 @@ function withSheet(
   return { ...before, sheets: before.sheets.map((sheet) => (sheet.id === id ? update(sheet) : sheet)) };
 }
 
-function* withEdits(before: WorkbookSnapshot, { sheet: id, edits }: SetCells): Slices<WorkbookSnapshot> {
+function withEdits(before: WorkbookSnapshot, { sheet: id, edits }: SetCells): WorkbookSnapshot {
   const sheet = before.sheets.find((candidate) => candidate.id === id);
   if (!sheet || edits.length === 0) return before;
-  const cells = yield* editedCells(sheet, yield* editsByRow(edits));
-  return withSheet(before, id, () => ({ ...sheet, ...cells }));
+  return withSheet(before, id, () => ({ ...sheet, ...editedCells(sheet, edits) }));
 }
 
-/** The edits of some rows, and the range around them. */
-interface EditsByRow {
-  readonly around: CellRange | null;
-  readonly rows: ReadonlyMap<number, readonly CellEdit[]>;
-}
+type EditsByRow = ReadonlyMap<number, readonly CellEdit[]>;
 
-function* editsByRow(edits: readonly CellEdit[]): Slices<EditsByRow> {
+function editsByRow(edits: readonly CellEdit[]): EditsByRow {
   const rows = new Map<number, CellEdit[]>();
-  let around: CellRange | null = null;
-  for (const portion of portionsOf(edits)) {
-    for (const edit of portion) {
-      const known = rows.get(edit.address.row);
-      if (known) known.push(edit);
-      else rows.set(edit.address.row, [edit]);
-    }
-    around = rangeAroundAny(around, rangeOver(portion.map(({ address }) => address)));
-    yield;
+  for (const edit of edits) {
+    const known = rows.get(edit.address.row);
+    if (known) known.push(edit);
+    else rows.set(edit.address.row, [edit]);
   }
-  return { around, rows };
+  return rows;
 }
 
 /** Where a grid was and where it will be, and what is written into it. */
 interface Editing {
   readonly before: CellRange;
   readonly used: CellRange;
-  readonly rows: EditsByRow['rows'];
+  readonly rows: EditsByRow;
 }
 
 /** Edits outside the used range widen it. */
-function* editedCells(sheet: SheetSnapshot, { around, rows }: EditsByRow): Slices<CellGrids> {
-  const used = rangeAroundAny(sheet.used, around);
+function editedCells(sheet: SheetSnapshot, edits: readonly CellEdit[]): CellGrids {
+  const used = rangeAroundAny(sheet.used, rangeOver(edits.map(({ address }) => address)));
   if (!used) return sheet;
-  const editing = { before: sheet.used ?? used, used, rows };
+  const editing = { before: sheet.used ?? used, used, rows: editsByRow(edits) };
   return {
     used,
-    values: yield* editedGrid<CellValue>(sheet.values, editing, null, ({ content }) => content.value),
-    formulas: yield* editedGrid<string | null>(sheet.formulas, editing, null, ({ content }) => content.formula),
-    numberFormats: yield* editedGrid(sheet.numberFormats, editing, GENERAL_FORMAT, ({ numberFormat }) => numberFormat),
+    values: editedGrid<CellValue>(sheet.values, editing, null, ({ content }) => content.value),
+    formulas: editedGrid<string | null>(sheet.formulas, editing, null, ({ content }) => content.formula),
+    numberFormats: editedGrid(sheet.numberFormats, editing, GENERAL_FORMAT, ({ numberFormat }) => numberFormat),
     ...(sheet.fontNames && {
-      fontNames: yield* editedGrid(sheet.fontNames, editing, '', ({ fontName }) => fontName),
+      fontNames: editedGrid(sheet.fontNames, editing, '', ({ fontName }) => fontName),
     }),
   };
 }
 
 /** Rows that no edit touches are those of before. */
-function* editedGrid<Value>(
+function editedGrid<Value>(
   old: readonly (readonly Value[])[],
   { before, used, rows }: Editing,
   blank: Value,
   newValue: (edit: CellEdit) => Value | undefined,
-): Slices<(readonly Value[])[]> {
+): (readonly Value[])[] {
   const grid: (readonly Value[])[] = [];
   const width = columnCount(used);
   for (let row = used.firstRow; row <= used.lastRow; row += 1) {
     const cells = widened(old[row - before.firstRow] ?? [], before.firstColumn - used.firstColumn, width, blank);
     const edits = rows.get(row);
     grid.push(edits ? editedRow(cells, used.firstColumn, edits, newValue) : cells);
-    yield;
   }
   return grid;
 }

@@ -1,7 +1,6 @@
 import type { CellAddress } from '../sheet/address';
 import type { CellRange } from '../sheet/range';
 import { rangeAroundAny } from '../sheet/range';
-import type { Slices } from './slices';
 import type { CellContent, CellValue, SheetId } from '../sheet/cell';
 import { BLANK, contentsEqual } from '../sheet/cell';
 
@@ -105,7 +104,7 @@ export function isMarked({ sheets }: WorkbookSnapshot): boolean {
 }
 
 /** The cells in which two readings of a sheet differ, by formula where there is one, else by value. */
-export function* differingCells(one: SheetSnapshot, other: SheetSnapshot): Slices<CellAddress[]> {
+export function differingCells(one: SheetSnapshot, other: SheetSnapshot): CellAddress[] {
   const range = rangeAroundAny(one.used, other.used);
   const differing: CellAddress[] = [];
   if (!range) return differing;
@@ -114,7 +113,6 @@ export function* differingCells(one: SheetSnapshot, other: SheetSnapshot): Slice
       const address = { row, column };
       if (!contentsEqual(contentAt(one, address), contentAt(other, address))) differing.push(address);
     }
-    yield;
   }
   return differing;
 }

@@ -7,7 +7,7 @@ import { WorkbookSession } from '../../src/app/session/workbook-session';
 import type { Indicator } from '../../src/domain/columns';
 import { INDICATORS } from '../../src/domain/columns';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { predict } from '../support/predicted';
+import { predict } from '../../src/workbook/predict';
 import { officerWorkbooks, openedFile, visible } from '../support/officer-workbook';
 
 const RUNS = { numRuns: 60 };

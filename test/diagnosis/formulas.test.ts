@@ -1,14 +1,13 @@
 import { check } from '../../src/app/checking/check';
-import { repairProposal } from '../../src/app/changing/propose-repair';
+import { proposeRepair } from '../../src/app/changing/propose-repair';
 import { recalculate } from '../support/recalculated';
 import { addressOf } from '../../src/app/checking/check-report';
 import { formatAddress, parseAddress } from '../../src/sheet/address';
 import type { Change } from '../../src/workbook/change';
-import { inOneGo } from '../../src/workbook/slices';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { CellContent } from '../../src/sheet/cell';
 import { contentAt, sheetById } from '../../src/workbook/snapshot';
-import { predict } from '../support/predicted';
+import { predict } from '../../src/workbook/predict';
 import { calculatedFormulas } from '../support/calculated-sheet';
 import { filledDown } from '../support/with-formulas';
 import type { GridCell } from '../support/snapshot-of';
@@ -73,12 +72,10 @@ function inShort(snapshot: WorkbookSnapshot): string[] {
 function mended(snapshot: WorkbookSnapshot): { changes: readonly Change[]; written: Record<string, CellContent> } {
   const [checked] = check(snapshot).tables;
   if (!checked) throw new Error('the workbook has a table');
-  const { changes, preview } = inOneGo(
-    repairProposal(
-      snapshot,
-      checked.table,
-      checked.findings.filter(({ severity }) => severity === 'error'),
-    ),
+  const { changes, preview } = proposeRepair(
+    snapshot,
+    checked.table,
+    checked.findings.filter(({ severity }) => severity === 'error'),
   );
   return {
     changes,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../src/app/checking/check';
-import { rollOverOutcome } from '../../src/app/changing/roll-over';
+import { proposeRollOver } from '../../src/app/changing/roll-over';
 import { startFromTemplate } from '../../src/app/changing/start-from-template';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
@@ -8,10 +8,10 @@ import type { Change } from '../../src/workbook/change';
 import type { WorkbookHost } from '../../src/workbook/host';
 import { withAddedSheets } from '../../src/workbook/predict';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { invert, predict } from '../support/predicted';
+import { invert } from '../../src/workbook/invert';
+import { predict } from '../../src/workbook/predict';
 import { chartedSheet } from '../support/charted-sheet';
 import { openOffice } from './office/open-office';
-import { inOneGo } from '../../src/workbook/slices';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 
@@ -35,7 +35,7 @@ const ADDING: readonly (readonly [string, (before: WorkbookSnapshot) => readonly
   [
     'next year’s sheet',
     (before) => {
-      const outcome = inOneGo(rollOverOutcome(before, check(before)));
+      const outcome = proposeRollOver(before, check(before));
       return outcome?.kind === 'proposed' ? outcome.proposal.changes : [];
     },
   ],

@@ -3,7 +3,7 @@ import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { check } from '../../src/app/checking/check';
 import type { Settings } from '../../src/app/settings';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
-import { summaryProposal } from '../../src/app/papers/summarize';
+import { proposeSummary } from '../../src/app/papers/summarize';
 import { formatAddress, parseAddress } from '../../src/sheet/address';
 import type { CellValue } from '../../src/sheet/cell';
 import { isCellError } from '../../src/sheet/cell';
@@ -13,7 +13,6 @@ import { targetWorkbook } from '../support/target-workbook';
 import { RandomChoice } from '../support/random-choice';
 import type { IndependentCell } from './xlsx/excelize';
 import { contentsByExcelize } from './xlsx/excelize';
-import { inOneGo } from '../../src/workbook/slices';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 const TABLES = 200;
@@ -52,7 +51,7 @@ function nameOf(order: number): string {
 /** The file with the summary that the tool wrote, and what the tool itself thinks that its cells show. */
 async function summarized(host: FileWorkbookHost) {
   const before = await host.read();
-  const proposal = inOneGo(summaryProposal(before, { settings: SETTINGS, report: check(before) }));
+  const proposal = proposeSummary(before, { settings: SETTINGS, report: check(before) });
   if (!proposal) throw new Error('the workbook has a table');
   await host.apply(proposal.changes);
   const written = proposal.changes.find((change) => change.kind === 'write-sheet')?.spec;

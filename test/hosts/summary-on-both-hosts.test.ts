@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { check } from '../../src/app/checking/check';
 import { listFindings } from '../../src/app/papers/list-findings';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
-import { summaryProposal } from '../../src/app/papers/summarize';
+import { proposeSummary } from '../../src/app/papers/summarize';
 import { EMPTY_PROFILE } from '../../src/domain/commune';
 import type { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
@@ -11,7 +11,6 @@ import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { openedFile } from '../support/officer-workbook';
 import { hamletLines, targetWorkbook } from '../support/target-workbook';
 import { appliedByBoth } from './office/open-office';
-import { inOneGo } from '../../src/workbook/slices';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 const SETTINGS = {
@@ -22,10 +21,7 @@ const SETTINGS = {
 };
 
 const PAPERS: readonly (readonly [string, (snapshot: WorkbookSnapshot) => readonly Change[] | undefined | null])[] = [
-  [
-    'the summary',
-    (snapshot) => inOneGo(summaryProposal(snapshot, { settings: SETTINGS, report: check(snapshot) }))?.changes,
-  ],
+  ['the summary', (snapshot) => proposeSummary(snapshot, { settings: SETTINGS, report: check(snapshot) })?.changes],
   ['the list of findings', (snapshot) => listFindings(check(snapshot))],
 ];
 

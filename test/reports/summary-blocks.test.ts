@@ -24,7 +24,6 @@ import {
   withoutColumns,
   workbookOf,
 } from '../support/target-workbook';
-import { inOneGo } from '../../src/workbook/slices';
 
 const sample = targetWorkbook(sampleLines());
 
@@ -72,7 +71,7 @@ describe('the goals on the summary', () => {
 
   it('are judged by the counts, where the closing column cuts its rates off', () => {
     const said = { ...NOTHING_SAID, goal: { poor: { 'closing-rate': 4.9 } } };
-    const { spec } = inOneGo(summarySheet(sourceOf(sample, { digits: 1, mode: 'truncate' }), said, words));
+    const { spec } = summarySheet(sourceOf(sample, { digits: 1, mode: 'truncate' }), said, words);
     // 101 of 2047 households is cut off to 4,9, and is 4,93.
     expect(textsOf(spec)).toContain(words.missed);
     expect(textsOf(spec)).not.toContain(words.reached);
@@ -192,7 +191,7 @@ describe('a table that counts persons', () => {
   it('is spoken of in persons, and has no goals of households', () => {
     const source = sourceOf(sample);
     const persons = { ...source, table: { ...source.table, counted: 'persons' as const } };
-    const texts = textsOf(inOneGo(summarySheet(persons, { ...NOTHING_SAID }, words)).spec);
+    const texts = textsOf(summarySheet(persons, { ...NOTHING_SAID }, words).spec);
     expect(texts).toContain('Đơn vị tính: khẩu, %');
     expect(texts).toContain('Khẩu của hộ nghèo đầu năm 2022');
     expect(texts).not.toContain('Hộ nghèo đầu năm 2022');

@@ -3,12 +3,11 @@ import path from 'node:path';
 import { sampleWorkbook } from '../../src/scripts/sample-workbook';
 import { check } from '../../src/app/checking/check';
 import { EMPTY_SETTINGS } from '../../src/app/settings';
-import { summaryProposal } from '../../src/app/papers/summarize';
+import { proposeSummary } from '../../src/app/papers/summarize';
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { parseAddress } from '../../src/sheet/address';
 import { parseRange } from '../../src/sheet/range';
-import { inOneGo } from '../../src/workbook/slices';
 
 const SAMPLES = path.join(__dirname, '../../assets/samples');
 const csv = readFileSync(path.join(SAMPLES, 'hamlet-table-2022.csv'), 'utf8');
@@ -72,7 +71,7 @@ describe('the sample workbook', () => {
 
   it('gives the summary the figures of section II as links', async () => {
     const snapshot = await new FileWorkbookHost(document).read();
-    const proposal = inOneGo(summaryProposal(snapshot, { settings: EMPTY_SETTINGS, report: check(snapshot) }));
+    const proposal = proposeSummary(snapshot, { settings: EMPTY_SETTINGS, report: check(snapshot) });
     const written = proposal?.changes.find((change) => change.kind === 'write-sheet');
     const links = written?.spec.cells.filter(({ content }) => content.formula?.startsWith("='Phân tích hộ nghèo'!"));
     expect(links?.map(({ content }) => content.value)).toEqual([229, 504, 30, 0, 98, 68]);

@@ -1,11 +1,10 @@
 import type { AllocationOutcome, AllocationRequest } from '../../src/app/changing/allocate';
-import { allocation } from '../../src/app/changing/allocate';
+import { proposeAllocation } from '../../src/app/changing/allocate';
 import { tablesToWorkOn } from '../../src/app/checking/choose-table';
-import { inOneGo } from '../../src/workbook/slices';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 /** How a goal would be shared out over the hamlets of the table to work on; null where the workbook has none. */
 export function allocate(snapshot: WorkbookSnapshot, request: AllocationRequest): AllocationOutcome | null {
   const [table] = tablesToWorkOn(snapshot);
-  return table ? inOneGo(allocation(snapshot, table, request)) : null;
+  return table ? proposeAllocation(snapshot, table, request) : null;
 }

@@ -11,7 +11,6 @@ import { formatAddress } from '../../src/sheet/address';
 import type { SheetSpec, SpecCell } from '../../src/workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { CellContent } from '../../src/sheet/cell';
-import { inOneGo } from '../../src/workbook/slices';
 
 /** A summary for which nobody has typed anything. */
 export const NOTHING_SAID: SummaryContents = {
@@ -64,7 +63,7 @@ export function sourceOf(workbook: WorkbookSnapshot, style: RoundingStyle = STAN
 
 /** The summary of a workbook with its free cells. */
 export function summaryWith(workbook: WorkbookSnapshot, said: SummaryContents = EVERYTHING_SAID): SummarySheet {
-  return inOneGo(summarySheet(sourceOf(workbook), said, words));
+  return summarySheet(sourceOf(workbook), said, words);
 }
 
 /** The summary of a workbook as a described sheet. */

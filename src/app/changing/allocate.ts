@@ -7,11 +7,10 @@ import { allocate } from '../../planning/allocate';
 import type { ReductionGoal } from '../../planning/reduction-goal';
 import { householdsAtMost, householdsToReduce } from '../../planning/reduction-goal';
 import { readCount } from '../../reading/cells/read-number';
-import type { Slices } from '../../workbook/slices';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { contentAt, numberFormatAt, sheetById } from '../../workbook/snapshot';
 import type { Proposal } from './proposal';
-import { reductionsProposal } from './propose-reductions';
+import { proposeReductions } from './propose-reductions';
 
 /** What the officer wants shared out, and what is already decided. */
 export interface AllocationRequest {
@@ -72,35 +71,35 @@ export type AllocationOutcome =
   (Omit<Sharing, 'kind'> & { readonly kind: 'proposed'; readonly proposal: Proposal }) | RefusedAllocation;
 
 /** A goal shared out over the hamlets of a table as new reductions, with closings, totals and rates following. */
-export function* allocation(
+export function proposeAllocation(
   snapshot: WorkbookSnapshot,
   table: TargetTable,
   request: AllocationRequest,
-): Slices<AllocationOutcome> {
-  const shared = yield* sharing(snapshot, table, request);
+): AllocationOutcome {
+  const shared = shareOut(snapshot, table, request);
   if (shared.kind === 'refused') return shared;
-  const proposal = yield* allocationProposal(snapshot, table, request.indicator, shared.lines);
+  const proposal = proposeShares(snapshot, table, request.indicator, shared.lines);
   return { ...shared, kind: 'proposed', proposal };
 }
 
 /** What would be written on the sheet where its hamlets are given this. */
-export function allocationProposal(
+export function proposeShares(
   snapshot: WorkbookSnapshot,
   table: TargetTable,
   indicator: Indicator,
   lines: readonly AllocationLine[],
-): Slices<Proposal> {
+): Proposal {
   const role = countRole(indicator, 'reduction');
   const reductions = lines.map(({ row, proposed }) => ({ cell: { row, role }, value: proposed }));
-  return reductionsProposal(snapshot, table, { indicator, reductions }, []);
+  return proposeReductions(snapshot, table, { indicator, reductions }, []);
 }
 
 /** A goal shared out over the hamlets of a table. */
-export function* sharing(
+export function shareOut(
   snapshot: WorkbookSnapshot,
   table: TargetTable,
   request: AllocationRequest,
-): Slices<Sharing | RefusedAllocation> {
+): Sharing | RefusedAllocation {
   const reduction = countRole(request.indicator, 'reduction');
   const opening = countRole(request.indicator, 'opening');
   const refused = (obstacle: AllocationObstacle): RefusedAllocation => ({ kind: 'refused', table, obstacle });
@@ -110,14 +109,11 @@ export function* sharing(
   const households = hamlets.map((row) => wholeCountAt(table, row, 'households'));
   const unread = hamlets.find((_row, index) => Number.isNaN((openings[index] ?? 0) + (households[index] ?? 0)));
   if (unread !== undefined) return refused({ reason: 'opening-unreadable', row: unread });
-  yield;
-  const weights = yield* weightsOf(sheetById(snapshot, table.sheet), table, request, openings);
+  const weights = weightsOf(sheetById(snapshot, table.sheet), table, request, openings);
   if ('reason' in weights) return refused(weights);
   const goal = householdsToReduce(request.goal, sumOf(openings), sumOf(households));
   const claims = hamlets.map((row, index) => claimOf(request, row, openings[index] ?? 0, weights[index] ?? 0));
-  yield;
   const allocated = allocate(goal, claims);
-  yield;
   if (allocated.kind === 'refused') return refused(withTableRow(allocated, hamlets));
   const lines = allocated.shares.map(({ quota, households: proposed }, index): AllocationLine => {
     const row = hamlets[index] ?? index;
@@ -145,18 +141,17 @@ function claimOf(
 }
 
 /** The weight of each hamlet, in the order of the sheet; the obstacle where one cannot be read. */
-function* weightsOf(
+function weightsOf(
   sheet: SheetSnapshot,
   table: TargetTable,
   { weights }: AllocationRequest,
   openings: readonly number[],
-): Slices<readonly number[] | AllocationObstacle> {
+): readonly number[] | AllocationObstacle {
   if (weights === 'opening') return openings;
   if (weights === 'equal') return openings.map(() => 1);
   const { column } = weights;
   const read: number[] = [];
   for (const row of hamletRows(table)) {
-    yield;
     const address = { row: table.rows[row]?.position ?? 0, column };
     const { number } = readCount(contentAt(sheet, address).value, numberFormatAt(sheet, address));
     if (!Number.isInteger(number) || number < 0) return { reason: 'weight-unreadable', row, column };

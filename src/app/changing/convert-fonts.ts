@@ -4,8 +4,6 @@ import type { CellEdit } from '../../workbook/change';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { SheetId } from '../../sheet/cell';
 import { sheetById } from '../../workbook/snapshot';
-import type { Slices } from '../../workbook/slices';
-import { portionsOf } from '../../workbook/slices';
 import type { Proposal, TextPreview } from './proposal';
 
 /**
@@ -14,17 +12,14 @@ import type { Proposal, TextPreview } from './proposal';
  * @param table the one that is worked on, on this sheet or another.
  * @throws RangeError where the snapshot has no such sheet.
  */
-export function* fontConversion(snapshot: WorkbookSnapshot, table: TargetTable, sheetId: SheetId): Slices<Proposal> {
+export function proposeFontConversion(snapshot: WorkbookSnapshot, table: TargetTable, sheetId: SheetId): Proposal {
   const edits: CellEdit[] = [];
   const texts: TextPreview[] = [];
-  for (const portion of portionsOf(legacyTexts(sheetById(snapshot, sheetId)))) {
-    yield;
-    for (const { address, text, fontName, font } of portion) {
-      const shown = font.decode(text);
-      const fonts = { before: fontName, after: font.successor };
-      edits.push({ address, content: { value: shown, formula: null }, fontName: font.successor });
-      texts.push({ location: { sheet: sheetId, address }, shown, stored: text, fontName: fonts });
-    }
+  for (const { address, text, fontName, font } of legacyTexts(sheetById(snapshot, sheetId))) {
+    const shown = font.decode(text);
+    const fonts = { before: fontName, after: font.successor };
+    edits.push({ address, content: { value: shown, formula: null }, fontName: font.successor });
+    texts.push({ location: { sheet: sheetId, address }, shown, stored: text, fontName: fonts });
   }
   const changes = edits.length > 0 ? [{ kind: 'set-cells' as const, sheet: sheetId, edits }] : [];
   return { action: 'convert-fonts', table, basis: snapshot, changes, preview: [], texts };

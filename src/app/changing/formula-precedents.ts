@@ -3,23 +3,17 @@ import type { CellAddress } from '../../sheet/address';
 import type { CellRange } from '../../sheet/range';
 import { MAXIMUM_COLUMNS } from '../../sheet/address';
 import { isInside } from '../../sheet/range';
-import type { Slices } from '../../workbook/slices';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { contentAt } from '../../workbook/snapshot';
 
 /** Whether a formula in these cells hangs on another cell of their sheet, at first hand or through other formulas. */
-export function* hangsOn(
-  sheet: SheetSnapshot,
-  dependents: readonly CellAddress[],
-  precedent: CellAddress,
-): Slices<boolean> {
+export function hangsOn(sheet: SheetSnapshot, dependents: readonly CellAddress[], precedent: CellAddress): boolean {
   const waiting = dependents.filter((cell) => contentAt(sheet, cell).formula !== null);
   const seen = new Set<number>();
   for (let cell = waiting.pop(); cell; cell = waiting.pop()) {
     const key = cell.row * MAXIMUM_COLUMNS + cell.column;
     if (seen.has(key)) continue;
     seen.add(key);
-    yield;
     const { formula } = contentAt(sheet, cell);
     const ranges = formula === null ? [] : rangesNamedIn(sheet, formula);
     if (ranges.some((range) => isInside(range, precedent))) return true;

@@ -1,6 +1,5 @@
 import type { TableCell, TargetTable } from '../../domain/target-table';
 import type { CellEdit } from '../../workbook/change';
-import type { Slices } from '../../workbook/slices';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CellContent } from '../../sheet/cell';
 import { contentAt, sheetById } from '../../workbook/snapshot';
@@ -17,17 +16,16 @@ export interface CellProposal {
 }
 
 /** A proposal that writes cells of the table; cells that already hold the content are left out. */
-export function* cellsProposal(
+export function proposeCells(
   action: ProposedAction,
   snapshot: WorkbookSnapshot,
   table: TargetTable,
   proposals: Iterable<CellProposal>,
-): Slices<Proposal> {
+): Proposal {
   const sheet = sheetById(snapshot, table.sheet);
   const edits: CellEdit[] = [];
   const preview: PreviewRow[] = [];
   for (const { cell, content, numberFormat } of proposals) {
-    yield;
     const address = addressOf(table, cell);
     const before = contentAt(sheet, address);
     if (contentsEqual(before, content) && before.value === content.value) continue;

@@ -6,7 +6,6 @@ import type { TableCell, TargetTable } from '../../domain/target-table';
 import { columnOf, withNumbers } from '../../domain/target-table';
 import type { DerivedCell } from '../../planning/recalculate';
 import { derivedCells } from '../../planning/recalculate';
-import type { Slices } from '../../workbook/slices';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { contentAt, sheetById } from '../../workbook/snapshot';
 import { constantFor, inUnitsOf, scaleOf } from './cell-manner';
@@ -14,36 +13,31 @@ import { addressOf } from '../checking/check-report';
 import { columnStyles } from '../checking/column-styles';
 import type { NewNumber, Proposal } from './proposal';
 import type { CellProposal } from './propose-cells';
-import { cellsProposal } from './propose-cells';
+import { proposeCells } from './propose-cells';
 
 /**
  * New reductions, and the numbers of the same indicator that follow from them; what is wrong elsewhere is another matter.
  * A formula stays and shows its new result, unless it was wrong before for another reason than a reduction in text.
  * @param kept cells that are to stay as they are.
  */
-export function* reductionsProposal(
+export function proposeReductions(
   snapshot: WorkbookSnapshot,
   table: TargetTable,
   { indicator, reductions }: { readonly indicator: Indicator; readonly reductions: readonly NewNumber[] },
   kept: readonly TableCell[],
-): Slices<Proposal> {
+): Proposal {
   const sheet = sheetById(snapshot, table.sheet);
-  const styles = yield* columnStyles(table);
+  const styles = columnStyles(table);
   const untouched = new CellSet(kept);
   const inputs = reductions.filter(({ cell }) => !untouched.has(cell));
-  const before = yield* disagreeing(table, styles, indicator, []);
+  const before = disagreeing(table, styles, indicator, []);
   const misled = new CellSet(formulasMisledByText(table, inputs));
   const wrongBefore = new CellSet(before.map(({ cell }) => cell).filter((cell) => !misled.has(cell)));
-  const proposals: CellProposal[] = [];
-  for (const { cell, value } of inputs) {
-    yield;
-    proposals.push({ cell, content: constantFor(sheet, table, cell, value) });
-  }
-  for (const derived of yield* disagreeing(withNumbers(table, inputs), styles, indicator, kept)) {
-    yield;
-    proposals.push(followingContent(sheet, table, derived, wrongBefore));
-  }
-  const proposal = yield* cellsProposal('allocate', snapshot, table, proposals);
+  const given = inputs.map(({ cell, value }) => ({ cell, content: constantFor(sheet, table, cell, value) }));
+  const following = disagreeing(withNumbers(table, inputs), styles, indicator, kept).map((derived) =>
+    followingContent(sheet, table, derived, wrongBefore),
+  );
+  const proposal = proposeCells('allocate', snapshot, table, [...given, ...following]);
   return { ...proposal, origin: { kind: 'allocate', indicator, reductions } };
 }
 
@@ -55,18 +49,15 @@ function formulasMisledByText(table: TargetTable, inputs: readonly NewNumber[]):
 }
 
 /** The numbers of an indicator that do not say what follows from the others. */
-function* disagreeing(
+function disagreeing(
   table: TargetTable,
   styles: ReadonlyMap<RateRole, RoundingStyle>,
   indicator: Indicator,
   kept: readonly TableCell[],
-): Slices<readonly DerivedCell[]> {
-  const found: DerivedCell[] = [];
-  for (const derived of derivedCells(table, styles, { kept, indicators: [indicator] })) {
-    yield;
-    if (!derived.agrees && derived.cell.role.startsWith(`${indicator}.`)) found.push(derived);
-  }
-  return found;
+): readonly DerivedCell[] {
+  return derivedCells(table, styles, { kept, indicators: [indicator] }).filter(
+    ({ agrees, cell }) => !agrees && cell.role.startsWith(`${indicator}.`),
+  );
 }
 
 function followingContent(

@@ -1,6 +1,5 @@
 import type { CheckId, Finding } from '../../domain/finding';
 import type { TableCell, TargetTable } from '../../domain/target-table';
-import type { Slices } from '../../workbook/slices';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { sheetById } from '../../workbook/snapshot';
 import { decimalDigits } from '../../domain/rounding';
@@ -8,17 +7,13 @@ import { isRateRole } from '../../domain/columns';
 import { constantFor } from './cell-manner';
 import type { Proposal } from './proposal';
 import type { CellProposal } from './propose-cells';
-import { cellsProposal } from './propose-cells';
+import { proposeCells } from './propose-cells';
 import { formatForDigits } from './rate-format';
 import { RepairedFormulas } from './repaired-formulas';
 import { numberForText } from './text-inputs';
 
 /** What mending these findings would write, in each cell's own unit; the last finding wins a cell. */
-export function* repairProposal(
-  snapshot: WorkbookSnapshot,
-  table: TargetTable,
-  findings: readonly Finding[],
-): Slices<Proposal> {
+export function proposeRepair(snapshot: WorkbookSnapshot, table: TargetTable, findings: readonly Finding[]): Proposal {
   const sheet = sheetById(snapshot, table.sheet);
   const byCell = new Map<string, CellProposal>();
   const inputs: CellProposal[] = [];
@@ -29,14 +24,13 @@ export function* repairProposal(
   );
   for (const { id, repair } of findings) {
     for (const { cell, to } of repair) {
-      const [own = constantProposal(sheet, table, cell, to, id), ...others] =
-        (yield* formulas.proposalsFor(cell, to)) ?? [];
+      const [own = constantProposal(sheet, table, cell, to, id), ...others] = formulas.proposalsFor(cell, to) ?? [];
       byCell.set(keyOf(own), withRoomForDigits(sheet, table, own, to));
       inputs.push(...others);
     }
   }
   for (const input of inputs) if (!byCell.has(keyOf(input))) byCell.set(keyOf(input), input);
-  return yield* cellsProposal('repair', snapshot, table, byCell.values());
+  return proposeCells('repair', snapshot, table, byCell.values());
 }
 
 function constantProposal(

@@ -8,7 +8,6 @@ import type { TableCell, TargetTable } from '../../domain/target-table';
 import { withNumbers } from '../../domain/target-table';
 import type { DerivedCell, RecalculateOptions } from '../../planning/recalculate';
 import { derivedCells, derivedCounts } from '../../planning/recalculate';
-import type { Slices } from '../../workbook/slices';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CellContent } from '../../sheet/cell';
 import { contentAt, sheetById } from '../../workbook/snapshot';
@@ -19,7 +18,7 @@ import { columnStyles } from '../checking/column-styles';
 import { formulaOf } from './formula-of';
 import type { Proposal } from './proposal';
 import type { CellProposal } from './propose-cells';
-import { cellsProposal } from './propose-cells';
+import { proposeCells } from './propose-cells';
 import { formatForDigits } from './rate-format';
 import { isReckonedBackwards } from './reckoned-backwards';
 import { hasReckonedTextInput, numberForText, typedTextInputs } from './text-inputs';
@@ -27,21 +26,20 @@ import { hasReckonedTextInput, numberForText, typedTextInputs } from './text-inp
 export type { RecalculateOptions } from '../../planning/recalculate';
 
 /** What would put closings, totals and rates of a table right. @param kept cells that are to stay as they are. */
-export function* recalculation(
+export function proposeRecalculation(
   snapshot: WorkbookSnapshot,
   table: TargetTable,
   options: RecalculateOptions,
   kept: readonly TableCell[],
-): Slices<Proposal> {
+): Proposal {
   const sheet = sheetById(snapshot, table.sheet);
   const untouched = new CellSet(kept);
   const placed = new CellSet();
   const inputs: CellProposal[] = [];
   const changed: CellProposal[] = [];
-  const styles = yield* stylesFor(table, options);
+  const styles = stylesFor(table, options);
   for (const derived of derivedCells(table, styles, { kept })) {
-    yield;
-    if (yield* isReckonedBackwards(sheet, table, derived)) continue;
+    if (isReckonedBackwards(sheet, table, derived)) continue;
     const proposal = proposeDerived(sheet, table, derived, options);
     if (!proposal) continue;
     placed.add(derived.cell);
@@ -52,22 +50,18 @@ export function* recalculation(
     texts.forEach((cell) => placed.add(cell));
   }
   const proposals = [...inputs.filter(({ cell }) => !untouched.has(cell)), ...changed];
-  const proposal = yield* cellsProposal('recalculate', snapshot, table, proposals);
+  const proposal = proposeCells('recalculate', snapshot, table, proposals);
   return { ...proposal, origin: { kind: 'recalculate', options } };
 }
 
 /** Told by the counts as they will be: a rate beside a wrong or missing count says nothing of its column's style. */
-function* stylesFor(
+function stylesFor(
   table: TargetTable,
   { rounding }: RecalculateOptions,
-): Slices<ReadonlyMap<RateRole, RoundingStyle> | 'standard'> {
+): ReadonlyMap<RateRole, RoundingStyle> | 'standard' {
   if (rounding === 'standard') return rounding;
-  const counts: DerivedCell[] = [];
-  for (const count of derivedCounts(table)) {
-    yield;
-    if (!count.agrees) counts.push(count);
-  }
-  return yield* columnStyles(withNumbers(table, counts));
+  const wrong = derivedCounts(table).filter(({ agrees }) => !agrees);
+  return columnStyles(withNumbers(table, wrong));
 }
 
 /**

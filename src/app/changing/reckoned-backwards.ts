@@ -1,6 +1,5 @@
 import type { TableCell, TargetTable } from '../../domain/target-table';
 import type { DerivedCell, Reckoning } from '../../planning/recalculate';
-import type { Slices } from '../../workbook/slices';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { addressOf } from '../checking/check-report';
 import { hangsOn } from './formula-precedents';
@@ -13,7 +12,7 @@ export function isReckonedBackwards(
   sheet: SheetSnapshot,
   table: TargetTable,
   { cell, reckoning }: Pick<DerivedCell, 'cell' | 'reckoning'>,
-): Slices<boolean> {
+): boolean {
   const inputs = inputsOf(reckoning).map((input) => addressOf(table, input));
   return hangsOn(sheet, inputs, addressOf(table, cell));
 }

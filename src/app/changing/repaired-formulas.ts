@@ -3,7 +3,6 @@ import type { TableCell, TargetTable } from '../../domain/target-table';
 import { formulaAt, withNumbers } from '../../domain/target-table';
 import type { DerivedCell } from '../../planning/recalculate';
 import { derivedCells } from '../../planning/recalculate';
-import type { Slices } from '../../workbook/slices';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { inUnitsOf, scaleOf } from './cell-manner';
 import { columnStyles } from '../checking/column-styles';
@@ -27,12 +26,12 @@ export class RepairedFormulas {
    * The cell with a formula, then its inputs that are typed as text with their numbers; null where the cell holds no
    * formula, or its new number is none that can be reckoned.
    */
-  *proposalsFor(cell: TableCell, to: number): Slices<CellProposal[] | null> {
+  proposalsFor(cell: TableCell, to: number): CellProposal[] | null {
     const { sheet, table } = this;
     if (formulaAt(table, cell.row, cell.role) === null) return null;
-    this.#derived ??= yield* this.#derive();
+    this.#derived ??= this.#derive();
     const derived = this.#derived.get(keyOf(cell));
-    if (derived?.value !== to || (yield* isReckonedBackwards(sheet, table, derived))) return null;
+    if (derived?.value !== to || isReckonedBackwards(sheet, table, derived)) return null;
     const { reckoning } = derived;
     if (hasReckonedTextInput(sheet, table, reckoning)) return null;
     const scale = scaleOf(sheet, table, cell);
@@ -41,15 +40,14 @@ export class RepairedFormulas {
     return [{ cell, content }, ...inputs];
   }
 
-  *#derive(): Slices<ReadonlyMap<string, DerivedCell>> {
+  #derive(): ReadonlyMap<string, DerivedCell> {
     const mended = withNumbers(
       this.table,
       this.repairs.map(({ cell, to }) => ({ cell, value: to })),
     );
     const mendedKeys = new Set(this.repairs.map(({ cell }) => keyOf(cell)));
     const derivedByCell = new Map<string, DerivedCell>();
-    for (const derived of derivedCells(mended, yield* columnStyles(mended))) {
-      yield;
+    for (const derived of derivedCells(mended, columnStyles(mended))) {
       if (mendedKeys.has(keyOf(derived.cell))) derivedByCell.set(keyOf(derived.cell), derived);
     }
     return derivedByCell;

@@ -9,7 +9,6 @@ import { readableSheet } from '../../reading/legacy-fonts/readable-sheet';
 import { nextYearSheet } from '../../reports/next-year/next-year-sheet';
 import type { NextYearNumbers } from '../../reports/next-year/next-year-source';
 import { rangeOfCell } from '../../sheet/range';
-import type { Slices } from '../../workbook/slices';
 import type { SheetTag, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CellValue } from '../../sheet/cell';
 import { contentAt, sheetById } from '../../workbook/snapshot';
@@ -42,7 +41,7 @@ export type RollOverOutcome =
   | { readonly kind: 'refused'; readonly table: TargetTable; readonly obstacle: RollOverObstacle };
 
 /** A new sheet for the year after the checked table, beginning with its closings; null where there is no table. */
-export function* rollOverOutcome(snapshot: WorkbookSnapshot, report: CheckReport): Slices<RollOverOutcome | null> {
+export function proposeRollOver(snapshot: WorkbookSnapshot, report: CheckReport): RollOverOutcome | null {
   const [checked] = report.tables;
   if (!checked) return null;
   const { table, findings } = checked;
@@ -53,13 +52,12 @@ export function* rollOverOutcome(snapshot: WorkbookSnapshot, report: CheckReport
   if (later) return refused({ reason: 'next-year-exists', sheetName: later.sheetName, year });
   const rolled = rollOver(table, findings);
   if (rolled.kind === 'refused') return refused(rolled);
-  yield;
   const beside = report.found.filter((other) => isOnSameLines(other, table));
   return {
     kind: 'proposed',
     year,
     openErrors: findings.filter(({ severity }) => severity === 'error').length,
-    proposal: yield* sheetProposal(snapshot, [table, ...beside], rolled.openings, table.year),
+    proposal: sheetProposal(snapshot, [table, ...beside], rolled.openings, table.year),
   };
 }
 
@@ -68,24 +66,19 @@ function isOnSameLines(other: TargetTable, table: TargetTable): boolean {
   return other !== table && other.sheet === table.sheet && other.firstRow === table.firstRow;
 }
 
-function* sheetProposal(
+function sheetProposal(
   snapshot: WorkbookSnapshot,
   tables: readonly [TargetTable, ...TargetTable[]],
   openings: readonly NextYearOpening[],
   year: number,
-): Slices<Proposal> {
+): Proposal {
   const [table] = tables;
   const sheet = readableSheet(sheetById(snapshot, table.sheet));
   const tag: SheetTag = `next-year-${year + 1}`;
   const movedOn = (value: CellValue) => valueMovedOn(value, year);
   const source = { sheet, tables, movedOn, numbers: numbersOf(snapshot, tables, openings) };
-  yield;
-  const spec = yield* nextYearSheet(source, { tag, name: nextSheetName(table.sheetName, year) });
-  const preview: PreviewRow[] = [];
-  for (const opening of openings) {
-    preview.push(previewRow(snapshot, table, opening));
-    yield;
-  }
+  const spec = nextYearSheet(source, { tag, name: nextSheetName(table.sheetName, year) });
+  const preview = openings.map((opening) => previewRow(snapshot, table, opening));
   const [first] = openings;
   const start = first ? addressOf(table, firstToPlan(table, first)) : { row: 0, column: 0 };
   return {

@@ -1,10 +1,9 @@
 import { formatAddress } from '../../sheet/address';
 import type { Change } from '../../workbook/change';
-import type { Slices } from '../../workbook/slices';
 import type { CellLocation } from '../../sheet/cell';
-import { reductionsProposal } from './propose-reductions';
+import { proposeReductions } from './propose-reductions';
 import type { PreviewRow, Proposal } from './proposal';
-import { recalculation } from './recalculate';
+import { proposeRecalculation } from './recalculate';
 
 /**
  * The proposal without some of its rows: their cells stay as they are. Numbers that follow from a left-out cell are
@@ -13,15 +12,15 @@ import { recalculation } from './recalculate';
  * A repair's rows each stand for themselves, and a sheet of the tool's own is written whole.
  * @param rows of the proposal; leave them out of the first proposal, all at once, rather than out of one another.
  */
-export function* proposalWithout(proposal: Proposal, rows: readonly PreviewRow[]): Slices<Proposal> {
+export function proposalWithout(proposal: Proposal, rows: readonly PreviewRow[]): Proposal {
   if (rows.length === 0) return proposal;
   const { basis, table, origin } = proposal;
   const kept = rows.map(({ cell }) => cell);
   switch (origin?.kind) {
     case 'recalculate':
-      return yield* recalculation(basis, table, origin.options, kept);
+      return proposeRecalculation(basis, table, origin.options, kept);
     case 'allocate':
-      return yield* reductionsProposal(basis, table, origin, kept);
+      return proposeReductions(basis, table, origin, kept);
     case undefined:
       return withoutCells(proposal, new Set(rows.map(({ location }) => keyOf(location))));
   }

@@ -15,7 +15,6 @@ import { figuresOnSheets } from '../../reading/stated-figures/read-stated-figure
 import type { DocumentSpec } from '../../reports/plan-document/document-spec';
 import type { PlanVocabulary, PrintedNumber } from '../../reports/plan-document/plan-contents';
 import { planDocument as planPaper } from '../../reports/plan-document/plan-document';
-import type { Slices } from '../../workbook/slices';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CheckReport } from '../checking/check-report';
 import { columnStyles } from '../checking/column-styles';
@@ -53,20 +52,19 @@ export interface PlanRequest {
  * The plan of the workbook's target table as a document, every number as the workbook has it; null without a table that
  * counts households. Goals that nobody has typed are taken from the words of the sheets and the pasted plan.
  */
-export function* planDocument(
+export function planDocument(
   snapshot: WorkbookSnapshot,
   { settings, report, template, words = VOCABULARY }: PlanRequest,
-): Slices<PlanDocument | null> {
+): PlanDocument | null {
   const table = report.found.find(({ counted }) => counted !== 'persons');
   if (!table) return null;
   const checked = report.tables.find((each) => each.table === table);
   const onSheets = checked ? report.figures : figuresOnSheets(snapshot, report.found, table.year);
   const figures = figuresStated(table, onSheets, settings.planText);
-  yield;
-  const styles = checked?.styles ?? (yield* columnStyles(table));
+  const styles = checked?.styles ?? columnStyles(table);
   const analysis = analysisOf(figures);
   const kept = goalInForce(snapshot, settings);
-  const { spec, unknownPlaceholders } = yield* planPaper(
+  const { spec, unknownPlaceholders } = planPaper(
     {
       table,
       ...numbersOf(table, styles),

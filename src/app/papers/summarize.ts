@@ -9,7 +9,6 @@ import { summary } from '../../locales/vi/summary';
 import type { ReportSource } from '../../reports/paper/source-link';
 import { summarySheet } from '../../reports/summary/summary-sheet';
 import { rangeOfCell } from '../../sheet/range';
-import type { Slices } from '../../workbook/slices';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { sheetById } from '../../workbook/snapshot';
 import type { CheckedTable, CheckReport } from '../checking/check-report';
@@ -45,7 +44,7 @@ const FIRST_CELL = rangeOfCell({ row: 0, column: 0 });
  * The changes that make the summary sheet of the workbook's target table, or write it anew; null without a table.
  * What the officer wrote in the free cells of the former summary stays, unless the settings ask for something else now.
  */
-export function* summaryProposal(snapshot: WorkbookSnapshot, request: SummaryRequest): Slices<SummaryProposal | null> {
+export function proposeSummary(snapshot: WorkbookSnapshot, request: SummaryRequest): SummaryProposal | null {
   const { settings, report, checkedAt, words = summary } = request;
   const [checked] = report.tables;
   if (!checked) return null;
@@ -54,8 +53,7 @@ export function* summaryProposal(snapshot: WorkbookSnapshot, request: SummaryReq
   const counts = summaryCounts(checked);
   const figures = figuresStated(table, report.figures, settings.planText);
   const contents = contentsOfSummary(snapshot, table, settings, figures);
-  yield;
-  const { spec, freeCells } = yield* summarySheet(
+  const { spec, freeCells } = summarySheet(
     source,
     {
       ...contents,
@@ -64,7 +62,6 @@ export function* summaryProposal(snapshot: WorkbookSnapshot, request: SummaryReq
     },
     words,
   );
-  yield;
   const basis = summaryBasis({ checked, contents, ...counts });
   return {
     action: 'summarize',

@@ -1,5 +1,5 @@
-import type { WorkOptions } from '../../workbook/slices';
-import { refuseCancelled } from '../../workbook/slices';
+import type { WorkOptions } from '../../workbook/work-options';
+import { refuseCancelled } from '../../workbook/work-options';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CheckReport } from '../checking/check-report';
 

@@ -1,6 +1,5 @@
 import type { Change } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
-import type { Slices } from '../../workbook/slices';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CellLocation, SheetId } from '../../sheet/cell';
 import { differingCells, sheetById, sheetByTag } from '../../workbook/snapshot';
@@ -10,7 +9,7 @@ import type { Proposal } from '../changing/proposal';
  * The cells in which the sheets that the proposal was worked out from differ by now.
  * @throws WorkbookFailure where the table's sheet, or one that is to be changed, is gone.
  */
-export function* editedBetween({ table, changes, basis }: Proposal, now: WorkbookSnapshot): Slices<CellLocation[]> {
+export function editedBetween({ table, changes, basis }: Proposal, now: WorkbookSnapshot): CellLocation[] {
   const changed = changes.flatMap((change) => (change.kind === 'set-cells' ? [change.sheet] : []));
   const read = new Set([table.sheet, ...changed]);
   for (const id of read) requireSheet(id, basis, now);
@@ -20,7 +19,7 @@ export function* editedBetween({ table, changes, basis }: Proposal, now: Workboo
   const edited: CellLocation[][] = [];
   for (const id of new Set([...read, ...rewritten])) {
     const current = now.sheets.find((sheet) => sheet.id === id);
-    const differing = current ? yield* differingCells(sheetById(basis, id), current) : [];
+    const differing = current ? differingCells(sheetById(basis, id), current) : [];
     edited.push(differing.map((address) => ({ sheet: id, address })));
   }
   return edited.flat();

@@ -1,29 +1,22 @@
 import type { TargetTable } from '../../domain/target-table';
 import { CellMap } from '../../sheet/cell-map';
 import type { Change } from '../../workbook/change';
-import type { Slices } from '../../workbook/slices';
-import { portionsOf } from '../../workbook/slices';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { SheetId } from '../../sheet/cell';
 import { sheetById } from '../../workbook/snapshot';
 import { rangeOfTable } from '../checking/check-report';
 
 /** Whether one of the tables has formulas beside the cells that are written: their results may follow. */
-export function* haveFollowingFormulas(
+export function haveFollowingFormulas(
   tables: readonly TargetTable[],
   changes: readonly Change[],
   after: WorkbookSnapshot,
-): Slices<boolean> {
-  for (const table of tables) if (yield* hasFollowingFormulas(table, changes, after)) return true;
-  return false;
+): boolean {
+  return tables.some((table) => hasFollowingFormulas(table, changes, after));
 }
 
-function* hasFollowingFormulas(
-  table: TargetTable,
-  changes: readonly Change[],
-  after: WorkbookSnapshot,
-): Slices<boolean> {
-  const written = yield* cellsWritten(changes, table.sheet);
+function hasFollowingFormulas(table: TargetTable, changes: readonly Change[], after: WorkbookSnapshot): boolean {
+  const written = cellsWritten(changes, table.sheet);
   const { used, formulas } = sheetById(after, table.sheet);
   if (!used || !written) return false;
   const { firstRow, firstColumn, lastRow, lastColumn } = rangeOfTable(table);
@@ -33,21 +26,17 @@ function* hasFollowingFormulas(
       const formula = line[column - used.firstColumn] ?? null;
       if (formula !== null && !written.has(row, column)) return true;
     }
-    yield;
   }
   return false;
 }
 
 /** The cells of a sheet that are written; null where none is. */
-function* cellsWritten(changes: readonly Change[], sheet: SheetId): Slices<CellMap<true> | null> {
+function cellsWritten(changes: readonly Change[], sheet: SheetId): CellMap<true> | null {
   const written = new CellMap<true>();
   const edits = changes.flatMap((change) =>
     change.kind === 'set-cells' && change.sheet === sheet ? [change.edits] : [],
   );
   if (edits.every(({ length }) => length === 0)) return null;
-  for (const portion of edits.flatMap((each) => [...portionsOf(each)])) {
-    for (const { address } of portion) written.set(address.row, address.column, true);
-    yield;
-  }
+  for (const { address } of edits.flat()) written.set(address.row, address.column, true);
   return written;
 }

@@ -1,8 +1,7 @@
 import type { Activate, Change } from '../../workbook/change';
 import { editedSince } from '../../workbook/edited-since';
 import type { KnownSpecs } from '../../workbook/invert';
-import { inversion } from '../../workbook/invert';
-import type { Slices } from '../../workbook/slices';
+import { invert } from '../../workbook/invert';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CellLocation, SheetId } from '../../sheet/cell';
 import { sheetByTag } from '../../workbook/snapshot';
@@ -17,21 +16,17 @@ type Done = Pick<DoneAction, 'changes' | 'before'>;
  * The cells that no longer hold what was put there, for whose sake it cannot be taken back.
  * @throws WorkbookFailure where a sheet whose cells were changed is gone.
  */
-export function* editedMeanwhile({ changes, before }: Done, now: WorkbookSnapshot): Slices<CellLocation[]> {
+export function editedMeanwhile({ changes, before }: Done, now: WorkbookSnapshot): CellLocation[] {
   requireSheets(changes, before, now);
-  return yield* editedSince(changes, now);
+  return editedSince(changes, now);
 }
 
 /**
  * The changes that take back what was done, from the workbook as it is now; what was done elsewhere since stays.
  * @param earlier what was done before that, from which it is known how sheets of the tool's own then looked.
  */
-export function* takingBack(
-  { changes, before }: Done,
-  now: WorkbookSnapshot,
-  earlier: readonly Done[] = [],
-): Slices<Change[]> {
-  const inverse = yield* inversion(changes, before, specsWritten(earlier));
+export function takeBack({ changes, before }: Done, now: WorkbookSnapshot, earlier: readonly Done[] = []): Change[] {
+  const inverse = invert(changes, before, specsWritten(earlier));
   const possible = stillPossible(inverse, changes, now);
   return possible.map((change) =>
     change.kind === 'store-settings' ? takingSettingsBack(changes, before, now) : change,

@@ -21,8 +21,8 @@ import type { RecalculateOptions } from '../changing/recalculate';
 import type { RollOverOutcome } from '../changing/roll-over';
 import type { Settings, TableChoice, Waiver } from '../settings';
 import { readSettings, storeSettings } from '../settings';
-import type { WorkOptions } from '../../workbook/slices';
-import { inSlices, irrevocably } from '../../workbook/slices';
+import type { WorkOptions } from '../../workbook/work-options';
+import { irrevocably } from '../../workbook/work-options';
 import type { StartOutcome } from '../changing/start-from-template';
 import { waiverOf, withoutWaiver, withWaiver } from '../checking/waive';
 
@@ -106,8 +106,8 @@ export class WorkbookSession {
   async proposeRecalculation(options: RecalculateOptions): Promise<Proposal | null> {
     const { snapshot, report } = await this.#read();
     const table = report.tables[0]?.table;
-    const { recalculation } = await import('../changing/recalculate');
-    return table ? inSlices(recalculation(snapshot, table, options, []), this.work) : null;
+    const { proposeRecalculation } = await import('../changing/recalculate');
+    return table ? proposeRecalculation(snapshot, table, options, []) : null;
   }
 
   /**
@@ -115,21 +115,21 @@ export class WorkbookSession {
    * Rejects with a RangeError where the table was never read in this session.
    */
   async proposeRepair(table: TargetTable, findings: readonly Finding[]): Promise<Proposal> {
-    const { repairProposal } = await import('../changing/propose-repair');
-    return inSlices(repairProposal(this.#readingOf(table), table, findings), this.work);
+    const { proposeRepair } = await import('../changing/propose-repair');
+    return proposeRepair(this.#readingOf(table), table, findings);
   }
 
   /** What turning a sheet's texts in legacy fonts into Unicode would change, by the reading that the table comes from. */
   async proposeFontConversion(table: TargetTable, sheet: SheetId): Promise<Proposal> {
-    const { fontConversion } = await import('../changing/convert-fonts');
-    return inSlices(fontConversion(this.#readingOf(table), table, sheet), this.work);
+    const { proposeFontConversion } = await import('../changing/convert-fonts');
+    return proposeFontConversion(this.#readingOf(table), table, sheet);
   }
 
   /** Makes the proposed changes, and checks the workbook as it then is; marks on the sheet follow. */
   async apply(proposal: Proposal): Promise<Outcome> {
     const { snapshot: before } = await this.#read();
     const { editedBetween } = await import('./edited-between');
-    const edited = await inSlices(editedBetween(proposal, before), this.work);
+    const edited = editedBetween(proposal, before);
     if (edited.length > 0) return { done: false, edited };
     await this.#carryOut(proposal, before);
     return { done: true };
@@ -145,8 +145,8 @@ export class WorkbookSession {
     const checked = settings && { ...before, settings: storeSettings(settings).settings };
     const report = checked ? await this.checker(checked, this.work) : found;
     const request = { settings: settings ?? readSettings(before.settings), report, ...(checkedAt && { checkedAt }) };
-    const { summaryProposal } = await import('../papers/summarize');
-    const proposal = await inSlices(summaryProposal(before, request), this.work);
+    const { proposeSummary } = await import('../papers/summarize');
+    const proposal = proposeSummary(before, request);
     if (proposal) await this.#carryOut(proposal, before);
     return proposal && { missing: proposal.missing };
   }
@@ -167,15 +167,15 @@ export class WorkbookSession {
   async proposeAllocation(request: AllocationRequest): Promise<AllocationOutcome | null> {
     const { snapshot, report } = await this.#read();
     const table = report.tables[0]?.table;
-    const { allocation } = await import('../changing/allocate');
-    return table ? inSlices(allocation(snapshot, table, request), this.work) : null;
+    const { proposeAllocation } = await import('../changing/allocate');
+    return table ? proposeAllocation(snapshot, table, request) : null;
   }
 
   /** What next year's sheet would begin with; null where there is no table. */
   async proposeRollOver(): Promise<RollOverOutcome | null> {
     const { snapshot, report } = await this.#read();
-    const { rollOverOutcome } = await import('../changing/roll-over');
-    return inSlices(rollOverOutcome(snapshot, report), this.work);
+    const { proposeRollOver } = await import('../changing/roll-over');
+    return proposeRollOver(snapshot, report);
   }
 
   /** Adds next year's sheet, unless the outcome says why it cannot be made; null where there is no table. */
@@ -254,10 +254,10 @@ export class WorkbookSession {
     const last = this.#history.at(-1);
     if (!last) return { done: true };
     const { snapshot: now } = await this.#read();
-    const { editedMeanwhile, takingBack } = await import('./take-back');
-    const edited = await inSlices(editedMeanwhile(last, now), this.work);
+    const { editedMeanwhile, takeBack } = await import('./take-back');
+    const edited = editedMeanwhile(last, now);
     if (edited.length > 0) return { done: false, edited };
-    const inverse = await inSlices(takingBack(last, now, this.#history.slice(0, -1)), this.work);
+    const inverse = takeBack(last, now, this.#history.slice(0, -1));
     await this.#write(inverse, now, last.tookLastMarks || isMarked(now));
     this.#history.pop();
     return { done: true };
@@ -300,9 +300,9 @@ export class WorkbookSession {
 
   async #writeMarks(marks: readonly Change[], snapshot: WorkbookSnapshot, work: WorkOptions): Promise<void> {
     if (marks.length === 0) return;
-    const { prediction } = await import('../../workbook/predict');
+    const { predict } = await import('../../workbook/predict');
     await this.host.apply(marks, work);
-    this.#snapshot = await inSlices(prediction(marks, snapshot), irrevocably(work));
+    this.#snapshot = predict(marks, snapshot);
   }
 
   /** Reads and checks anew; where either is called off, the last reading stays. */

@@ -1,8 +1,8 @@
 import type { Change } from '../../workbook/change';
 import type { WorkbookHost } from '../../workbook/host';
-import { prediction, withAddedSheets } from '../../workbook/predict';
-import type { WorkOptions } from '../../workbook/slices';
-import { inSlices, irrevocably } from '../../workbook/slices';
+import { predict, withAddedSheets } from '../../workbook/predict';
+import type { WorkOptions } from '../../workbook/work-options';
+import { irrevocably } from '../../workbook/work-options';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CheckReport } from '../checking/check-report';
 import type { Checker } from './checker';
@@ -36,17 +36,17 @@ export async function writeChanges(
   { changes, before, marked }: Writing,
   work: WorkOptions,
 ): Promise<Written> {
-  const after = await inSlices(prediction(changes, before), work);
+  const after = predict(changes, before);
   const report = await checker(after, work);
   const tables = report.tables.map(({ table }) => table);
-  if (await inSlices(haveFollowingFormulas(tables, changes, after), work)) {
+  if (haveFollowingFormulas(tables, changes, after)) {
     await host.apply(changes, work);
     const snapshot = await host.read(irrevocably(work));
     const found = await checker(snapshot, irrevocably(work));
     return { snapshot, report: found, marks: marked ? marksOf(found, snapshot) : [] };
   }
   const marks = marked ? marksOf(report, after, before) : [];
-  const predicted = await inSlices(prediction(marks, after), work);
+  const predicted = predict(marks, after);
   const snapshot = withAddedSheets(predicted, await host.apply([...changes, ...marks], work));
   const isLonger = snapshot.sheets.length > before.sheets.length;
   return { snapshot, report: isLonger ? await checker(snapshot, irrevocably(work)) : report, marks: [] };

@@ -10,11 +10,7 @@ import { doubtfulRates } from './printed-rates';
 
 /** The rounding style of every rate column, by its own numbers. */
 export function inferStyles(table: TargetTable): Map<RateRole, InferredStyle> {
-  return new Map(inferredStyles(table));
-}
-
-/** The same, one column after the other as they are asked for. */
-export function* inferredStyles(table: TargetTable): Generator<[RateRole, InferredStyle], void, void> {
+  const styles = new Map<RateRole, InferredStyle>();
   const households = wholeCountsOf(table, 'households');
   for (const pair of STAGE_PAIRS) {
     if (!table.columns.has(pair.rate)) continue;
@@ -36,8 +32,9 @@ export function* inferredStyles(table: TargetTable): Generator<[RateRole, Inferr
       count: at(counts, row),
       households: at(households, row),
     }));
-    yield [pair.rate, inferStyle(rates)];
+    styles.set(pair.rate, inferStyle(rates));
   }
+  return styles;
 }
 
 const HALF_EVEN: RoundingStyle = { ...STANDARD_STYLE, mode: 'half-even' };

@@ -2,7 +2,6 @@ import { describePlan } from '../../app/papers/describe-plan';
 import { planDocument } from '../../app/papers/plan';
 import { templateInForce } from '../../app/papers/plan-template';
 import { WorkbookFailure } from '../../workbook/failure';
-import { inOneGo } from '../../workbook/slices';
 import type { Command } from '../command';
 import { NoTableError, UsageError, errorCode } from '../errors';
 import { readInputFile } from '../input';
@@ -22,7 +21,7 @@ export const plan: Command = {
       const report = await session.look();
       const { snapshot, settings } = session;
       const request = { settings, report, template: own ?? templateInForce(settings) };
-      const document = snapshot && inOneGo(planDocument(snapshot, request));
+      const document = snapshot && planDocument(snapshot, request);
       if (!document) throw new NoTableError(input, report.hiddenSheets[0]);
       notices.push(...describePlan(document, dictionary));
       // The largest package of all, which no other command needs.

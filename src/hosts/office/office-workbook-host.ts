@@ -2,7 +2,7 @@ import type { CellRange } from '../../sheet/range';
 import { formatRange } from '../../sheet/range';
 import type { Change } from '../../workbook/change';
 import type { AddedSheets, Edit, WorkbookHost } from '../../workbook/host';
-import type { WorkOptions } from '../../workbook/slices';
+import type { WorkOptions } from '../../workbook/work-options';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { SheetId } from '../../sheet/cell';
 import { editOfEvent } from './edit-of-event';

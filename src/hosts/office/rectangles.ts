@@ -2,8 +2,8 @@ import type { CellAddress } from '../../sheet/address';
 import type { CellRange } from '../../sheet/range';
 import { MAXIMUM_COLUMNS } from '../../sheet/address';
 import { formatRange } from '../../sheet/range';
-import type { Slices } from '../../workbook/slices';
-import { portionsOf } from '../../workbook/slices';
+import type { Slices } from './slices';
+import { portionsOf } from './slices';
 
 /** The longest list of ranges that Excel takes at once. */
 const LONGEST_ADDRESS = 255;

@@ -6,7 +6,6 @@ import { wholeCountAt } from '../../domain/target-table';
 import type { CellAddress } from '../../sheet/address';
 import { rangeBetween } from '../../sheet/range';
 import type { CellStyle, SpecCell } from '../../workbook/sheet-spec';
-import type { Slices } from '../../workbook/slices';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { CellContent } from '../../sheet/cell';
 import { contentAt } from '../../workbook/snapshot';
@@ -19,14 +18,14 @@ import { BODY_SIZE, BOLD, BOXED, COUNT_FORMAT, PERCENT_FORMAT, RATE_FORMAT } fro
 import { textHeight } from '../paper/text-height';
 
 /** The lines of the table in their places, and whatever stands between them. */
-export function* nextYearLines(
+export function nextYearLines(
   sheet: SheetSnapshot,
   tables: readonly [TargetTable, ...TargetTable[]],
   numbers: NextYearNumbers,
   place: SheetPlace,
   widths: readonly number[],
-): Slices<SheetBlock> {
-  const measures = yield* measuresByRow(tables, numbers);
+): SheetBlock {
+  const measures = measuresByRow(tables, numbers);
   const [{ columns, hamletPosition }] = tables;
   const firstMeasure = Math.min(...[...columns.values()].map((column) => column.position));
   const totals = new Set(
@@ -46,7 +45,6 @@ export function* nextYearLines(
     }
     const name = keptContent(sheet, { row, column: hamletPosition }).value;
     heights.push(textHeight(textOf(name), widths[hamletPosition] ?? 1, BODY_SIZE));
-    yield;
   }
   return { cells, merges: [], heights };
 }
@@ -74,10 +72,10 @@ interface Measure {
 }
 
 /** The counts and rates of all tables by row and column of the sheet. */
-function* measuresByRow(
+function measuresByRow(
   tables: readonly TargetTable[],
   numbers: NextYearNumbers,
-): Slices<ReadonlyMap<number, ReadonlyMap<number, Measure>>> {
+): ReadonlyMap<number, ReadonlyMap<number, Measure>> {
   const measures = new Map<number, ReadonlyMap<number, Measure>>();
   for (const table of tables) {
     const next = new NextYearTable(table, numbers);
@@ -85,7 +83,6 @@ function* measuresByRow(
       const others = measures.get(position);
       const own = next.measuresOf(line);
       measures.set(position, others ? new Map([...others, ...own]) : own);
-      yield;
     }
   }
   return measures;

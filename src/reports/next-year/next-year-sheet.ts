@@ -2,7 +2,6 @@ import type { TargetTable } from '../../domain/target-table';
 import type { CellRange } from '../../sheet/range';
 import { columnCount, rangeBetween } from '../../sheet/range';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import type { Slices } from '../../workbook/slices';
 import type { SheetSnapshot, SheetTag } from '../../workbook/snapshot';
 import type { CellValue } from '../../sheet/cell';
 import { contentAt } from '../../workbook/snapshot';
@@ -13,7 +12,7 @@ import type { NextYearSource, SheetPlace } from './next-year-source';
 import { flowOf } from '../paper/page-flow';
 import { LIKELY_PAGE_HEIGHTS, MARGINS, PAGE_HEIGHT } from '../paper/paper';
 import type { SheetBlock } from '../paper/sheet-block';
-import { blockOf, blockOfMany, constant, spread, textOf } from '../paper/sheet-block';
+import { blockOf, constant, spread, textOf } from '../paper/sheet-block';
 import { BODY_SIZE, HEADER } from '../paper/sheet-style';
 import { spanWidth } from '../paper/summary-layout';
 import { FORM_WIDTHS } from '../form/target-form';
@@ -24,15 +23,15 @@ import { textsBeside } from './texts-beside';
  * The sheet of the next year: every column and line where it stands on this year's sheet, titles moved on, openings as
  * numbers, what is to be planned blank, and everything that follows from it as formulas that wait for it.
  */
-export function* nextYearSheet(
+export function nextYearSheet(
   source: NextYearSource,
   { tag, name }: { readonly tag: SheetTag; readonly name: string },
-): Slices<SheetSpec> {
+): SheetSpec {
   const place = placeOf(source);
   const widths = widthsOf(source, place);
   const above = textsBeside(source, { first: place.top, last: place.headerRow - 1 }, place, widths);
   const header = headerBlock(source, place, widths);
-  const lines = yield* nextYearLines(source.sheet, source.tables, source.numbers, place, widths);
+  const lines = nextYearLines(source.sheet, source.tables, source.numbers, place, widths);
   const below = textsBeside(source, { first: place.lastLine + 1, last: place.bottom }, place, widths);
   const blocks = [above, header, lines, below];
   const flow = flowOf(
@@ -45,15 +44,13 @@ export function* nextYearSheet(
     PAGE_HEIGHT,
     LIKELY_PAGE_HEIGHTS,
   );
-  yield;
   const heights: number[] = [];
   const rowHeights: Record<number, number> = {};
   for (const block of blocks) {
     const extra = block === lines ? flow.extra : 0;
     for (const height of block.heights) rowHeights[place.top + heights.push(height + extra) - 1] = height + extra;
   }
-  yield;
-  const { cells, merges } = yield* blockOfMany(heights, blocks);
+  const { cells, merges } = blockOf(heights, blocks);
   return {
     tag,
     name,

@@ -1,8 +1,6 @@
 import type { CellRange } from '../../sheet/range';
 import { rangeBetween } from '../../sheet/range';
 import type { CellStyle, SpecCell } from '../../workbook/sheet-spec';
-import type { Slices } from '../../workbook/slices';
-import { inOneGo } from '../../workbook/slices';
 import type { CellContent, CellValue } from '../../sheet/cell';
 import { isCellError } from '../../sheet/cell';
 import type { FreeCell } from './free-cell';
@@ -57,11 +55,6 @@ export function spreadInRow(row: number, span: ColumnSpan, content: CellContent,
 
 /** The parts of a block, in one. */
 export function blockOf(heights: readonly number[], parts: readonly BlockPart[]): SheetBlock {
-  return inOneGo(blockOfMany(heights, parts));
-}
-
-/** The same for a block of thousands of lines. */
-export function* blockOfMany(heights: readonly number[], parts: readonly BlockPart[]): Slices<SheetBlock> {
   const cells: SpecCell[] = [];
   const merges: CellRange[] = [];
   const free: FreeCell[] = [];
@@ -69,7 +62,6 @@ export function* blockOfMany(heights: readonly number[], parts: readonly BlockPa
     for (const cell of part.cells) cells.push(cell);
     for (const merge of part.merges) merges.push(merge);
     for (const cell of part.free ?? []) free.push(cell);
-    yield;
   }
   return { heights, cells, merges, free };
 }

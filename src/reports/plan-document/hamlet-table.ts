@@ -2,7 +2,6 @@ import type { MeasureRole } from '../../domain/columns';
 import { isRateRole, STAGE_PAIRS } from '../../domain/columns';
 import type { TableRow, TargetTable } from '../../domain/target-table';
 import { stateAt } from '../../domain/target-table';
-import type { Slices } from '../../workbook/slices';
 import type { CellAlign, DocumentTable, DocumentTableRow, HeaderCell } from './document-spec';
 import type { PlanContents, PlanVocabulary, PrintedNumber } from './plan-contents';
 
@@ -23,7 +22,7 @@ const SIGN_SHARE = 0.25;
 const LEAST_WIDTHS = { households: 14, count: 8.5, rate: 10.5 };
 
 /** The table of the hamlets under its two-level header: the numbers as they stand on the sheet. */
-export function* hamletTable(contents: PlanContents, words: PlanVocabulary, width: number): Slices<DocumentTable> {
+export function hamletTable(contents: PlanContents, words: PlanVocabulary, width: number): DocumentTable {
   const { table } = contents;
   const roles = printedRoles(table);
   const numberAligns = roles.map((): CellAlign => 'center');
@@ -38,9 +37,8 @@ export function* hamletTable(contents: PlanContents, words: PlanVocabulary, widt
     const index = row.kind === 'hamlet' ? String(hamlets) : '';
     const numbers = roles.map((role) => shownAt(contents, words, position, role));
     rows.push({ bold: row.kind === 'total', aligns: aligns[row.kind], texts: [index, row.name, ...numbers] });
-    yield;
   }
-  const widest = yield* widestNumbers(roles, rows);
+  const widest = widestNumbers(roles, rows);
   return { kind: 'table', ...sizesOf(roles, widest, width), header: headerOf(table, words), rows };
 }
 
@@ -76,14 +74,13 @@ function numberWidths(roles: readonly MeasureRole[], widest: readonly number[], 
 const FIRST_NUMBER = 2;
 
 /** How wide the widest number of each column is, in shares of the letters' size; 0 where the column has none. */
-function* widestNumbers(roles: readonly MeasureRole[], rows: readonly DocumentTableRow[]): Slices<number[]> {
+function widestNumbers(roles: readonly MeasureRole[], rows: readonly DocumentTableRow[]): number[] {
   const widest = roles.map(() => 0);
   for (const { texts } of rows) {
     for (const order of roles.keys()) {
       const text = texts[order + FIRST_NUMBER] ?? '';
       if (/^[\d.,]+$/u.test(text)) widest[order] = Math.max(widest[order] ?? 0, shareOf(text));
     }
-    yield;
   }
   return widest;
 }

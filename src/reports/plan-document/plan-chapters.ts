@@ -3,19 +3,18 @@ import { countRole, rateRole, STAGES } from '../../domain/columns';
 import { POLICIES } from '../../domain/commune';
 import type { AnalysisFigure } from '../../domain/stated-figure';
 import type { PrintedAnalysis, PrintedIndicator } from '../../locales/words/plan';
-import type { Slices } from '../../workbook/slices';
 import type { DocumentBlock } from './document-spec';
 import { hamletTable, shownNumber } from './hamlet-table';
 import { heading, listItem, paragraph, runningText, SMALL_SIZE } from './paper-blocks';
 import type { PlanContents, PlanVocabulary, PrintedProfile } from './plan-contents';
 
 /** Chapter I: purposes, the targets of the commune, and the table of the hamlets. @param width of the page, in millimetres. */
-export function* goalsChapter(
+export function goalsChapter(
   contents: PlanContents,
   { year }: PrintedProfile,
   words: PlanVocabulary,
   width: number,
-): Slices<DocumentBlock[]> {
+): DocumentBlock[] {
   const { plan, summary } = words;
   const { indicators, goal, policies } = contents;
   const goals = indicators.flatMap((indicator) => {
@@ -50,7 +49,7 @@ export function* goalsChapter(
       gapAfter: 3,
       staysWithNext: true,
     }),
-    yield* hamletTable(contents, words, width),
+    hamletTable(contents, words, width),
   ];
 }
 

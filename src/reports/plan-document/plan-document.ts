@@ -1,4 +1,3 @@
-import type { Slices } from '../../workbook/slices';
 import { MARGINS } from '../paper/paper';
 import type { DocumentBlock, DocumentColumns, DocumentSpec } from './document-spec';
 import {
@@ -35,7 +34,7 @@ const SIGNING_GAP = 6;
 const SIGNATURE_GAP = 80;
 
 /** The whole plan: title, legal bases, the four chapters, signature and receivers. What nobody has typed is dotted. */
-export function* planDocument(contents: PlanContents, words: PlanVocabulary): Slices<PlanPaper> {
+export function planDocument(contents: PlanContents, words: PlanVocabulary): PlanPaper {
   const profile = printedProfile(contents, words.summary);
   const { blocks, unknownPlaceholders } = planText(contents.template, placeholders(profile, words));
   return {
@@ -48,7 +47,7 @@ export function* planDocument(contents: PlanContents, words: PlanVocabulary): Sl
       blocks: [
         ...titleBlocks(contents, profile, words),
         ...openingBlocks(contents, profile, words),
-        ...(yield* goalsChapter(contents, profile, words, TEXT_WIDTH)),
+        ...goalsChapter(contents, profile, words, TEXT_WIDTH),
         ...analysisChapter(contents, profile, words),
         ...withLastKept(blocks),
         signatureBlock(contents, profile, words),

@@ -6,12 +6,11 @@ import type { CellAddress } from '../../sheet/address';
 import { formatAddress } from '../../sheet/address';
 import { rangeBetween } from '../../sheet/range';
 import type { CellStyle, SpecCell } from '../../workbook/sheet-spec';
-import type { Slices } from '../../workbook/slices';
 import type { CellContent } from '../../sheet/cell';
 import type { HamletLine } from './hamlet-lines';
 import { countColumns, hamletLines } from './hamlet-lines';
 import type { BlockPart, SheetBlock } from '../paper/sheet-block';
-import { blockOf, blockOfMany, constant, spread, spreadInRow } from '../paper/sheet-block';
+import { blockOf, constant, spread, spreadInRow } from '../paper/sheet-block';
 import { rateExpression } from '../paper/rate-expression';
 import type { ReportSource } from '../paper/source-link';
 import type { LaidOutPair, SummaryLayout } from '../paper/summary-layout';
@@ -68,29 +67,28 @@ const HEADER_ROWS = 2;
 const LINE_AIR = 2.25;
 
 /** Every line of the source with live numbers, under a two-level header; sums are reckoned on the summary itself. */
-export function* hamletBlock(
+export function hamletBlock(
   source: ReportSource,
   layout: SummaryLayout,
   words: SummaryWords,
   { firstRow, title, counted }: HamletBlockPlace,
-): Slices<HamletBlock> {
+): HamletBlock {
   const headerRow = firstRow + HEADING_ROWS;
   const bodyRow = headerRow + HEADER_ROWS;
   const header = headerCells(layout, words, counted, source.table.year, headerRow);
   const lines: PrintedLine[] = [];
   const hamlets: HamletOnSummary[] = [];
-  for (const line of yield* hamletLines(source, layout, words, bodyRow)) {
+  for (const line of hamletLines(source, layout, words, bodyRow)) {
     const printed = printedLine(source, layout, line);
     lines.push(printed);
     if (line.kind === 'hamlet') hamlets.push({ row: line.row, name: line.name, contents: printed.contents });
-    yield;
   }
   const heading = [
     spreadInRow(firstRow, layout.left, constant(title), HEADING),
     spreadInRow(firstRow, layout.right, constant(counted.unit), NOTE),
   ];
   return {
-    block: yield* blockOfMany(
+    block: blockOf(
       [heightOfLines(1.2, BODY_SIZE), ...header.heights, ...lines.map(({ height }) => height)],
       [...heading, header, ...lines.map(({ part }) => part)],
     ),

@@ -2,7 +2,6 @@ import type { CountRole } from '../../domain/columns';
 import { hamletRows } from '../../domain/target-table';
 import type { SummaryWords } from '../../locales/words/summary';
 import { formatRange } from '../../sheet/range';
-import type { Slices } from '../../workbook/slices';
 import type { CellContent, CellValue } from '../../sheet/cell';
 import { contentAt } from '../../workbook/snapshot';
 import { isCellError } from '../../sheet/cell';
@@ -40,18 +39,18 @@ export function countColumns(layout: SummaryLayout): number[] {
 }
 
 /** The lines of the source in their order, and one for the sum of all where the source has none. */
-export function* hamletLines(
+export function hamletLines(
   source: ReportSource,
   layout: SummaryLayout,
   words: SummaryWords,
   firstRow: number,
-): Slices<HamletLine[]> {
+): HamletLine[] {
   const { table } = source;
   const all = lineOfAll(table);
   const indexOf = indices(source);
   const counts: (readonly [number, ReadonlyMap<number, CellContent>])[] = [];
   for (const [column, role] of countRoles(layout)) {
-    counts.push([column, yield* countsDown(source, column, role, firstRow)]);
+    counts.push([column, countsDown(source, column, role, firstRow)]);
   }
   const lines: HamletLine[] = [];
   for (const [line, { kind }] of table.rows.entries()) {
@@ -63,9 +62,8 @@ export function* hamletLines(
       name: linkedName(source, line),
       counts: new Map(counts.map(([column, contents]) => [column, contents.get(line) ?? constant(null)])),
     });
-    yield;
   }
-  if (all === null) lines.push(yield* sumOfHamlets(source, words, lines, firstRow));
+  if (all === null) lines.push(sumOfHamlets(source, words, lines, firstRow));
   return lines;
 }
 
@@ -83,19 +81,18 @@ function indices({ table, sheet }: ReportSource): (line: number) => CellValue {
 }
 
 /** One column of counts by line: links for hamlets, sums of lines of the summary for totals. */
-function* countsDown(
+function countsDown(
   source: ReportSource,
   column: number,
   role: CountRole,
   firstRow: number,
-): Slices<ReadonlyMap<number, CellContent>> {
+): ReadonlyMap<number, CellContent> {
   const { table } = source;
   const sums = sumsByLine(table);
   const contents = new Map<number, CellContent>();
   for (const line of table.rows.keys()) {
     if (sums.has(line)) continue;
     contents.set(line, linkedCount(source, line, role));
-    yield;
   }
   const contentOf = (line: number): CellContent => {
     const known = contents.get(line);
@@ -107,7 +104,6 @@ function* countsDown(
   };
   for (const line of sums.keys()) {
     contentOf(line);
-    yield;
   }
   return contents;
 }
@@ -123,18 +119,17 @@ function sumOf(
   return { formula: `=SUM(${ranges.map(formatRange).join(',')})`, value };
 }
 
-function* sumOfHamlets(
+function sumOfHamlets(
   { table }: ReportSource,
   words: SummaryWords,
   lines: readonly HamletLine[],
   firstRow: number,
-): Slices<HamletLine> {
+): HamletLine {
   const hamlets = hamletRows(table);
   const counts = new Map<number, CellContent>();
   for (const column of lines[0]?.counts.keys() ?? []) {
     const addends = hamlets.map((line) => lines[line]?.counts.get(column) ?? constant(null));
     counts.set(column, sumOf(hamlets, addends, column, firstRow));
-    yield;
   }
   return {
     kind: 'all',

@@ -1,5 +1,4 @@
 import { columnLetters } from '../../sheet/address';
-import type { Slices } from '../../workbook/slices';
 import type { CellContent, CellValue } from '../../sheet/cell';
 import type { HamletBlock } from './hamlet-block';
 import { aidColumns } from './ranking-aid';
@@ -25,12 +24,12 @@ export interface RankedRates {
  * The places of the ranking from the highest closing rate down; a hamlet without a rate leaves a place at the end blank.
  * @param order the hamlets that have a closing rate, by their places now.
  */
-export function* rankedHamlets(
+export function rankedHamlets(
   { hamlets, body }: HamletBlock,
   order: readonly PlacedHamlet[],
   layout: SummaryLayout,
   { opening, closing }: RankedRates,
-): Slices<RankedHamlet[]> {
+): RankedHamlet[] {
   const aid = aidColumns(layout);
   const down = (column: number): string =>
     `$${columnLetters(column)}$${body.first + 1}:$${columnLetters(column)}$${body.last + 1}`;
@@ -58,7 +57,6 @@ export function* rankedHamlets(
       rates: { opening: openingRate(place), closing: closingRate(place) },
       rank: (cell) => ({ formula: `=IF(ISNUMBER(${cell}),RANK(${cell},${rates}),"")`, value: rank }),
     });
-    yield;
   }
   return ranked;
 }

@@ -1,7 +1,6 @@
 import type { SummaryWords } from '../../locales/words/summary';
 import { columnLetters, formatAddress } from '../../sheet/address';
 import type { SpecCell } from '../../workbook/sheet-spec';
-import type { Slices } from '../../workbook/slices';
 import type { CellValue } from '../../sheet/cell';
 import type { HamletBlock } from './hamlet-block';
 import type { BlockPart } from '../paper/sheet-block';
@@ -34,12 +33,12 @@ export function aidColumns({ lastColumn }: SummaryLayout): AidColumns {
  * The cells that put the hamlets in order, beside their lines: lists of formulas alone cannot tell equal rates apart.
  * @param order the hamlets that have a closing rate, by their places now.
  */
-export function* rankingAid(
+export function rankingAid(
   layout: SummaryLayout,
   words: SummaryWords,
   { hamlets, header, body }: HamletBlock,
   order: readonly PlacedHamlet[],
-): Slices<BlockPart> {
+): BlockPart {
   const aid = aidColumns(layout);
   const closing = pairOf(layout, 'poor', 'closing')?.rateColumn ?? 0;
   const letters = columnLetters(aid.rate);
@@ -54,7 +53,6 @@ export function* rankingAid(
       aidCell(row, aid.rate, `=IF(ISNUMBER(${source}),${source},"")`, contents.get(closing)?.value),
       aidCell(row, aid.order, place, places.get(row)),
     );
-    yield;
   }
   return { cells, merges: [] };
 }

@@ -4,7 +4,6 @@ import type { CellRange } from '../../sheet/range';
 import { rangeBetween } from '../../sheet/range';
 import { MOST_CHARTS } from '../../workbook/own/own-charts';
 import type { CellStyle, ChartSpec, SpecCell } from '../../workbook/sheet-spec';
-import type { Slices } from '../../workbook/slices';
 import type { BlockPart, ColumnSpan, SheetBlock } from '../paper/sheet-block';
 import { blockOf, constant, spreadInRow, textOf } from '../paper/sheet-block';
 import { BODY_SIZE, BOXED, HEADER, HEADING, RATE_FORMAT, SERIES_FILLS } from '../paper/sheet-style';
@@ -49,19 +48,19 @@ export function rankingRows(sizes: readonly number[]): number[] {
 }
 
 /** The hamlets from the highest closing poverty rate to the lowest, live, with their opening and closing rates as bars. */
-export function* rankingOf(
+export function rankingOf(
   layout: SummaryLayout,
   words: SummaryWords,
   table: HamletBlock,
   sizes: readonly number[],
   { firstRow, title }: { readonly firstRow: number; readonly title: string },
-): Slices<Ranking> {
+): Ranking {
   const closing = closingPair(layout);
   if (closing === null || sizes.length === 0) return { pages: [], aid: [] };
   const columns = rankingColumns(layout, table);
-  const order = yield* rankingOrder(table.hamlets, closing.rateColumn);
+  const order = rankingOrder(table.hamlets, closing.rateColumn);
   const rates = { opening: pairOf(layout, 'poor', 'opening') ?? null, closing };
-  const ranked = yield* rankedHamlets(table, order, layout, rates);
+  const ranked = rankedHamlets(table, order, layout, rates);
   const starts = startsOf(sizes);
   const rows = startsOf(rankingRows(sizes)).map((before) => firstRow + before);
   const pages: RankingPage[] = [];
@@ -70,9 +69,8 @@ export function* rankingOf(
     const place = { row: rows[page] ?? firstRow, title: page === 0 ? title : words.continued(title) };
     const own = ranked.slice(start, start + size);
     pages.push(rankingPage(layout, words, page < MOST_CHARTS ? columns : { ...columns, chart: null }, own, place));
-    yield;
   }
-  return { pages, aid: [yield* rankingAid(layout, words, table, order)] };
+  return { pages, aid: [rankingAid(layout, words, table, order)] };
 }
 
 function closingPair(layout: SummaryLayout): (LaidOutPair & { readonly rateColumn: number }) | null {
@@ -84,13 +82,12 @@ function closingPair(layout: SummaryLayout): (LaidOutPair & { readonly rateColum
  * How many hamlets each page of the list has: shared evenly over as few pages as hold them, also where the longest names
  * meet on one page. None where there is no closing rate to rank by.
  */
-export function* rankingSizes(layout: SummaryLayout, names: readonly string[]): Slices<number[]> {
+export function rankingSizes(layout: SummaryLayout, names: readonly string[]): number[] {
   if (closingPair(layout) === null) return [];
   const width = spanWidth(layout.widths, nameSpan(layout));
   const lines: number[] = [];
   for (const name of names) {
     lines.push(lineCount(name, width, BODY_SIZE));
-    yield;
   }
   lines.sort((one, other) => other - one);
   const hamlets = names.length;

@@ -1,4 +1,3 @@
-import type { Slices } from '../../workbook/slices';
 import type { HamletOnSummary } from './hamlet-block';
 
 /** A hamlet in its place of the ranking. */
@@ -9,7 +8,7 @@ export interface PlacedHamlet {
 }
 
 /** The hamlets that have a rate in a column, from the highest rate down; equal rates in the order of the table. */
-export function* rankingOrder(hamlets: readonly HamletOnSummary[], rateColumn: number): Slices<PlacedHamlet[]> {
+export function rankingOrder(hamlets: readonly HamletOnSummary[], rateColumn: number): PlacedHamlet[] {
   const byRate = new Map<number, HamletOnSummary[]>();
   for (const hamlet of hamlets) {
     const rate = hamlet.contents.get(rateColumn)?.value;
@@ -17,14 +16,12 @@ export function* rankingOrder(hamlets: readonly HamletOnSummary[], rateColumn: n
     const equals = byRate.get(rate);
     if (equals) equals.push(hamlet);
     else byRate.set(rate, [hamlet]);
-    yield;
   }
   const rates = Float64Array.from(byRate.keys()).sort().reverse();
   const order: PlacedHamlet[] = [];
   for (const rate of rates) {
     const rank = order.length + 1;
     for (const hamlet of byRate.get(rate) ?? []) order.push({ hamlet, rank });
-    yield;
   }
   return order;
 }

@@ -1,7 +1,6 @@
 import { hamletRows } from '../../domain/target-table';
 import type { SummaryWords } from '../../locales/words/summary';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import type { Slices } from '../../workbook/slices';
 import { analysisAndPolicies, analysisAndPolicyRows } from './analysis-and-policies';
 import type { FreeCell } from '../paper/free-cell';
 import { goalBlock, goalBlockRows } from './goal-block';
@@ -13,7 +12,7 @@ import { AID_WIDTHS } from './ranking-aid';
 import type { Ranking } from './ranking-block';
 import { rankingOf, rankingRows, rankingSizes } from './ranking-block';
 import type { SheetBlock } from '../paper/sheet-block';
-import { blockOf, blockOfMany, constant, spreadInRow } from '../paper/sheet-block';
+import { blockOf, constant, spreadInRow } from '../paper/sheet-block';
 import { BODY_SIZE, STATUS } from '../paper/sheet-style';
 import { signatureBlock } from '../paper/signature-block';
 import type { ReportSource } from '../paper/source-link';
@@ -33,13 +32,9 @@ export interface SummarySheet {
  * The summary of a target table as a sheet to print: live links to the table, its own sums and rates.
  * The table stands last, because its header is printed again on every later page.
  */
-export function* summarySheet(
-  source: ReportSource,
-  contents: SummaryContents,
-  words: SummaryWords,
-): Slices<SummarySheet> {
+export function summarySheet(source: ReportSource, contents: SummaryContents, words: SummaryWords): SummarySheet {
   const layout = layOutSummary(source.table);
-  const parts = yield* partsOf(source, layout, contents, words);
+  const parts = partsOf(source, layout, contents, words);
   const { above, ranking, hamlets, closing } = parts;
   const blocks = [...above, ...ranking.pages.map(({ block }) => block), hamlets.block, closing];
   const heights: number[] = [];
@@ -47,8 +42,7 @@ export function* summarySheet(
   for (const block of blocks) {
     for (const height of block.heights) rowHeights[heights.push(height) - 1] = height;
   }
-  yield;
-  const whole = yield* blockOfMany(heights, [...blocks, ...ranking.aid]);
+  const whole = blockOf(heights, [...blocks, ...ranking.aid]);
   const charts = ranking.pages.flatMap(({ chart }) => (chart ? [chart] : []));
   const spec: SheetSpec = {
     tag: 'summary',
@@ -80,28 +74,28 @@ interface SummaryParts {
   readonly closing: SheetBlock;
 }
 
-function* partsOf(
+function partsOf(
   source: ReportSource,
   layout: SummaryLayout,
   contents: SummaryContents,
   words: SummaryWords,
-): Slices<SummaryParts> {
+): SummaryParts {
   const { table } = source;
   const names = hamletRows(table).map((row) => table.rows[row]?.name ?? '');
   const counted = words.counting[table.counted ?? 'households'];
   const besideRow = TITLE_ROWS + goalBlockRows(layout);
   const rankingRow = besideRow + analysisAndPolicyRows(layout, contents);
-  const sizes = yield* rankingSizes(layout, names);
+  const sizes = rankingSizes(layout, names);
   const titles = titlesOf(words, contents, sizes.length > 0);
   const tableRow = rankingRow + rankingRows(sizes).reduce((sum, rows) => sum + rows, 0);
-  const hamlets = yield* hamletBlock(source, layout, words, { firstRow: tableRow, title: titles.hamlets, counted });
+  const hamlets = hamletBlock(source, layout, words, { firstRow: tableRow, title: titles.hamlets, counted });
   return {
     above: [
       titleBlock(layout, words, contents, table.year),
       goalBlock(layout, words, contents, hamlets.totals, { firstRow: TITLE_ROWS, title: titles.goals, counted }),
       analysisAndPolicies(layout, words, contents, { firstRow: besideRow, titles }),
     ],
-    ranking: yield* rankingOf(layout, words, hamlets, sizes, { firstRow: rankingRow, title: titles.ranking }),
+    ranking: rankingOf(layout, words, hamlets, sizes, { firstRow: rankingRow, title: titles.ranking }),
     hamlets,
     closing: closingBlock(layout, words, contents, hamlets.body.last + 1),
   };

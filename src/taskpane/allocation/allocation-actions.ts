@@ -1,6 +1,5 @@
 import type { AllocationLine } from '../../app/changing/allocate';
-import { allocationProposal } from '../../app/changing/allocate';
-import { inSlices } from '../../workbook/slices';
+import { proposeShares } from '../../app/changing/allocate';
 import { afterProposal } from '../pane/after-proposal';
 import type { AskedSharing } from './allocation-lines';
 import type { Pane } from '../pane/pane';
@@ -11,8 +10,8 @@ export function previewAllocation(
   { snapshot, table, draft }: AskedSharing,
   lines: readonly AllocationLine[],
 ): Promise<void> {
-  return pane.run('allocate', async (session) => {
-    const proposal = allocationProposal(snapshot, table, draft.indicator, lines);
-    return afterProposal('allocate', await inSlices(proposal, session.work), null);
+  return pane.run('allocate', async () => {
+    const proposal = proposeShares(snapshot, table, draft.indicator, lines);
+    return Promise.resolve(afterProposal('allocate', proposal, null));
   });
 }

@@ -4,10 +4,9 @@ import type {
   AllocationRequest,
   RefusedAllocation,
 } from '../../app/changing/allocate';
-import { sharing } from '../../app/changing/allocate';
+import { shareOut } from '../../app/changing/allocate';
 import { goalInPoints, typedHouseholds, typedPercent, typedPercentRange } from '../../app/changing/typed-numbers';
 import type { TargetTable } from '../../domain/target-table';
-import type { Slices } from '../../workbook/slices';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { AllocationDraft } from '../pane/allocation-draft';
 
@@ -48,13 +47,13 @@ export function goalOf({ goalKind, amount }: AllocationDraft): AllocationRequest
  * A draft shared out; null without a goal. Where only the typed numbers stand against the goal, the hamlets are shown
  * with them all the same, so that the officer sees what is missing or too much.
  */
-export function* sharedDraft({ snapshot, table, draft }: AskedSharing): Slices<SharedDraft | null> {
+export function sharedDraft({ snapshot, table, draft }: AskedSharing): SharedDraft | null {
   const goal = goalOf(draft);
   if (!goal) return null;
   const { indicator, weights, locks, floors, caps } = draft;
-  const shared = yield* sharing(snapshot, table, { indicator, goal, weights, locks, floors, caps });
+  const shared = shareOut(snapshot, table, { indicator, goal, weights, locks, floors, caps });
   if (shared.kind === 'shared') return { ...shared, refusal: null };
-  const free = yield* sharing(snapshot, table, { indicator, goal, weights, locks: new Map() });
+  const free = shareOut(snapshot, table, { indicator, goal, weights, locks: new Map() });
   if (free.kind === 'refused') return { goal: null, goalUpTo: null, lines: [], refusal: shared };
   return { ...free, lines: linesWithTyped(free.lines, draft, shared.obstacle), refusal: shared };
 }

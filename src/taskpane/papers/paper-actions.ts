@@ -1,5 +1,4 @@
 import type { Settings } from '../../app/settings';
-import { inSlices } from '../../workbook/slices';
 import { writtenDocument } from '../threads/document-thread';
 import { offerFile } from './offer-file';
 import type { Pane } from '../pane/pane';
@@ -29,7 +28,7 @@ export function makePlan(pane: Pane, words: PaneWords): Promise<void> {
       import('../../app/papers/plan-template'),
     ]);
     const request = { settings, report, template: templateInForce(settings) };
-    const plan = snapshot && (await inSlices(planDocument(snapshot, request), work));
+    const plan = snapshot && planDocument(snapshot, request);
     if (!plan) return { kind: 'idle', news: { kind: 'nothing-to-change', action: 'summarize' } };
     const { spec, ...remarks } = plan;
     const thread = { start: startDocumentWorker, reportFault: pane.reportFault };

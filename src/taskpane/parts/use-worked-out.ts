@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Slices } from '../../workbook/slices';
-import { inSlices } from '../../workbook/slices';
 import type { Pane } from '../pane/pane';
-import { takingTurns } from '../threads/taking-turns';
+import { nextTurn } from '../threads/taking-turns';
 
 /** What was asked for, and what came of it. */
 export interface Settled<Asked, Result> {
@@ -18,23 +16,23 @@ export interface WorkedOut<Asked, Result> {
 }
 
 /**
- * What is worked out in slices beside the officer's typing, anew where something else is asked for: the former work is
- * called off then. The last result stays until the next is there. Where it fails, the pane says so.
+ * What is worked out beside the officer's typing, again where something else is asked for: what was asked for before is
+ * not worked out then. The last result stays until the next is there. Where it fails, the pane says so.
  * @param asked is compared by identity.
  * @param workOut must hang on nothing else, and be the same function at each rendering.
  */
 export function useWorkedOut<Asked, Result>(
   pane: Pane,
   asked: Asked,
-  workOut: (asked: Asked) => Slices<Result>,
+  workOut: (asked: Asked) => Result,
 ): WorkedOut<Asked, Result> {
   const [settled, setSettled] = useState<Settled<Asked, Result> | null>(null);
   const [failed, setFailed] = useState<{ readonly asked: Asked } | null>(null);
   useEffect(() => {
     const stop = new AbortController();
     const settle = async (): Promise<void> => {
-      const result = await inSlices(workOut(asked), { signal: stop.signal, pause: takingTurns() });
-      if (!stop.signal.aborted) setSettled({ asked, result });
+      await nextTurn();
+      if (!stop.signal.aborted) setSettled({ asked, result: workOut(asked) });
     };
     settle().catch((fault: unknown) => {
       if (stop.signal.aborted) return;

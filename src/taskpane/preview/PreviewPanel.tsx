@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react';
 import type { Action, PreviewRow, Proposal } from '../../app/changing/proposal';
 import { changedCells } from '../../app/changing/proposal';
 import { proposalWithout } from '../../app/changing/without-rows';
-import type { Slices } from '../../workbook/slices';
 import { Disclosure } from '../parts/Disclosure';
 import type { Pane } from '../pane/pane';
 import type { Preview } from '../pane/pane-state';
@@ -97,7 +96,7 @@ interface Choice {
   readonly left: readonly PreviewRow[];
 }
 
-function chosenRows({ of, left }: Choice): Slices<Proposal> {
+function chosenRows({ of, left }: Choice): Proposal {
   return proposalWithout(of, left);
 }
 

@@ -1,6 +1,6 @@
 import { WorkbookFailure } from '../../workbook/failure';
-import type { WorkOptions } from '../../workbook/slices';
-import { refuseCancelled } from '../../workbook/slices';
+import type { WorkOptions } from '../../workbook/work-options';
+import { refuseCancelled } from '../../workbook/work-options';
 import type { Portion } from './value-portions';
 import { Assembly, portionsOfValue } from './value-portions';
 

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../../app/papers/plan';
 import { WorkbookFailure } from '../../workbook/failure';
-import type { WorkOptions } from '../../workbook/slices';
-import { refuseCancelled } from '../../workbook/slices';
+import type { WorkOptions } from '../../workbook/work-options';
+import { refuseCancelled } from '../../workbook/work-options';
 import { AnsweringThread } from './answering-thread';
 
 type DocumentSpec = PlanDocument['spec'];

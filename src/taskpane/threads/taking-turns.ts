@@ -15,7 +15,8 @@ export function takingTurns(): () => Promise<void> | undefined {
   };
 }
 
-function nextTurn(): Promise<void> {
+/** Resolves once the web view has had a turn. */
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
   });

@@ -2,7 +2,7 @@ import type { AllocationOutcome, AllocationRequest } from '../../../src/app/chan
 import { allocate } from '../../support/allocated';
 import { check } from '../../../src/app/checking/check';
 import { formatAddress } from '../../../src/sheet/address';
-import { predict } from '../../support/predicted';
+import { predict } from '../../../src/workbook/predict';
 import { sampleSnapshot } from '../../support/sample-snapshot';
 import type { CellValue } from '../../../src/sheet/cell';
 import type { GridCell } from '../../support/snapshot-of';

@@ -1,5 +1,5 @@
 import { check } from '../../../src/app/checking/check';
-import { fontConversion } from '../../../src/app/changing/convert-fonts';
+import { proposeFontConversion } from '../../../src/app/changing/convert-fonts';
 import { changedCells } from '../../../src/app/changing/proposal';
 import { WorkbookSession } from '../../../src/app/session/workbook-session';
 import { tablesToWorkOn } from '../../../src/app/checking/choose-table';
@@ -7,7 +7,6 @@ import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { formatAddress } from '../../../src/sheet/address';
 import type { CellEdit } from '../../../src/workbook/change';
-import { inOneGo } from '../../../src/workbook/slices';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import type { CellContent } from '../../../src/sheet/cell';
 import { encodeTcvn3, encodeTcvn3Capitals, encodeVni } from '../../reading/legacy-fonts/encode';
@@ -104,7 +103,7 @@ describe.each(FONTS)('a sheet typed in %s', (fontName, encode) => {
     const snapshot = snapshotIn(await openedIn(fontName, encode));
     const [table] = tablesToWorkOn(snapshot);
     if (!table) throw new Error('no table');
-    const { preview, texts = [] } = inOneGo(fontConversion(snapshot, table, table.sheet));
+    const { preview, texts = [] } = proposeFontConversion(snapshot, table, table.sheet);
     expect(preview).toEqual([]);
     expect(texts).toHaveLength(12);
     expect(texts.find(({ location }) => formatAddress(location.address) === 'B5')).toEqual({
@@ -123,7 +122,7 @@ it('proposes nothing for a sheet without such texts, or of the tool’s own', as
   const [table] = tablesToWorkOn(snapshot);
   if (!sheet || !table) throw new Error('no table');
   const modern = { ...sheet, fontNames: [] };
-  expect(inOneGo(fontConversion({ ...snapshot, sheets: [modern] }, table, table.sheet))).toMatchObject({
+  expect(proposeFontConversion({ ...snapshot, sheets: [modern] }, table, table.sheet)).toMatchObject({
     changes: [],
     texts: [],
   });

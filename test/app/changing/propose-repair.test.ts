@@ -1,12 +1,11 @@
 import { check } from '../../../src/app/checking/check';
 import { findingOf } from '../../../src/checks/finding-of';
-import { repairProposal } from '../../../src/app/changing/propose-repair';
+import { proposeRepair } from '../../../src/app/changing/propose-repair';
 import type { Severity } from '../../../src/domain/finding';
 import { formatAddress, parseAddress } from '../../../src/sheet/address';
-import { inOneGo } from '../../../src/workbook/slices';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { contentAt, numberFormatAt, sheetById } from '../../../src/workbook/snapshot';
-import { predict } from '../../support/predicted';
+import { predict } from '../../../src/workbook/predict';
 import { sampleSnapshot } from '../../support/sample-snapshot';
 import type { GridCell } from '../../support/snapshot-of';
 import { snapshotOf } from '../../support/snapshot-of';
@@ -15,7 +14,7 @@ function proposalFor(snapshot: WorkbookSnapshot, severity: Severity) {
   const [checked] = check(snapshot).tables;
   if (!checked) throw new Error('the workbook has a table');
   const findings = checked.findings.filter((finding) => finding.severity === severity);
-  return inOneGo(repairProposal(snapshot, checked.table, findings));
+  return proposeRepair(snapshot, checked.table, findings);
 }
 
 const after = (snapshot: WorkbookSnapshot, severity: Severity) =>
@@ -90,7 +89,7 @@ describe('a wrong formula', () => {
     const details = { opening: 7, reduction: 2, closing: 6 };
     const repair = [{ cell, from: 6, to: 5 }];
     const finding = findingOf({ id: 'row-identity', details }, 'error', cell, { repair });
-    const { changes } = inOneGo(repairProposal(snapshot, checked.table, [finding]));
+    const { changes } = proposeRepair(snapshot, checked.table, [finding]);
     const sheet = sheetById(predict(changes, snapshot), 'sheet-1');
     expect(contentAt(sheet, parseAddress('E2'))).toEqual({ value: 5, formula: mended });
   });

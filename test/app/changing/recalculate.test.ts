@@ -6,7 +6,7 @@ import { recalculate } from '../../support/recalculated';
 import { formatAddress, parseAddress } from '../../../src/sheet/address';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { contentAt, numberFormatAt, sheetById } from '../../../src/workbook/snapshot';
-import { predict } from '../../support/predicted';
+import { predict } from '../../../src/workbook/predict';
 import { anyTargetSheet } from '../../support/any-target-sheet';
 import { calculatedFormulas } from '../../support/calculated-sheet';
 import { sampleSnapshot } from '../../support/sample-snapshot';

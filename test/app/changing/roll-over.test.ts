@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../../src/app/checking/check';
 import type { RollOverOutcome } from '../../../src/app/changing/roll-over';
-import { rollOverOutcome } from '../../../src/app/changing/roll-over';
+import { proposeRollOver } from '../../../src/app/changing/roll-over';
 import { WorkbookSession } from '../../../src/app/session/workbook-session';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import { findTables } from '../../../src/reading/find-tables';
@@ -15,12 +15,11 @@ import { sampleSnapshot } from '../../support/sample-snapshot';
 import type { GridCell } from '../../support/snapshot-of';
 import { snapshotOf } from '../../support/snapshot-of';
 import { openedFile } from '../../support/officer-workbook';
-import { inOneGo } from '../../../src/workbook/slices';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 
 function proposedFor(snapshot: WorkbookSnapshot): RollOverOutcome | null {
-  return inOneGo(rollOverOutcome(snapshot, check(snapshot)));
+  return proposeRollOver(snapshot, check(snapshot));
 }
 
 function proposed(outcome: RollOverOutcome | null) {

@@ -1,14 +1,13 @@
 import { allocate } from '../../support/allocated';
 import { check } from '../../../src/app/checking/check';
 import type { PreviewRow, Proposal } from '../../../src/app/changing/proposal';
-import { repairProposal } from '../../../src/app/changing/propose-repair';
+import { proposeRepair } from '../../../src/app/changing/propose-repair';
 import { recalculate } from '../../support/recalculated';
-import { rollOverOutcome } from '../../../src/app/changing/roll-over';
+import { proposeRollOver } from '../../../src/app/changing/roll-over';
 import { proposalWithout } from '../../../src/app/changing/without-rows';
 import { formatAddress } from '../../../src/sheet/address';
-import { predict } from '../../support/predicted';
+import { predict } from '../../../src/workbook/predict';
 import { sampleSnapshot } from '../../support/sample-snapshot';
-import { inOneGo } from '../../../src/workbook/slices';
 
 function required<Value>(value: Value | null | undefined): Value {
   if (value === null || value === undefined) throw new Error('the sample has one');
@@ -45,27 +44,27 @@ function changesOf(proposal: Proposal): Record<string, unknown> {
 describe('a proposal without some of its rows', () => {
   it('is the same where none is left out', () => {
     const proposal = allocation();
-    expect(inOneGo(proposalWithout(proposal, []))).toBe(proposal);
+    expect(proposalWithout(proposal, [])).toBe(proposal);
   });
 
   it('leaves a hamlet’s reduction, and all that follows from it, as the sheet has it', () => {
     const proposal = allocation();
     const all = changesOf(proposal);
-    const rest = changesOf(inOneGo(proposalWithout(proposal, rowsAt(proposal, 'F11'))));
+    const rest = changesOf(proposalWithout(proposal, rowsAt(proposal, 'F11')));
     expect([all['F11'], all['H11'], all['F26']]).toEqual([2, 6, undefined]);
     expect([rest['F11'], rest['H11']]).toEqual([undefined, undefined]);
   });
 
   it('brings in a total that was right only together with the row', () => {
     const proposal = allocation();
-    const rest = changesOf(inOneGo(proposalWithout(proposal, rowsAt(proposal, 'F11'))));
+    const rest = changesOf(proposalWithout(proposal, rowsAt(proposal, 'F11')));
     expect([rest['F26'], rest['H26']]).toEqual([26, 102]);
   });
 
   it('leaves no error of the indicator behind', () => {
     const proposal = allocation();
     for (const row of rowsAt(proposal, 'F9', 'F18', 'F25')) {
-      const rest = inOneGo(proposalWithout(proposal, [row]));
+      const rest = proposalWithout(proposal, [row]);
       const errors = check(predict(rest.changes, rest.basis)).tables.flatMap(({ findings }) =>
         findings.filter(({ severity, cell }) => severity === 'error' && cell.role.startsWith('poor')),
       );
@@ -77,7 +76,7 @@ describe('a proposal without some of its rows', () => {
     const snapshot = sampleSnapshot();
     const proposal = required(recalculate(snapshot, { as: 'values', rounding: 'column' }));
     expect(changesOf(proposal)).toMatchObject({ L26: 51, M26: 2.49 });
-    const rest = changesOf(inOneGo(proposalWithout(proposal, rowsAt(proposal, 'L26'))));
+    const rest = changesOf(proposalWithout(proposal, rowsAt(proposal, 'L26')));
     expect(Object.keys(rest)).not.toContain('L26');
     expect(rest['M26']).toBeUndefined();
   });
@@ -85,22 +84,22 @@ describe('a proposal without some of its rows', () => {
   it('keeps a rate whose own cell is left out, and nothing else', () => {
     const proposal = required(recalculate(sampleSnapshot(), { as: 'values', rounding: 'column' }));
     const { G8: _left, ...others } = changesOf(proposal);
-    expect(changesOf(inOneGo(proposalWithout(proposal, rowsAt(proposal, 'G8'))))).toEqual(others);
+    expect(changesOf(proposalWithout(proposal, rowsAt(proposal, 'G8')))).toEqual(others);
   });
 
   it('takes single cells out of a repair', () => {
     const snapshot = sampleSnapshot();
     const { table, findings } = required(check(snapshot).tables[0]);
-    const proposal = inOneGo(repairProposal(snapshot, table, findings));
+    const proposal = proposeRepair(snapshot, table, findings);
     const { L26: _left, ...others } = changesOf(proposal);
-    expect(changesOf(inOneGo(proposalWithout(proposal, rowsAt(proposal, 'L26'))))).toEqual(others);
-    expect(inOneGo(proposalWithout(proposal, proposal.preview))).toMatchObject({ changes: [], preview: [] });
+    expect(changesOf(proposalWithout(proposal, rowsAt(proposal, 'L26')))).toEqual(others);
+    expect(proposalWithout(proposal, proposal.preview)).toMatchObject({ changes: [], preview: [] });
   });
 
   it('leaves a new sheet whole', () => {
-    const outcome = required(inOneGo(rollOverOutcome(sampleSnapshot(), check(sampleSnapshot()))));
+    const outcome = required(proposeRollOver(sampleSnapshot(), check(sampleSnapshot())));
     if (outcome.kind !== 'proposed') throw new Error('the sample can be rolled over');
     const { proposal } = outcome;
-    expect(inOneGo(proposalWithout(proposal, proposal.preview.slice(0, 2)))).toEqual(proposal);
+    expect(proposalWithout(proposal, proposal.preview.slice(0, 2))).toEqual(proposal);
   });
 });

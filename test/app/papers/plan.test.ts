@@ -8,7 +8,6 @@ import { EMPTY_PROFILE, PROFILE_FIELDS } from '../../../src/domain/commune';
 import { ANALYSIS_FIGURES } from '../../../src/domain/stated-figure';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import type { DocumentBlock, DocumentSpec, DocumentTable } from '../../../src/reports/plan-document/document-spec';
-import { inOneGo } from '../../../src/workbook/slices';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { hamletLines, targetWorkbook, withCell, withoutColumns } from '../../support/target-workbook';
 
@@ -44,7 +43,7 @@ async function correctedSample(): Promise<WorkbookSnapshot> {
 
 function planOf(workbook: WorkbookSnapshot, typed: Partial<Settings> = {}, template = 'III. NHIỆM VỤ') {
   const settings = { ...EMPTY_SETTINGS, ...typed };
-  const document = inOneGo(planDocument(workbook, { settings, report: check(workbook), template }));
+  const document = planDocument(workbook, { settings, report: check(workbook), template });
   if (!document) throw new RangeError('The workbook has a table');
   return document;
 }
@@ -232,6 +231,6 @@ describe('other tables', () => {
       sheets: [{ ...sheet, used: null, values: [], formulas: [], numberFormats: [] }],
     };
     const request = { settings: EMPTY_SETTINGS, report: check(empty), template: '' };
-    expect(inOneGo(planDocument(empty, request))).toBeNull();
+    expect(planDocument(empty, request)).toBeNull();
   });
 });

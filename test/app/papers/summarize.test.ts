@@ -3,7 +3,7 @@ import { recalculate } from '../../support/recalculated';
 import type { Settings } from '../../../src/app/settings';
 import { EMPTY_SETTINGS } from '../../../src/app/settings';
 import type { SummaryRequest } from '../../../src/app/papers/summarize';
-import { summaryProposal } from '../../../src/app/papers/summarize';
+import { proposeSummary } from '../../../src/app/papers/summarize';
 import { STAGE_PAIRS } from '../../../src/domain/columns';
 import { EMPTY_PROFILE } from '../../../src/domain/commune';
 import { summary as english } from '../../../src/locales/en/summary';
@@ -13,13 +13,12 @@ import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { sampleSnapshot } from '../../support/sample-snapshot';
 import { sampleLines, targetWorkbook, workbookOf } from '../../support/target-workbook';
 import { textsOf } from '../../support/summary-of';
-import { inOneGo } from '../../../src/workbook/slices';
-import { predict } from '../../support/predicted';
+import { predict } from '../../../src/workbook/predict';
 
 const sample = targetWorkbook(sampleLines());
 
 function proposed(workbook: WorkbookSnapshot, more: Partial<SummaryRequest> = {}) {
-  return inOneGo(summaryProposal(workbook, { settings: EMPTY_SETTINGS, report: check(workbook), ...more }));
+  return proposeSummary(workbook, { settings: EMPTY_SETTINGS, report: check(workbook), ...more });
 }
 
 function written(workbook: WorkbookSnapshot, more: Partial<SummaryRequest> = {}): SheetSpec {
@@ -28,7 +27,7 @@ function written(workbook: WorkbookSnapshot, more: Partial<SummaryRequest> = {})
   return change.spec;
 }
 
-describe('summaryProposal', () => {
+describe('proposeSummary', () => {
   it('proposes to write the summary sheet, to bring it to the front and to keep what it was made from', () => {
     expect(proposed(sample)).toMatchObject({
       action: 'summarize',

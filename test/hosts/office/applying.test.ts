@@ -5,7 +5,7 @@ import { parseAddress } from '../../../src/sheet/address';
 import { parseRange } from '../../../src/sheet/range';
 import type { CellEdit, Change } from '../../../src/workbook/change';
 import type { Mark, WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { invert } from '../../support/predicted';
+import { invert } from '../../../src/workbook/invert';
 import { fill, protectedCopy, sheetIdOf } from '../../stand-in-excel/opened-excel';
 import { appliedByBoth, failureOf, openOffice } from './open-office';
 

@@ -5,7 +5,7 @@ import type { Change } from '../../../src/workbook/change';
 import { MOST_CHARTS, ownChartNames } from '../../../src/workbook/own/own-charts';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { chartOf, chartedSheet } from '../../support/charted-sheet';
-import { invert } from '../../support/predicted';
+import { invert } from '../../../src/workbook/invert';
 import { breakingOff } from './breaking-off';
 import { appliedByBoth, failureOf, openOffice } from './open-office';
 

@@ -5,13 +5,12 @@ import { check } from '../../../src/app/checking/check';
 import { marksOf } from '../../../src/app/checking/mark';
 import { recalculate } from '../../support/recalculated';
 import { EMPTY_SETTINGS, storeSettings } from '../../../src/app/settings';
-import { summaryProposal } from '../../../src/app/papers/summarize';
+import { proposeSummary } from '../../../src/app/papers/summarize';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import type { Change } from '../../../src/workbook/change';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { breakingOff } from './breaking-off';
 import { failureOf, openOffice } from './open-office';
-import { inOneGo } from '../../../src/workbook/slices';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 const GOAL: AllocationRequest = {
@@ -36,7 +35,7 @@ describe('wherever Excel breaks off, the workbook is as it was', () => {
     [
       'making the summary and keeping its settings',
       (snapshot) => [
-        ...(inOneGo(summaryProposal(snapshot, { settings: EMPTY_SETTINGS, report: check(snapshot) }))?.changes ?? []),
+        ...(proposeSummary(snapshot, { settings: EMPTY_SETTINGS, report: check(snapshot) })?.changes ?? []),
         storeSettings(EMPTY_SETTINGS),
       ],
     ],

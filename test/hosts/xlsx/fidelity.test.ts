@@ -5,7 +5,7 @@ import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import { decodePart } from '../../../src/hosts/xlsx/package/part-text';
 import { readZip, unpack } from '../../../src/hosts/xlsx/zip/read-zip';
-import { invert } from '../../support/predicted';
+import { invert } from '../../../src/workbook/invert';
 import { chartedSheet } from '../../support/charted-sheet';
 import { demandingWorkbook, LOCKED, TARGETS } from './demanding-workbook';
 import type { IndependentReading } from './excelize';

@@ -4,7 +4,7 @@ import type { Change } from '../../../src/workbook/change';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
-import { invert } from '../../support/predicted';
+import { invert } from '../../../src/workbook/invert';
 
 function spec(text: string, more: Partial<SheetSpec> = {}): SheetSpec {
   return {

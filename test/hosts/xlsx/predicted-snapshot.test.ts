@@ -5,7 +5,8 @@ import type { CellContent } from '../../../src/sheet/cell';
 import { contentAt, fontNameAt, numberFormatAt } from '../../../src/workbook/snapshot';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
-import { invert, predict } from '../../support/predicted';
+import { invert } from '../../../src/workbook/invert';
+import { predict } from '../../../src/workbook/predict';
 
 const ROWS = 8;
 const COLUMNS = 5;

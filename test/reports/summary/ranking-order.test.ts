@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { HamletOnSummary } from '../../../src/reports/summary/hamlet-block';
 import { rankingOrder } from '../../../src/reports/summary/ranking-order';
-import { inOneGo } from '../../../src/workbook/slices';
 import type { CellValue } from '../../../src/sheet/cell';
 
 const RATE_COLUMN = 8;
@@ -15,7 +14,7 @@ function hamletsWith(rates: readonly CellValue[]): HamletOnSummary[] {
 }
 
 function placesOf(rates: readonly CellValue[]): (readonly [row: number, rank: number])[] {
-  return inOneGo(rankingOrder(hamletsWith(rates), RATE_COLUMN)).map(({ hamlet, rank }) => [hamlet.row, rank]);
+  return rankingOrder(hamletsWith(rates), RATE_COLUMN).map(({ hamlet, rank }) => [hamlet.row, rank]);
 }
 
 describe('rankingOrder', () => {

@@ -16,7 +16,6 @@ import {
   textsOf,
 } from '../../support/summary-of';
 import { hamletLines, sampleLines, targetWorkbook, withCell, withoutColumns } from '../../support/target-workbook';
-import { inOneGo } from '../../../src/workbook/slices';
 
 const sample = targetWorkbook(sampleLines());
 
@@ -171,7 +170,7 @@ describe('the words around the summary', () => {
   });
 
   it('say the same in English', () => {
-    const { spec } = inOneGo(summarySheet(sourceOf(sample), EVERYTHING_SAID, english));
+    const { spec } = summarySheet(sourceOf(sample), EVERYTHING_SAID, english);
     expect(textsOf(spec)).toEqual(
       expect.arrayContaining([english.nation, english.measure, english.reached, english.missed]),
     );

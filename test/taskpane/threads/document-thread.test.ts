@@ -4,15 +4,12 @@ import { EMPTY_SETTINGS } from '../../../src/app/settings';
 import { documentBytes } from '../../../src/hosts/docx/document-bytes';
 import { writtenDocument } from '../../../src/taskpane/threads/document-thread';
 import { WorkbookFailure } from '../../../src/workbook/failure';
-import { inOneGo } from '../../../src/workbook/slices';
 import { hamletLines, targetWorkbook } from '../../support/target-workbook';
 import type { Manner } from '../stand-in-thread';
 import { StandInThread } from '../stand-in-thread';
 
 const workbook = targetWorkbook(hamletLines(20));
-const plan = inOneGo(
-  planDocument(workbook, { settings: EMPTY_SETTINGS, report: check(workbook), template: 'III. NHIỆM VỤ' }),
-);
+const plan = planDocument(workbook, { settings: EMPTY_SETTINGS, report: check(workbook), template: 'III. NHIỆM VỤ' });
 if (!plan) throw new RangeError('The workbook has a table');
 const { spec } = plan;
 

@@ -1,7 +1,9 @@
 import type { Change } from '../../../workbook/change';
 import { WorkbookFailure } from '../../../workbook/failure';
-import type { Slices, WorkOptions } from '../../../workbook/slices';
-import { inSlices, irrevocably } from '../../../workbook/slices';
+import type { Slices } from '../slices';
+import type { WorkOptions } from '../../../workbook/work-options';
+import { inSlices } from '../slices';
+import { irrevocably } from '../../../workbook/work-options';
 import type { ExcelNamespace } from '../excel-session';
 import { isRefusal, talk } from '../excel-session';
 import type { KnownWorkbook } from '../known-workbook';

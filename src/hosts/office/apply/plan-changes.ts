@@ -3,8 +3,8 @@ import { formatRange } from '../../../sheet/range';
 import type { Activate, Change, MarkCells } from '../../../workbook/change';
 import { WorkbookFailure } from '../../../workbook/failure';
 import { definedNameOfTag } from '../../../workbook/own/own-sheets';
-import { prediction, withAddedSheets } from '../../../workbook/predict';
-import type { Slices } from '../../../workbook/slices';
+import { predict, withAddedSheets } from '../../../workbook/predict';
+import type { Slices } from '../slices';
 import type { SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
 import { sheetByTag } from '../../../workbook/snapshot';
 import type { KnownWorkbook } from '../known-workbook';
@@ -37,7 +37,7 @@ export function* planning(changes: readonly Change[], known: KnownWorkbook): Sli
   const written = new Map<SheetTag, SheetWriting>();
   const plans: ChangePlan[] = [];
   for (const change of changes) plans.push(yield* planOf(change, known, written));
-  const predicted = { ...known, snapshot: yield* prediction(changes, known.snapshot) };
+  const predicted = { ...known, snapshot: predict(changes, known.snapshot) };
   return {
     steps: [...plans.flatMap(({ steps }) => steps), ...plans.flatMap(({ lastSteps = [] }) => lastSteps)],
     outcome: () => plans.reduce<KnownWorkbook>((state, { outcome }) => outcome?.(state) ?? state, predicted),

@@ -1,5 +1,5 @@
-import type { Slices } from '../../../workbook/slices';
-import { portionsOf } from '../../../workbook/slices';
+import type { Slices } from '../slices';
+import { portionsOf } from '../slices';
 import type { Step } from './step';
 import { SMALL_STEP_BYTES } from './step';
 

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../../sheet/address';
 import type { CellRange } from '../../../sheet/range';
-import type { Slices } from '../../../workbook/slices';
-import { portionsOf } from '../../../workbook/slices';
+import type { Slices } from '../slices';
+import { portionsOf } from '../slices';
 import { rectanglesOf } from '../rectangles';
 
 /** Ranges of cells that are given the same. */

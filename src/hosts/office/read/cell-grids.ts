@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../sheet/range';
-import type { Slices } from '../../../workbook/slices';
+import type { Slices } from '../slices';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import type { CellContent, CellValue } from '../../../sheet/cell';
 import { BLANK } from '../../../sheet/cell';

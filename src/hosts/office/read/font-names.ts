@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../sheet/range';
 import { columnCount, rowCount } from '../../../sheet/range';
-import type { Slices } from '../../../workbook/slices';
+import type { Slices } from '../slices';
 
 /** The property of a range that answers its one font, and null where it has several. */
 export const COMMON_FONT_PROPERTY = 'format/font/name';

@@ -1,5 +1,7 @@
-import type { Slices, WorkOptions } from '../../../workbook/slices';
-import { inSlices, refuseCancelled } from '../../../workbook/slices';
+import type { Slices } from '../slices';
+import type { WorkOptions } from '../../../workbook/work-options';
+import { inSlices } from '../slices';
+import { refuseCancelled } from '../../../workbook/work-options';
 
 /** How far a reading in blocks has come over all sheets, and whether it is wanted still. */
 export class ReadingProgress {

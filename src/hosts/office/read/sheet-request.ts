@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../sheet/range';
-import type { Slices } from '../../../workbook/slices';
+import type { Slices } from '../slices';
 import type { SheetId } from '../../../sheet/cell';
 import type { CellGrids } from './cell-grids';
 import { CELL_PROPERTIES, NO_CELLS, cellGrids } from './cell-grids';

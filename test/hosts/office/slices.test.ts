@@ -1,5 +1,5 @@
-import type { Slices } from '../../src/workbook/slices';
-import { inOneGo, inSlices } from '../../src/workbook/slices';
+import type { Slices } from '../../../src/hosts/office/slices';
+import { inSlices } from '../../../src/hosts/office/slices';
 
 /** Says what it does and is done after so many steps. */
 function* counting(steps: number, diary: string[]): Slices<number> {
@@ -12,10 +12,6 @@ function* counting(steps: number, diary: string[]): Slices<number> {
 }
 
 describe('work in slices', () => {
-  it('comes to its result in one go', () => {
-    expect(inOneGo(counting(3, []))).toBe(3);
-  });
-
   it('lets others have their turn after each step', async () => {
     const diary: string[] = [];
     const pause = async (): Promise<void> => {
