@@ -4,6 +4,7 @@ import { FileWorkbookHost } from '../hosts/xlsx/file-workbook-host';
 import type { WorkbookFailureReason } from '../workbook/failure';
 import { WorkbookFailure } from '../workbook/failure';
 import { errorCode } from './errors';
+import { nodeUnpacker } from './node-unpacker';
 
 const REASONS: Readonly<Record<string, WorkbookFailureReason>> = {
   ENOENT: 'file-not-found',
@@ -34,6 +35,6 @@ export interface WorkbookFile {
 
 /** Opens a workbook file. @throws WorkbookFailure naming why it cannot be. */
 export async function openWorkbookFile(file: string): Promise<WorkbookFile> {
-  const host = FileWorkbookHost.open(await readInputFile(file), file);
+  const host = FileWorkbookHost.open(await readInputFile(file), file, nodeUnpacker);
   return { session: new WorkbookSession(host), bytes: () => host.save() };
 }

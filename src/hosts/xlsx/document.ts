@@ -32,6 +32,7 @@ import { allows, isProtected } from './sheet/protection';
 import { deleteName, listNames, setName } from './workbook/defined-names';
 import { readPrintArea, readRepeatedRows, writePrintArea, writeRepeatedRows } from './workbook/print-names';
 import type { Worksheet } from './worksheet';
+import { portableUnpacker } from './zip/unpacker';
 
 /**
  * An opened .xlsx: its parts as they came, and the operations through which a workbook is changed.
@@ -40,8 +41,8 @@ import type { Worksheet } from './worksheet';
  */
 export class WorkbookDocument extends ChartsDocument {
   /** @throws WorkbookFailure naming why the bytes are no workbook that can be opened. */
-  static open(bytes: Uint8Array, name = ''): WorkbookDocument {
-    return new WorkbookDocument(OpenedWorkbook.open(bytes, name));
+  static open(bytes: Uint8Array, name = '', unpacker = portableUnpacker): WorkbookDocument {
+    return new WorkbookDocument(OpenedWorkbook.open(bytes, name, unpacker));
   }
 
   /** A new, minimal workbook. */

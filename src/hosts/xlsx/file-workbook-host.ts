@@ -11,6 +11,7 @@ import { WorkbookDocument } from './document';
 import { ownSheets } from './own-sheets';
 import { readSnapshot } from './read-snapshot';
 import { XmlSyntaxError } from './xml/syntax-error';
+import type { Unpacker } from './zip/unpacker';
 
 /** The workbook of an .xlsx file. Nothing reaches a disk: the caller brings the bytes and takes them. */
 export class FileWorkbookHost implements WorkbookHost {
@@ -21,8 +22,8 @@ export class FileWorkbookHost implements WorkbookHost {
   ) {}
 
   /** @throws WorkbookFailure naming why the bytes are no workbook that can be opened. */
-  static open(bytes: Uint8Array, name = ''): FileWorkbookHost {
-    return new FileWorkbookHost(WorkbookDocument.open(bytes, name), name);
+  static open(bytes: Uint8Array, name = '', unpacker?: Unpacker): FileWorkbookHost {
+    return new FileWorkbookHost(WorkbookDocument.open(bytes, name, unpacker), name);
   }
 
   /** The file with every change that was applied. */

@@ -21,6 +21,7 @@ import { Worksheet } from './worksheet';
 import type { XmlElement } from './xml/element';
 import { XmlSyntaxError } from './xml/syntax-error';
 import { ZipFailure } from './zip/read-zip';
+import type { Unpacker } from './zip/unpacker';
 
 const OFFICE_DOCUMENT = '/officeDocument';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -37,10 +38,10 @@ export class OpenedWorkbook {
   private worksheets: Map<SheetId, Worksheet>;
 
   /** @throws WorkbookFailure naming why the bytes are no workbook that can be opened. */
-  static open(bytes: Uint8Array, name: string): OpenedWorkbook {
+  static open(bytes: Uint8Array, name: string, unpacker: Unpacker): OpenedWorkbook {
     refuseOtherFormats(bytes, name);
     try {
-      const parts = OfficePackage.open(bytes);
+      const parts = OfficePackage.open(bytes, unpacker);
       const workbookName = findWorkbook(parts);
       if (workbookName === null) throw new WorkbookFailure('file-not-xlsx', name);
       return new OpenedWorkbook(parts, workbookName);

@@ -4,17 +4,17 @@ import { formatAddress } from '../../sheet/address';
 import { formatRange, isInside, parseRange, rangeAround, rangesEqual } from '../../sheet/range';
 import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
-import type { CellContent, CellValue } from '../../sheet/cell';
+import type { CellContent } from '../../sheet/cell';
 import { contentsEqual } from '../../sheet/cell';
 import type { CellFormat, CellGrid } from './document-types';
 import type { CellContentContext } from './sheet/cell-content';
-import { clearColumns, columnStyle } from './sheet/columns';
+import { clearColumns, columnStyle, columnStyles } from './sheet/columns';
 import { SheetFrame } from './sheet/frame';
 import { clearMerges } from './sheet/merges';
+import { readGrid } from './sheet/read-grid';
 import { RestorableMap } from './sheet/restorable-map';
 import { sameContent, SheetCells } from './sheet/sheet-cells';
 import { writeSheetData } from './sheet/sheet-data';
-import { fontNameOfText } from './strings/run-fonts';
 import { visitAttributes } from './xml/attributes';
 import { XmlScanner } from './xml/scanner';
 import { XmlSyntaxError } from './xml/syntax-error';
@@ -79,29 +79,11 @@ export class Worksheet {
 
   /** The cells of a range; `formatOf` answers the format of a style's index. */
   readRange(range: CellRange, formatOf: (style: number) => CellFormat): CellGrid {
-    const values: (readonly CellValue[])[] = [];
-    const formulas: (readonly (string | null)[])[] = [];
-    const numberFormats: (readonly string[])[] = [];
-    const fontNames: (readonly string[])[] = [];
-    for (let row = range.firstRow; row <= range.lastRow; row += 1) {
-      const cells = this.cells.readRow(row, range.firstColumn, range.lastColumn);
-      const addressAt = (offset: number): CellAddress => ({ row, column: range.firstColumn + offset });
-      const formats = cells.map(({ style }, offset) => formatOf(style ?? this.styleAt(addressAt(offset))));
-      const fonts = formats.map(({ fontName }, offset) =>
-        fontNameOfText(fontName, this.cells.runFonts(addressAt(offset))),
-      );
-      values.push(cells.map(({ content }) => content.value));
-      pushShared(
-        formulas,
-        cells.map(({ content }) => content.formula),
-      );
-      pushShared(
-        numberFormats,
-        formats.map(({ numberFormat }) => numberFormat),
-      );
-      pushShared(fontNames, fonts);
-    }
-    return { values, formulas, numberFormats, fontNames };
+    return readGrid(this.cells, range, {
+      formatOf,
+      rowStyle: (row) => this.rowStyle(row),
+      columnStyles: (first, last) => columnStyles(this.frame, first, last),
+    });
   }
 
   /**
@@ -235,13 +217,6 @@ export class Worksheet {
     });
     return found;
   }
-}
-
-/** Adds the row, or once more the one above where they are alike: most of a hundred thousand rows are. */
-function pushShared<Value>(rows: (readonly Value[])[], row: readonly Value[]): void {
-  const above = rows.at(-1);
-  const isAlike = above?.length === row.length && above.every((value, column) => value === row[column]);
-  rows.push(isAlike ? above : row);
 }
 
 function refuseTooLong(edits: readonly CellEdit[]): void {

@@ -1,6 +1,8 @@
 import { XmlPart } from '../xml/part';
 import type { ZipEntry } from '../zip/read-zip';
 import { readZip, unpack } from '../zip/read-zip';
+import type { Unpacker } from '../zip/unpacker';
+import { portableUnpacker } from '../zip/unpacker';
 import { pack, writeZip } from '../zip/write-zip';
 import { ContentTypes, CONTENT_TYPES_PART } from './content-types';
 import { decodePart, encodePart } from './part-text';
@@ -20,18 +22,21 @@ export class OfficePackage {
   private largeTexts = new Map<string, string>();
 
   /** @throws ZipFailure */
-  static open(bytes: Uint8Array): OfficePackage {
-    return new OfficePackage(readZip(bytes));
+  static open(bytes: Uint8Array, unpacker: Unpacker): OfficePackage {
+    return new OfficePackage(readZip(bytes), unpacker);
   }
 
   /** A package of nothing but its list of content types. */
   static create(contentTypes: string): OfficePackage {
-    const created = new OfficePackage([]);
+    const created = new OfficePackage([], portableUnpacker);
     created.addXml(CONTENT_TYPES_PART, contentTypes);
     return created;
   }
 
-  private constructor(entries: readonly ZipEntry[]) {
+  private constructor(
+    entries: readonly ZipEntry[],
+    private readonly unpacker: Unpacker,
+  ) {
     const parts = entries.filter((entry) => !entry.name.endsWith('/'));
     this.entries = new Map(parts.toReversed().map((entry) => [keyOf(entry.name), entry]));
     this.present = new Map(parts.map((entry) => [keyOf(entry.name), entry.name]));
@@ -62,7 +67,7 @@ export class OfficePackage {
    */
   originalText(name: string): string | null {
     const entry = this.has(name) ? this.entries.get(keyOf(name)) : undefined;
-    return entry ? decodePart(unpack(entry)) : null;
+    return entry ? decodePart(unpack(entry, this.unpacker)) : null;
   }
 
   /**

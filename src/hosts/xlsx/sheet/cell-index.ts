@@ -5,9 +5,11 @@ import { parseRange } from '../../../sheet/range';
 import { visitAttributes } from '../xml/attributes';
 import { XmlScanner } from '../xml/scanner';
 import { XmlSyntaxError } from '../xml/syntax-error';
+import { CellTable } from './cell-table';
 import { GrowingUint32 } from './growing-uint32';
+import { CELL_KINDS, PlainCells } from './plain-cells';
 
-/** Where the rows and cells of a sheet stand in its text: offsets only, so that a million cells fit in memory. */
+/** Where the rows and cells of a sheet stand in its text: numbers only, so that a million cells fit in memory. */
 export class CellIndex {
   /** Zero-based numbers, ascending. */
   readonly rowNumbers = new GrowingUint32();
@@ -16,30 +18,28 @@ export class CellIndex {
   readonly rowEnds = new GrowingUint32();
   /** The first cell of each row, and after the last row the number of cells. */
   readonly firstCells = new GrowingUint32();
-  /** Zero-based, ascending within a row. */
-  readonly columns = new GrowingUint32();
-  readonly cellStarts = new GrowingUint32();
-  readonly cellOpenEnds = new GrowingUint32();
-  readonly cellEnds = new GrowingUint32();
-  /** The index of the cell's format. */
-  readonly styles = new GrowingUint32();
-  /** 1 where the cell has a value or a formula, else 0. */
-  readonly filled = new GrowingUint32();
+  /** Their columns ascend within a row. */
+  readonly cells: CellTable;
   /** Cells with a formula that they share, by the number of the group; the first is the one that spells it out. */
   readonly sharedFormulas = new Map<string, GrowingUint32>();
   /** Ranges that one array formula or data table fills. */
   readonly arrays: CellRange[] = [];
 
+  constructor(textLength: number) {
+    this.cells = new CellTable(textLength);
+  }
+
   /** The place of a row in the index, or where it would be inserted as `-place - 1`. */
   findRow(row: number): number {
-    return search(this.rowNumbers, 0, this.rowNumbers.length, row);
+    return search((place) => this.rowNumbers.at(place), 0, this.rowNumbers.length, row);
   }
 
   /** The place of a cell in the index; -1 where the sheet's text has no such cell. */
   find(address: CellAddress): number {
     const row = this.findRow(address.row);
     if (row < 0) return -1;
-    const place = search(this.columns, this.firstCells.at(row), this.firstCells.at(row + 1), address.column);
+    const [first, afterLast] = [this.firstCells.at(row), this.firstCells.at(row + 1)];
+    const place = search((cell) => this.cells.column(cell), first, afterLast, address.column);
     return Math.max(place, -1);
   }
 
@@ -52,20 +52,20 @@ export class CellIndex {
       if (this.firstCells.at(middle) <= cell) low = middle;
       else high = middle - 1;
     }
-    return { row: this.rowNumbers.at(low), column: this.columns.at(cell) };
+    return { row: this.rowNumbers.at(low), column: this.cells.column(cell) };
   }
 }
 
-/** The place of a number in a stretch of an ascending list, or where it belongs as `-place - 1`. */
-function search(list: GrowingUint32, from: number, to: number, wanted: number): number {
+/** The place of a number in an ascending stretch, or where it belongs as `-place - 1`. */
+function search(numberAt: (place: number) => number, from: number, to: number, wanted: number): number {
   let low = from;
   let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (list.at(middle) < wanted) low = middle + 1;
+    if (numberAt(middle) < wanted) low = middle + 1;
     else high = middle;
   }
-  return low < to && list.at(low) === wanted ? low : -low - 1;
+  return low < to && numberAt(low) === wanted ? low : -low - 1;
 }
 
 /**
@@ -73,21 +73,25 @@ function search(list: GrowingUint32, from: number, to: number, wanted: number): 
  * @throws XmlSyntaxError where it is not well-formed, or rows or cells are out of order.
  */
 export function indexCells(text: string, from: number, to: number): CellIndex {
-  const index = new CellIndex();
+  const index = new CellIndex(to - from);
   const scanner = new XmlScanner(text, from, to);
+  const plain = new PlainCells(text);
   let row = -1;
   let column = -1;
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token === 'close' && scanner.depth === 0) index.rowEnds.push(scanner.end);
-    if (token !== 'open') continue;
-    const level = scanner.depth - (scanner.selfClosing ? 0 : 1);
-    if (level === 0 && scanner.isNamed('row')) {
-      row = addRow(index, text, scanner, row);
-      column = -1;
-    } else if (level === 1 && scanner.isNamed('c')) column = addCell(index, text, scanner, row, column);
-    else if (level < 2) scanner.skipElement();
+    if (token === 'open') {
+      const level = scanner.depth - (scanner.selfClosing ? 0 : 1);
+      if (level === 0 && scanner.isNamed('row')) {
+        row = addRow(index, text, scanner, row);
+        column = -1;
+      } else if (level === 1 && scanner.isNamed('c')) column = addCell(index, text, scanner, row, column);
+      else if (level < 2) scanner.skipElement();
+    }
+    if (scanner.depth === 1) column = addPlainCells(index, plain, scanner, column);
   }
-  index.firstCells.push(index.columns.length);
+  index.firstCells.push(index.cells.length);
+  index.cells.finish();
   return index;
 }
 
@@ -100,9 +104,19 @@ function addRow(index: CellIndex, text: string, scanner: XmlScanner, before: num
   index.rowNumbers.push(row);
   index.rowStarts.push(scanner.start);
   index.rowOpenEnds.push(scanner.end);
-  index.firstCells.push(index.columns.length);
+  index.firstCells.push(index.cells.length);
   if (scanner.selfClosing) index.rowEnds.push(scanner.end);
   return row;
+}
+
+/** Goes past all cells that follow and are plain; answers the column of the last. */
+function addPlainCells(index: CellIndex, plain: PlainCells, scanner: XmlScanner, before: number): number {
+  let column = before;
+  for (; plain.read(scanner.end, column); scanner.end = plain.end) {
+    index.cells.add(plain, scanner.end, plain.end);
+    column = plain.column;
+  }
+  return column;
 }
 
 function addCell(index: CellIndex, text: string, scanner: XmlScanner, row: number, before: number): number {
@@ -114,13 +128,10 @@ function addCell(index: CellIndex, text: string, scanner: XmlScanner, row: numbe
     else if (text[nameStart] === 's') style = Number(text.slice(valueStart, valueEnd));
   });
   if (!(column > before && column < MAXIMUM_COLUMNS)) throw new XmlSyntaxError('Cells are out of order', scanner.start);
-  const cell = index.columns.length;
-  index.columns.push(column);
-  index.styles.push(style);
-  index.cellStarts.push(scanner.start);
-  index.cellOpenEnds.push(scanner.end);
-  index.filled.push(scanContent(index, text, scanner, cell) ? 1 : 0);
-  index.cellEnds.push(scanner.end);
+  const { start } = scanner;
+  const isFilled = scanContent(index, text, scanner, index.cells.length);
+  const kind = isFilled ? CELL_KINDS.other : CELL_KINDS.blank;
+  index.cells.add({ column, style, kind, number: 0 }, start, scanner.end);
   if (row < 0) throw new XmlSyntaxError('A cell stands outside a row', scanner.start);
   return column;
 }

@@ -22,6 +22,16 @@ export function columnStyle(frame: SheetFrame, column: number): number | null {
   return style === undefined ? null : Number(style);
 }
 
+/** The indexes of the formats that new cells of the columns get, from the first to the last. */
+export function columnStyles(frame: SheetFrame, first: number, last: number): number[] {
+  const styles = Array.from({ length: last - first + 1 }, () => 0);
+  for (const { element, from, to } of columnElements(frame).toReversed()) {
+    const style = Number(element.attribute('style') ?? 0);
+    if (from <= last && to >= first) styles.fill(style, Math.max(from, first) - first, Math.min(to, last) - first + 1);
+  }
+  return styles;
+}
+
 /** Gives columns a width, in characters, or the default one by null; everything else about them stays. */
 export function setColumnWidth(frame: SheetFrame, first: number, last: number, width: number | null): void {
   const fileWidth = String(Math.floor(((width ?? DEFAULT_WIDTH) + PADDING) * 256) / 256);

@@ -13,6 +13,7 @@ import type { CellIndex } from './cell-index';
 import { indexCells } from './cell-index';
 import { mayHoldRuns, runFontsOfCell } from './cell-runs';
 import { fillFormula } from './formula-text';
+import { CELL_KINDS } from './plain-cells';
 import { RestorableMap } from './restorable-map';
 
 /** A cell that is not as it came: its new content, or null where only its format is new. */
@@ -33,18 +34,17 @@ export interface StyledContent {
   readonly style: number | null;
 }
 
+/** Receives one cell after the other; `style` is null where the sheet has no such cell. */
+export type CellVisitor = (column: number, value: CellValue, formula: string | null, style: number | null) => void;
+
 const BLANK: CellContent = { value: null, formula: null };
-const VALUE_OPEN = '<v>';
-const VALUE_CLOSE = '</v></c>';
-const HAS_TYPE = /\st\s*=/;
-const PLAIN_NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 
 /** The cells of a sheet: as they came, read from the text when they are asked for, and what has changed since. */
 export class SheetCells {
   readonly index: CellIndex;
   private readonly states = new RestorableMap<number, CellState>();
   /** Whether any text of these cells may have a run with a font of its own. */
-  private readonly haveRunFonts: boolean;
+  readonly haveRunFonts: boolean;
   private masters = new Map<string, { readonly address: CellAddress; readonly formula: string }>();
 
   /** @throws XmlSyntaxError */
@@ -77,25 +77,37 @@ export class SheetCells {
     return this.readAt(address, this.index.find(address));
   }
 
-  /** The cells of a row from one column to another, both included. */
-  readRow(row: number, firstColumn: number, lastColumn: number): StyledContent[] {
+  /** Whether any cell of the row may hold something, or have a format of its own. */
+  mayHold(row: number): boolean {
+    return this.changed || this.index.findRow(row) >= 0;
+  }
+
+  /** Visits the cells of a row from one column to another, both included, that the file has or that have changed. */
+  visitRow(row: number, firstColumn: number, lastColumn: number, visit: CellVisitor): void {
     const { index } = this;
+    if (this.changed) {
+      for (let column = firstColumn; column <= lastColumn; column += 1) {
+        const { content, style } = this.read({ row, column });
+        visit(column, content.value, content.formula, style);
+      }
+      return;
+    }
     const place = index.findRow(row);
     const afterLast = place < 0 ? 0 : index.firstCells.at(place + 1);
-    let cell = place < 0 ? 0 : index.firstCells.at(place);
-    const cells: StyledContent[] = [];
-    for (let column = firstColumn; column <= lastColumn; column += 1) {
-      while (cell < afterLast && index.columns.at(cell) < column) cell += 1;
-      const isThere = cell < afterLast && index.columns.at(cell) === column;
-      cells.push(this.readAt({ row, column }, isThere ? cell : -1));
+    for (let cell = place < 0 ? 0 : index.firstCells.at(place); cell < afterLast; cell += 1) {
+      const column = index.cells.column(cell);
+      if (column < firstColumn) continue;
+      if (column > lastColumn) return;
+      const value = this.plainValue(cell);
+      const content = value === undefined ? this.originalContent(cell, { row, column }) : null;
+      visit(column, content ? content.value : (value ?? null), content?.formula ?? null, index.cells.style(cell));
     }
-    return cells;
   }
 
   /** @param cell the place of the cell in the index; -1 where the sheet's text has no such cell */
   private readAt(address: CellAddress, cell: number): StyledContent {
     const state = this.changed ? this.states.get(keyOf(address)) : undefined;
-    const originalStyle = cell < 0 ? null : this.index.styles.at(cell);
+    const originalStyle = cell < 0 ? null : this.index.cells.style(cell);
     return {
       content: state?.content ?? withResult(cell < 0 ? BLANK : this.originalContent(cell, address), state),
       style: state ? state.style : originalStyle,
@@ -117,6 +129,11 @@ export class SheetCells {
   private originalRunFonts(address: CellAddress): RunFonts {
     const cell = this.haveRunFonts ? this.index.find(address) : -1;
     if (cell < 0) return NO_RUN_FONTS;
+    const kind = this.index.cells.kind(cell);
+    if (kind === CELL_KINDS.sharedText) {
+      return this.context.sharedStrings?.runFontsAt(this.index.cells.number(cell), this.context.theme) ?? NO_RUN_FONTS;
+    }
+    if (kind !== CELL_KINDS.other) return NO_RUN_FONTS;
     const source = this.source(cell);
     return mayHoldRuns(source) ? runFontsOfCell(parseXml(source), this.context) : NO_RUN_FONTS;
   }
@@ -132,7 +149,7 @@ export class SheetCells {
   write(address: CellAddress, content: CellContent, style: number | null): void {
     const cell = this.index.find(address);
     const original = cell < 0 ? BLANK : this.originalContent(cell, address);
-    const originalStyle = cell < 0 ? null : this.index.styles.at(cell);
+    const originalStyle = cell < 0 ? null : this.index.cells.style(cell);
     const fontName = this.states.get(keyOf(address))?.fontName;
     const looks = { style, ...(fontName !== undefined && { fontName }) };
     const isAsItCame = style === originalStyle && fontName === undefined;
@@ -157,7 +174,7 @@ export class SheetCells {
     const keys = new Set(this.states.keys());
     for (let row = 0; row < this.index.rowNumbers.length; row += 1) {
       for (let cell = this.index.firstCells.at(row); cell < this.index.firstCells.at(row + 1); cell += 1) {
-        keys.add(keyOf({ row: this.index.rowNumbers.at(row), column: this.index.columns.at(cell) }));
+        keys.add(keyOf({ row: this.index.rowNumbers.at(row), column: this.index.cells.column(cell) }));
       }
     }
     return [...keys].map(addressOfKey);
@@ -186,14 +203,20 @@ export class SheetCells {
     return bounds.range;
   }
 
+  /** Of each row only its first and last cell count, so the others are not looked at. */
   private addOriginalCells(bounds: Bounds, counts: (key: number) => boolean): void {
     const { index } = this;
     for (let row = 0; row < index.rowNumbers.length; row += 1) {
       const number = index.rowNumbers.at(row);
-      for (let cell = index.firstCells.at(row); cell < index.firstCells.at(row + 1); cell += 1) {
-        const column = index.columns.at(cell);
-        if (index.filled.at(cell) === 1 && counts(number * MAXIMUM_COLUMNS + column)) bounds.add(number, column);
-      }
+      const isCounted = (cell: number) =>
+        index.cells.kind(cell) !== CELL_KINDS.blank && counts(number * MAXIMUM_COLUMNS + index.cells.column(cell));
+      let first = index.firstCells.at(row);
+      let last = index.firstCells.at(row + 1) - 1;
+      while (first <= last && !isCounted(first)) first += 1;
+      while (last > first && !isCounted(last)) last -= 1;
+      if (first > last) continue;
+      bounds.add(number, index.cells.column(first));
+      bounds.add(number, index.cells.column(last));
     }
   }
 
@@ -215,28 +238,21 @@ export class SheetCells {
   }
 
   private originalContent(cell: number, address: CellAddress): CellContent {
-    const { index, text } = this;
-    const openEnd = index.cellOpenEnds.at(cell);
-    const end = index.cellEnds.at(cell);
-    if (index.filled.at(cell) === 0) return BLANK;
-    const value = this.plainValue(index.cellStarts.at(cell), openEnd, end);
-    if (value !== undefined) return { value, formula: null };
-    const element = parseXml(text.slice(index.cellStarts.at(cell), end));
-    const formula = element.child('f');
-    if (!formula) return { value: valueOfCell(element, this.context), formula: null };
-    return { value: valueOfCell(element, this.context), formula: this.formulaOf(element, address) };
+    const plain = this.plainValue(cell);
+    if (plain === null) return BLANK;
+    if (plain !== undefined) return { value: plain, formula: null };
+    const element = this.element(cell);
+    const formula = element.child('f') ? this.formulaOf(element, address) : null;
+    return { value: valueOfCell(element, this.context), formula };
   }
 
-  /** The most frequent cells by far, read without building an element: a number or a shared text and nothing else. */
-  private plainValue(start: number, openEnd: number, end: number): number | string | undefined {
-    const { text } = this;
-    if (!text.startsWith(VALUE_OPEN, openEnd) || !text.startsWith(VALUE_CLOSE, end - VALUE_CLOSE.length))
-      return undefined;
-    const source = text.slice(openEnd + VALUE_OPEN.length, end - VALUE_CLOSE.length);
-    if (!PLAIN_NUMBER.test(source)) return undefined;
-    const openTag = text.slice(start, openEnd);
-    if (!HAS_TYPE.test(openTag)) return Number(source);
-    return openTag.includes(' t="s"') ? this.context.sharedStrings?.at(Number(source)) || undefined : undefined;
+  /** What the index alone tells of a cell's content: null for a blank cell, undefined where its element must be asked. */
+  private plainValue(cell: number): number | string | null | undefined {
+    const kind = this.index.cells.kind(cell);
+    if (kind === CELL_KINDS.number) return this.index.cells.number(cell);
+    if (kind === CELL_KINDS.sharedText)
+      return this.context.sharedStrings?.at(this.index.cells.number(cell)) || undefined;
+    return kind === CELL_KINDS.blank ? null : undefined;
   }
 
   private formulaOf(cell: XmlElement, address: CellAddress): string | null {
@@ -252,7 +268,7 @@ export class SheetCells {
   }
 
   private source(cell: number): string {
-    return this.text.slice(this.index.cellStarts.at(cell), this.index.cellEnds.at(cell));
+    return this.text.slice(this.index.cells.start(cell), this.index.cells.end(cell));
   }
 }
 

@@ -111,12 +111,12 @@ function rewrittenCells(cells: SheetCells, place: number, changes: readonly Cell
   let position = openEnd;
   let result = '';
   for (const change of changes) {
-    while (cell < afterLast && index.columns.at(cell) < change.column) cell += 1;
-    const replaces = cell < afterLast && index.columns.at(cell) === change.column;
-    const insertAt = cell > index.firstCells.at(place) ? index.cellEnds.at(cell - 1) : openEnd;
-    const from = replaces ? index.cellStarts.at(cell) : insertAt;
+    while (cell < afterLast && index.cells.column(cell) < change.column) cell += 1;
+    const replaces = cell < afterLast && index.cells.column(cell) === change.column;
+    const insertAt = cell > index.firstCells.at(place) ? index.cells.end(cell - 1) : openEnd;
+    const from = replaces ? index.cells.start(cell) : insertAt;
     result += text.slice(position, from) + change.source;
-    position = replaces ? index.cellEnds.at(cell) : from;
+    position = replaces ? index.cells.end(cell) : from;
   }
   return result + text.slice(position, closeStart);
 }
@@ -156,7 +156,7 @@ function cellSource(
   if (style === null) return '';
   const cell = cells.index.find(address);
   if (content === null && cell >= 0) {
-    const original = parseXml(cells.text.slice(cells.index.cellStarts.at(cell), cells.index.cellEnds.at(cell)));
+    const original = parseXml(cells.text.slice(cells.index.cells.start(cell), cells.index.cells.end(cell)));
     const element = fontName === undefined ? original : parseXml(cellInOneFont(original, fontName, sharedStrings));
     const styled = applySplices(element.source, element.withAttribute('s', style === 0 ? null : String(style)));
     return result === undefined ? styled : withNewResult(styled, prefix, result);
@@ -196,7 +196,7 @@ function promotedMasters(
     if (!heir) return [];
     const source =
       sources.get(formatAddress(heir.address))?.source ??
-      text.slice(index.cellStarts.at(heir.place), index.cellEnds.at(heir.place));
+      text.slice(index.cells.start(heir.place), index.cells.end(heir.place));
     const range = rangeOver(remaining.map(({ address }) => address)) ?? rangeOfCell(heir.address);
     const formula = encodeCharacters(fillFormula(master.formula, master.address, heir.address));
     const element = parseXml(source);

@@ -1,6 +1,6 @@
-import { Inflate } from 'fflate';
 import type { WorkbookFailureReason } from '../../../workbook/failure';
-import { crc32 } from './crc32';
+import type { Unpacker } from './unpacker';
+import { portableUnpacker } from './unpacker';
 
 /** One entry of a ZIP file, its bytes still as they came. */
 export interface ZipEntry {
@@ -73,38 +73,29 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
  * The content of an entry, never more than it declares.
  * @throws ZipFailure where it is damaged or longer than declared.
  */
-export function unpack(entry: ZipEntry): Uint8Array {
+export function unpack(entry: ZipEntry, unpacker: Unpacker = portableUnpacker): Uint8Array {
   if (entry.method !== STORED && entry.method !== DEFLATED) {
     throw new ZipFailure('file-damaged', `${entry.name} is packed by method ${entry.method}`);
   }
-  const content = entry.method === STORED ? entry.compressed : inflate(entry);
-  if (content.length !== entry.size || crc32(content) !== entry.checksum) {
+  const content = entry.method === STORED ? entry.compressed : inflate(entry, unpacker);
+  if (content.length !== entry.size || unpacker.crc32(content) !== entry.checksum) {
     throw new ZipFailure('file-damaged', `${entry.name} is not what it was when it was packed`);
   }
   return content;
 }
 
-const INFLATE_STEP_BYTES = 1 << 16;
+function inflate(entry: ZipEntry, unpacker: Unpacker): Uint8Array {
+  const content = inflated(entry, unpacker);
+  if (content === null) throw new ZipFailure('file-too-large', `${entry.name} is larger than it declares`);
+  return content;
+}
 
-function inflate(entry: ZipEntry): Uint8Array {
-  const content = new Uint8Array(entry.size);
-  let length = 0;
-  const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > entry.size)
-      throw new ZipFailure('file-too-large', `${entry.name} is larger than it declares`);
-    content.set(chunk, length);
-    length += chunk.length;
-  });
+function inflated(entry: ZipEntry, unpacker: Unpacker): Uint8Array | null {
   try {
-    for (let from = 0; from < entry.compressed.length; from += INFLATE_STEP_BYTES) {
-      const to = from + INFLATE_STEP_BYTES;
-      inflater.push(entry.compressed.subarray(from, to), to >= entry.compressed.length);
-    }
+    return unpacker.inflate(entry.compressed, entry.size);
   } catch (cause) {
-    if (cause instanceof ZipFailure) throw cause;
     throw new ZipFailure('file-damaged', `${entry.name} cannot be unpacked`, { cause });
   }
-  return content.subarray(0, length);
 }
 
 function refuseBomb(entries: readonly ZipEntry[]): void {
