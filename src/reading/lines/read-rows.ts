@@ -217,7 +217,8 @@ function isRising(numbers: readonly number[]): boolean {
  */
 function isCountedWithSlip(numbers: readonly number[]): boolean {
   return (
-    numbers.length >= LEAST_COUNTED && numbers.some((_mistyped, order) => isCountedOn(numbers.toSpliced(order, 1)))
+    numbers.length >= LEAST_COUNTED &&
+    numbers.some((_mistyped, order) => isCountedOn(numbers.filter((_number, other) => other !== order)))
   );
 }
 

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newerThanSafari } from '../support/newer-than-safari';
+import { startSite } from './site';
+
+const DIST = join(__dirname, '../../dist');
+/** A first build on a busy machine. */
+const LONGEST_BUILD = 600_000;
+
+beforeAll(async () => {
+  const site = await startSite();
+  site.stop();
+}, LONGEST_BUILD);
+
+test('Safari 15.4, the web view of an Excel for Mac before macOS 13.3, can read every script of the pane', () => {
+  const scripts = readdirSync(DIST).filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(1);
+  const newer = scripts.flatMap((file) =>
+    newerThanSafari(readFileSync(join(DIST, file), 'utf8')).map((what) => `${file}: ${what}`),
+  );
+  expect(newer).toEqual([]);
+});
