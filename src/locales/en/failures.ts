@@ -6,12 +6,12 @@ export const failures: FailureWords = {
       'The sheet is protected, so nothing was written and no cell has changed. Unprotect it (Review → Unprotect Sheet) and try again.',
     'cell-being-edited': () => 'Excel is waiting for a cell to be finished. Press Enter and try again.',
     'sheet-not-found': (sheet) =>
-      `The sheet${sheet && ` “${sheet}”`} is no longer in the workbook. Check again to read it anew.`,
+      `The sheet${sheet && ` “${sheet}”`} is no longer in the workbook. Check again to read it once more.`,
     'workbook-too-large': () =>
       'The table is too large for Excel to pass at once. Delete formatted blank rows below it and try again.',
     'access-denied': () => 'The workbook is open for reading only. Enable editing or save a copy, then try again.',
     'excel-too-old': () =>
-      'This Excel is older than 2021 and cannot run the tool. Update Excel, or use the web page of the tool with an .xlsx file.',
+      'This Excel lacks what the tool needs, which came with Excel 2021. Update Excel, or use the web page of the tool with an .xlsx file.',
     'excel-refused': (cause) => `Excel refused this${cause && ` (${cause})`}; save, reopen and try again.`,
     cancelled: () => 'Stopped as asked; the workbook is unchanged. Press Kiểm tra to read it again.',
     'file-not-found': (file) => `There is no file ${file}. Check its name and folder.`,

@@ -12,7 +12,7 @@ export const failures: FailureWords = {
     'access-denied': () =>
       'Sổ đang mở ở chế độ chỉ đọc nên chưa ghi được. Hãy bấm “Cho phép chỉnh sửa” hoặc lưu thành bản khác rồi bấm lại.',
     'excel-too-old': () =>
-      'Bản Excel này cũ hơn bản 2021 nên chưa chạy được công cụ. Hãy cập nhật Excel, hoặc dùng trang web của công cụ với tệp .xlsx.',
+      'Bản Excel này chưa có chức năng mà công cụ cần (có từ Excel 2021). Hãy cập nhật Excel, hoặc dùng trang web của công cụ với tệp .xlsx.',
     'excel-refused': (cause) =>
       `Excel chưa nhận thao tác này${cause && ` (${cause})`}; hãy lưu sổ, mở lại rồi bấm lần nữa.`,
     cancelled: () => 'Đã dừng theo yêu cầu; sổ không thay đổi. Bấm Kiểm tra khi muốn đọc lại.',
