@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { WorkbookSession } from '../app/session/workbook-session';
-import { registerRibbonCommands } from './ribbon/ribbon-commands';
+import type { Opening, RibbonTools } from './ribbon/ribbon-commands';
+import { associateRibbonCommands } from './ribbon/ribbon-commands';
 import { sayInWindow } from './ribbon/say-in-window';
 import { OfficeWorkbookHost } from '../hosts/office/office-workbook-host';
 import { checkerOnThread } from './threads/checking-thread';
@@ -15,15 +16,23 @@ import { whenVisible } from './parts/when-visible';
 /** The requirement set that Excel 2021 brings. */
 const EXCEL_API = '1.9';
 
-start().catch((fault: unknown) => {
-  reportFault(fault);
-  showNotice(describeFailure(failureOf(fault), vietnamese));
-});
+const opening = open();
+if (typeof Office !== 'undefined') associateRibbonCommands(opening, { say: sayInWindow, reportFault });
 
-async function start(): Promise<void> {
-  const hindrance = await findHindrance();
-  if (hindrance === null) openPane();
-  else showNotice(hindrance);
+/** Opens the pane; where that cannot be, the page shows why. Never rejects. */
+async function open(): Promise<Opening> {
+  try {
+    const hindrance = await findHindrance();
+    return hindrance === null ? { tools: openPane() } : hinderedBy(hindrance);
+  } catch (fault) {
+    reportFault(fault);
+    return hinderedBy(describeFailure(failureOf(fault), vietnamese));
+  }
+}
+
+function hinderedBy(hindrance: string): Opening {
+  showNotice(hindrance);
+  return { hindrance };
 }
 
 /** Why the pane cannot work here, in a sentence; null where it can. */
@@ -35,16 +44,16 @@ async function findHindrance(): Promise<string | null> {
   return supported ? null : vietnamese.failures.workbook['excel-too-old']('');
 }
 
-function openPane(): void {
+function openPane(): RibbonTools {
   const session = new WorkbookSession(new OfficeWorkbookHost(), checkerOnThread(startCheckingWorker, reportFault));
   const pane = new Pane(session, reportFault);
-  registerRibbonCommands({ pane, session, words: vietnamese, say: sayInWindow, reportFault });
   whenVisible(() => {
     createRoot(elementById('pane')).render(
       <PaneApp pane={pane} words={vietnamese} readHostTheme={() => Office.context.officeTheme} />,
     );
     void pane.open();
   });
+  return { pane, session, words: vietnamese, say: sayInWindow, reportFault };
 }
 
 /** The officer reads one sentence in the pane; the whole cause is for the developer. */

@@ -16,26 +16,36 @@ export interface RibbonTools {
 export const RIBBON_COMMANDS = ['check', 'recalculate', 'summarize', 'clearMarks'] as const;
 export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
 
+/** What the page came to: the tool, or why it cannot work here, in a sentence that the page shows, too. */
+export type Opening = { readonly tools: RibbonTools } | { readonly hindrance: string };
+
+/** What answers the ribbon whatever the page comes to. */
+type Voice = Pick<RibbonTools, 'say' | 'reportFault'>;
+
 /**
- * Answers the ribbon. Where the pane shares its runtime with the ribbon, a command opens the pane and runs there,
- * with preview and undo; elsewhere it does what can be done without one.
+ * Answers the ribbon. To be called before anything is waited for: a button that is pressed first, while the page still
+ * loads, finds nobody otherwise and turns until Excel gives it up.
  */
-export function registerRibbonCommands(tools: RibbonTools): void {
-  const shared = Office.context.requirements.isSetSupported('SharedRuntime', '1.1');
+export function associateRibbonCommands(opening: Promise<Opening>, voice: Voice): void {
   for (const command of RIBBON_COMMANDS) {
-    const run = shared ? () => runInPane(tools.pane, command) : () => runDetached(tools, command);
     Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
-      void answer(event, run, tools.reportFault);
+      void answer(event, async () => run(command, await opening, voice), voice.reportFault);
     });
   }
 }
 
-async function runInPane(pane: Pane, command: RibbonCommand): Promise<void> {
-  await Office.addin.showAsTaskpane();
-  await pane[command]();
+/**
+ * Where the pane shares its runtime with the ribbon, a command opens the pane and runs there, with preview and undo;
+ * elsewhere it does what can be done without one. A hindrance is said in either place.
+ */
+async function run(command: RibbonCommand, opened: Opening, { say }: Voice): Promise<void> {
+  const shared = Office.context.requirements.isSetSupported('SharedRuntime', '1.1');
+  if (shared) await Office.addin.showAsTaskpane();
+  if ('tools' in opened) await (shared ? opened.tools.pane[command]() : runDetached(opened.tools, command));
+  else if (!shared) await say(opened.hindrance);
 }
 
-/** Read in on request, because Excels with shared runtime never ask for it. */
+/** Loaded on request, because Excels with shared runtime never ask for it. */
 async function runDetached(tools: RibbonTools, command: RibbonCommand): Promise<void> {
   const { DetachedCommands } = await import('./detached-commands');
   await new DetachedCommands(tools).run(command);

@@ -1,21 +1,29 @@
 import { WorkbookSession } from '../../../src/app/session/workbook-session';
-import type { RibbonCommand } from '../../../src/taskpane/ribbon/ribbon-commands';
-import { registerRibbonCommands } from '../../../src/taskpane/ribbon/ribbon-commands';
+import type { Opening, RibbonCommand, RibbonTools } from '../../../src/taskpane/ribbon/ribbon-commands';
+import { associateRibbonCommands } from '../../../src/taskpane/ribbon/ribbon-commands';
 import { vi } from '../../../src/locales/vi';
 import { Pane } from '../../../src/taskpane/pane/pane';
 import { Desk } from '../desk';
+
+interface RibbonOptions {
+  readonly sharedRuntime: boolean;
+  readonly mayShow?: boolean;
+  /** What the page comes to; without it, the pane is open. */
+  readonly opening?: Promise<Opening>;
+}
 
 /** The ribbon of an Excel, with the tool behind it. */
 class Ribbon {
   readonly said: string[] = [];
   readonly faults: unknown[] = [];
   readonly pane: Pane;
+  readonly tools: RibbonTools;
   shown = 0;
   readonly #handlers = new Map<string, (event: Office.AddinCommands.Event) => void>();
 
   constructor(
     readonly desk: Desk,
-    { sharedRuntime, mayShow = true }: { readonly sharedRuntime: boolean; readonly mayShow?: boolean },
+    { sharedRuntime, mayShow = true, opening }: RibbonOptions,
   ) {
     Object.assign(globalThis, {
       Office: {
@@ -36,7 +44,8 @@ class Ribbon {
     const reportFault = (fault: unknown): void => void this.faults.push(fault);
     const say = (sentence: string): Promise<void> => Promise.resolve(void this.said.push(sentence));
     this.pane = new Pane(session, reportFault);
-    registerRibbonCommands({ pane: this.pane, session, words: vi, say, reportFault });
+    this.tools = { pane: this.pane, session, words: vi, say, reportFault };
+    associateRibbonCommands(opening ?? Promise.resolve({ tools: this.tools }), { say, reportFault });
   }
 
   /** Presses a button and waits until Excel hears that the command is over. */
@@ -132,5 +141,33 @@ describe('where there is no shared runtime', () => {
     await ribbon.press('check');
     expect(ribbon.said).toEqual([vi.failures.unexpected('mất kết nối')]);
     expect(ribbon.faults).toEqual([ribbon.desk.failure]);
+  });
+});
+
+describe('a button that is pressed', () => {
+  it('before the page is open waits for it, and is answered then', async () => {
+    let open: (opening: Opening) => void = () => undefined;
+    const opening = new Promise<Opening>((resolve) => (open = resolve));
+    const ribbon = new Ribbon(Desk.withSample(), { sharedRuntime: true, opening });
+    const pressed = ribbon.press('check');
+    open({ tools: ribbon.tools });
+    await pressed;
+    expect(ribbon.shown).toBe(1);
+    expect(ribbon.pane.state.get()).toMatchObject({ marked: true });
+  });
+
+  it('where the page cannot work shows the page, which says why, and comes back', async () => {
+    const opening = Promise.resolve({ hindrance: 'Chưa chạy được.' });
+    const ribbon = new Ribbon(Desk.withSample(), { sharedRuntime: true, opening });
+    await ribbon.press('check');
+    expect([ribbon.shown, ribbon.said]).toEqual([1, []]);
+    expect(ribbon.desk.isUntouched()).toBe(true);
+  });
+
+  it('where there is no pane either is told why in a window', async () => {
+    const opening = Promise.resolve({ hindrance: 'Chưa chạy được.' });
+    const ribbon = new Ribbon(Desk.withSample(), { sharedRuntime: false, opening });
+    await ribbon.press('check');
+    expect([ribbon.shown, ribbon.said]).toEqual([0, ['Chưa chạy được.']]);
   });
 });
