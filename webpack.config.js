@@ -1,10 +1,11 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { version } = require('./package.json');
+const { DEVELOPMENT_URL, hostedManifest } = require('./src/scripts/hosted-manifest.cjs');
 const { PaneOverLocalOffice } = require('./src/scripts/pane-over-local-office.cjs');
 
 const OUTPUT = path.join(__dirname, 'dist');
-const DEVELOPMENT_URL = 'https://localhost:3000';
 /** What Office.js of the npm package asks for when its host says it is Excel for Windows in Vietnamese or English. */
 const OFFICE_FILES = [
   'office.js',
@@ -52,7 +53,7 @@ function addin(url) {
           { from: 'assets/{icons,samples,templates}/*.{png,xlsx}' },
           { from: 'assets/*.html' },
           { from: 'src/taskpane/old-web-view.js', info: { minimized: true } },
-          { from: 'manifest.xml', transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, url) },
+          { from: 'manifest.xml', transform: (text) => hostedManifest(text.toString(), { url, version }) },
         ],
       }),
     ],

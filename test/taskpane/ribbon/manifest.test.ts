@@ -2,26 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { RIBBON_COMMANDS } from '../../../src/taskpane/ribbon/ribbon-commands';
 import { vi } from '../../../src/locales/vi';
+import { breaches } from '../../support/manifest-grammar';
+import { DEVELOPMENT_URL, hostedManifest } from '../../../src/scripts/hosted-manifest.cjs';
 
 const MANIFEST = new DOMParser().parseFromString(readFileSync('manifest.xml', 'utf8'), 'text/xml');
-
-/** The order in which Microsoft's schemas want the children of an element; what is not listed may come in any. */
-const ORDER: Readonly<Record<string, readonly string[]>> = {
-  OfficeApp: [
-    ...['Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl'],
-    ...['HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings'],
-    ...['Permissions', 'VersionOverrides'],
-  ],
-  VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'WebApplicationInfo'],
-  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
-  GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
-  CustomTab: ['Group', 'Label', 'InsertBefore', 'InsertAfter'],
-  Group: ['Label', 'Icon', 'Control'],
-  Control: ['Label', 'Supertip', 'Icon', 'Action'],
-  Supertip: ['Title', 'Description'],
-  Action: ['TaskpaneId', 'SourceLocation', 'FunctionName', 'Title'],
-  Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
-};
 
 const all = (selector: string): Element[] => [...MANIFEST.querySelectorAll(selector)];
 const named = (name: string): Element[] => [...MANIFEST.getElementsByTagName(name)];
@@ -34,20 +18,38 @@ describe('the manifest', () => {
     expect(MANIFEST.documentElement.nodeName).toBe('OfficeApp');
   });
 
-  it.each(Object.entries(ORDER))('has the children of %s in the order of the schema', (name, order) => {
-    expect(named(name).length).toBeGreaterThan(0);
-    for (const element of named(name)) {
-      const places = [...element.children].map((child) => order.indexOf(child.nodeName));
-      expect(places).not.toContain(-1);
-      expect(places).toEqual([...places].sort((one, other) => one - other));
+  it('holds what the schemas of Microsoft let it hold, in their order', () => {
+    expect(breaches(MANIFEST.documentElement)).toEqual([]);
+  });
+
+  it('has in each action what its kind wants, and no identifier of a pane beside the shared runtime', () => {
+    const actions = named('Action').map((action) => [
+      attribute(action, 'xsi:type'),
+      ...[...action.children].map((child) => child.nodeName),
+    ]);
+    expect(actions).toEqual([
+      ['ShowTaskpane', 'SourceLocation'],
+      ...RIBBON_COMMANDS.map(() => ['ExecuteFunction', 'FunctionName']),
+    ]);
+  });
+
+  it('draws each icon in the three sizes that must be there', () => {
+    for (const icon of named('Icon')) {
+      expect([...icon.children].map((image) => attribute(image, 'size'))).toEqual(['16', '32', '80']);
     }
   });
 
-  it('has its runtime before the form factor', () => {
-    expect([...(all('VersionOverrides Host')[0]?.children ?? [])].map((child) => child.nodeName)).toEqual([
-      'Runtimes',
-      'DesktopFormFactor',
-    ]);
+  it('calls no two tabs, groups and controls the same', () => {
+    const ids = ['CustomTab', 'Group', 'Control'].flatMap(named).map((element) => element.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('names its own address and no other, on a port that npm start leaves alone', () => {
+    const origins = new Set(
+      all('[DefaultValue^="https:"]').map((element) => new URL(attribute(element, 'DefaultValue')).origin),
+    );
+    expect([...origins]).toEqual([DEVELOPMENT_URL]);
+    expect(new URL(DEVELOPMENT_URL).port).not.toBe('3000');
   });
 
   it('shares one runtime between pane and ribbon', () => {
@@ -120,6 +122,53 @@ describe('the manifest', () => {
       /\/assets\/support\.html$/u,
     );
     expect(existsSync('assets/support.html')).toBe(true);
+  });
+});
+
+describe('the manifest that the build writes', () => {
+  const written = hostedManifest(readFileSync('manifest.xml', 'utf8'), {
+    url: 'https://excel.example.vn/giam-ngheo',
+    version: '2.3.14',
+  });
+
+  it('names the address that the add-in is hosted at, wherever one is named', () => {
+    expect(written).not.toContain('localhost');
+    expect(written).toContain('"https://excel.example.vn/giam-ngheo/taskpane.html"');
+  });
+
+  it('has the version of the package, as the four numbers that Excel compares', () => {
+    expect(written).toContain('<Version>2.3.14.0</Version>');
+  });
+
+  it('keeps to the schemas', () => {
+    expect(breaches(new DOMParser().parseFromString(written, 'text/xml').documentElement)).toEqual([]);
+  });
+});
+
+describe('the grammar of manifests', () => {
+  const broken = (from: string, to: string): string[] => {
+    const text = readFileSync('manifest.xml', 'utf8');
+    expect(text).toContain(from);
+    return breaches(new DOMParser().parseFromString(text.replace(from, to), 'text/xml').documentElement);
+  };
+
+  it.each([
+    ['an element in another place', '<Permissions>ReadWriteDocument</Permissions>', ''],
+    [
+      'an identifier of a pane',
+      '<SourceLocation resid="Pane.Url" />',
+      '<TaskpaneId>A</TaskpaneId><SourceLocation resid="Pane.Url" />',
+    ],
+    [
+      'an address without https',
+      'DefaultValue="https://localhost:3443/taskpane.html"',
+      'DefaultValue="http://localhost:3443/taskpane.html"',
+    ],
+    ['a reference that is too long', 'resid="Group.Label"', `resid="${'x'.repeat(33)}"`],
+    ['a label that is too long', 'DefaultValue="Chỉ tiêu thôn"', `DefaultValue="${'x'.repeat(126)}"`],
+    ['an attribute that nobody knows', '<Runtime resid="Pane.Url"', '<Runtime life="short" resid="Pane.Url"'],
+  ])('refuses %s', (_name, from, to) => {
+    expect(broken(from, to)).not.toEqual([]);
   });
 });
 

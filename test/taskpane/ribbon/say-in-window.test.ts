@@ -1,6 +1,6 @@
 /**
  * @jest-environment jsdom
- * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"}
+ * @jest-environment-options {"url": "https://localhost:3443/taskpane.html"}
  */
 import { sayInWindow } from '../../../src/taskpane/ribbon/say-in-window';
 
