@@ -1,62 +1,141 @@
 /**
- * `npm test`: installs and builds what is missing, then lint, types, unit and browser tests.
- * Ends with one line that counts them all. Plain Node, because it runs before any package is there.
+ * `npm test`: installs and builds what is missing, then lint, format, types, unit and browser tests.
+ * `npm run test:checks` (lint, format, types), `test:unit` and `test:e2e` run one part. What is given after `--` goes
+ * to Jest: `npm test -- test/reading -t 'a title'` runs only those tests, without the rest.
+ * Ends with one line that counts all tests. Plain Node, because it runs before any package is there.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepare } from '../src/scripts/prepare.mjs';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+const BUILT_PARTS = ['addin', 'browser-page', 'server', 'command-line'];
+const SLOWEST_SHOWN = 10;
+
+const CHECKS = {
+  lint: ['node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.config.mjs', '.'],
+  format: ['node_modules/prettier/bin/prettier.cjs', '--log-level', 'warn', '--check', '.'],
+  types: ['node_modules/typescript/bin/tsc', '--noEmit'],
+};
+
+const SUITES = {
+  // Jest would leave a core idle.
+  unit: ['--maxWorkers=100%'],
+  // Browsers that share the cores would not hold the times that are tested.
+  e2e: ['--runInBand'],
+};
+
 const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
-
 const tally = { passed: 0, failed: 0, skipped: 0 };
+const failed = [];
+const durations = [];
+const suiteTimes = [];
 
-/** One tool that has nothing to count: it passes or it fails. */
-function step(name, script, ...args) {
-  process.stderr.write(`\n${name}\n`);
-  const succeeded = node(script, ...args) === 0;
-  tally[succeeded ? 'passed' : 'failed'] += 1;
+const say = (sentence) => process.stderr.write(`${sentence}\n`);
+
+/** Runs the part and keeps how long it took. */
+async function timed(name, run) {
+  const start = performance.now();
+  const result = await run();
+  durations.push([name, performance.now() - start]);
+  return result;
 }
 
-/** One Jest project, counted test by test. A suite that does not even load is one failure. */
-function suite(name, ...args) {
-  process.stderr.write(`\n${name}\n`);
+/** A tool that has nothing to count: it passes or it fails, and then all that it printed is shown. */
+async function check(name, [script, ...args]) {
+  const printed = join(reports, `${name}.txt`);
+  const file = openSync(printed, 'w');
+  const status = await timed(name, () => node([script, ...args], file));
+  closeSync(file);
+  if (status === 0) tally.passed += 1;
+  else fail(name);
+  say(status === 0 ? `\n${name}: passed` : `\n${name}: failed\n${readFileSync(printed, 'utf8')}`);
+}
+
+/** Jest, counted test by test; `name` names the report. */
+async function tests(name, args) {
+  say(`\n${name}`);
   const outputFile = join(reports, `${name}.json`);
-  const status = node(
-    'node_modules/jest/bin/jest.js',
-    '--selectProjects',
-    name,
-    '--json',
-    '--outputFile',
-    outputFile,
-    ...args,
-  );
-  const results = JSON.parse(readFileSync(outputFile, 'utf8'));
+  const jest = ['node_modules/jest/bin/jest.js', ...args, '--json', '--outputFile', outputFile];
+  const status = await timed(name, () => node(jest, process.stderr));
+  const results = readResults(outputFile);
+  if (!results) return fail(name);
+  const failures = results.numFailedTests + results.numRuntimeErrorTestSuites;
   tally.passed += results.numPassedTests;
-  tally.failed += results.numFailedTests + results.numRuntimeErrorTestSuites;
+  tally.failed += failures;
   tally.skipped += results.numPendingTests;
-  // Coverage below its threshold fails Jest without failing a test.
-  if (status !== 0 && results.success) tally.failed += 1;
+  suiteTimes.push(...results.testResults.map((suite) => [suite.name, suite.endTime - suite.startTime]));
+  if (failures > 0) failed.push(name);
+  // Coverage below its threshold, or no test at all, fails Jest without failing a test.
+  else if (status !== 0) fail(name);
 }
 
-function node(script, ...args) {
-  const { status } = spawnSync(process.execPath, [join(PROJECT, script), ...args], {
-    cwd: PROJECT,
-    stdio: ['ignore', 'ignore', 'inherit'],
+/** What Jest reports, or nothing where it ended before it could. */
+function readResults(outputFile) {
+  return existsSync(outputFile) ? JSON.parse(readFileSync(outputFile, 'utf8')) : null;
+}
+
+function fail(name) {
+  tally.failed += 1;
+  failed.push(name);
+}
+
+/** Runs Node, both outputs going to the file or stream, and gives its exit status. */
+function node(args, output) {
+  return new Promise((resolve, reject) => {
+    spawn(process.execPath, args, { cwd: PROJECT, stdio: ['ignore', output, output] })
+      .once('error', reject)
+      .once('exit', resolve);
   });
-  return status;
 }
 
+/** Everything: what is cheap runs beside the build and the unit tests. */
+async function everything() {
+  const checks = runChecks();
+  await timed('build', build);
+  await tests('unit', ['--coverage', ...SUITES.unit, '--selectProjects', 'unit']);
+  await checks;
+  await tests('e2e', [...SUITES.e2e, '--selectProjects', 'e2e']);
+}
+
+/** The bundles that tests open, built in a process of its own: `prepare` would hold the checks beside it. */
+async function build() {
+  const script = `(await import('./src/scripts/prepare.mjs')).prepare(${JSON.stringify(BUILT_PARTS)}, console.error)`;
+  const status = await node(['--input-type=module', '--eval', script], process.stderr);
+  if (status !== 0) throw new Error('The bundles could not be built.');
+}
+
+async function runChecks() {
+  for (const [name, command] of Object.entries(CHECKS)) await check(name, command);
+}
+
+/** One part, whole or only the given tests. `--selectProjects` comes last: it would take paths for more projects. */
+async function part(name, jestArguments) {
+  const coverage = name === 'unit' && jestArguments.length === 0 ? ['--coverage'] : [];
+  await tests(name, [...coverage, ...jestArguments, ...SUITES[name], '--selectProjects', name]);
+}
+
+function printTimes() {
+  const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1).padStart(7)} s`;
+  const slowest = suiteTimes.toSorted(([, one], [, other]) => other - one).slice(0, SLOWEST_SHOWN);
+  if (slowest.length > 0) say('\nThe slowest suites');
+  for (const [path, time] of slowest) say(`${seconds(time)}  ${path.slice(PROJECT.length)}`);
+  say('\nSteps');
+  for (const [name, time] of durations) say(`${seconds(time)}  ${name}`);
+  if (failed.length > 0) say(`\nFailed: ${failed.join(', ')}`);
+}
+
+const [wanted, ...rest] = process.argv.slice(2);
 try {
-  prepare(['addin', 'browser-page', 'server', 'command-line'], (sentence) => process.stderr.write(`${sentence}\n`));
-  step('lint', 'node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.config.mjs', '.');
-  step('format', 'node_modules/prettier/bin/prettier.cjs', '--log-level', 'warn', '--check', '.');
-  step('types', 'node_modules/typescript/bin/tsc', '--noEmit');
-  suite('unit', '--coverage');
-  suite('e2e', '--runInBand');
+  prepare([], say);
+  if (wanted === undefined) await everything();
+  else if (wanted === 'checks') await runChecks();
+  else if (wanted in SUITES) await part(wanted, rest);
+  else await tests('chosen', [wanted, ...rest]);
+  printTimes();
 } finally {
   rmSync(reports, { recursive: true, force: true });
 }
