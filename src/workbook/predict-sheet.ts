@@ -6,8 +6,7 @@ import { freeSheetName } from '../sheet/sheet-name';
 import type { SheetSpec, SpecCell } from './sheet-spec';
 import type { CellGrids, SheetSnapshot, SheetTag, WorkbookSnapshot } from './snapshot';
 import type { CellValue, SheetId } from '../sheet/cell';
-import { sheetByTag } from './snapshot';
-import { GENERAL_FORMAT, TEXT_FORMAT } from '../sheet/number-format';
+import { GENERAL_FORMAT, sheetByTag, TEXT_FORMAT } from './snapshot';
 
 /** What a sheet that is yet to be added goes by: only the host can give it an identity. */
 export function provisionalSheetId(tag: SheetTag): SheetId {

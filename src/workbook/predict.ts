@@ -4,8 +4,7 @@ import type { CellEdit, Change, SetCells } from './change';
 import { withoutOwnSheet, withWrittenSheet } from './predict-sheet';
 import type { CellGrids, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import type { CellValue, SheetId } from '../sheet/cell';
-import { sheetByTag } from './snapshot';
-import { GENERAL_FORMAT } from '../sheet/number-format';
+import { GENERAL_FORMAT, sheetByTag } from './snapshot';
 
 export { withAddedSheets } from './predict-sheet';
 

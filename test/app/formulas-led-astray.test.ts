@@ -12,9 +12,8 @@ import type { GridCell } from '../support/snapshot-of';
 import { snapshotOf } from '../support/snapshot-of';
 import { filledDown } from '../support/with-formulas';
 import { calculatedInExcel, seeds } from '../support/every-action';
+import { CASES } from '../support/random-cases';
 import { fileOf } from '../support/file-of';
-
-jest.setTimeout(3_000_000);
 
 const HEADER = [
   ...['Thôn', 'Tổng số hộ', 'Hộ nghèo đầu năm', 'Hộ nghèo đầu năm, %', 'Giảm hộ nghèo', 'Hộ nghèo cuối năm'],
@@ -185,7 +184,7 @@ describe('right tables of every form, with formulas and numbers in text', () => 
         await session.apply(await session.proposeRepair(checked.table, texts));
         expect(errorsOf(await checkedIn(session))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: CASES.formulaWorkbooks },
     );
   });
 });

@@ -8,14 +8,12 @@ import type { WorkbookHost } from '../../src/workbook/host';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { openOffice } from '../hosts/office/open-office';
 import type { Doing } from '../support/every-action';
+import { CASES } from '../support/random-cases';
 import { EVERY_DOING, officersFile, seeds } from '../support/every-action';
-
-/** Far more than it takes: nothing here is about time. */
-jest.setTimeout(120_000);
 
 describe.each(EVERY_DOING)('$name, then taking it back', (doing) => {
   it('leaves the same workbook, in the file every sheet byte for byte', async () => {
-    const acted = await forSomeWorkbooks(6, async (bytes) => {
+    const acted = await forSomeWorkbooks(CASES.undoneInFiles, async (bytes) => {
       const host = FileWorkbookHost.open(bytes);
       return await undone(host, doing, () => partsOf(host));
     });
@@ -23,7 +21,7 @@ describe.each(EVERY_DOING)('$name, then taking it back', (doing) => {
   });
 
   it('leaves the same workbook in Excel', async () => {
-    const acted = await forSomeWorkbooks(3, async (bytes) => {
+    const acted = await forSomeWorkbooks(CASES.undoneInExcel, async (bytes) => {
       const { office } = openOffice(WorkbookDocument.open(bytes));
       return await undone(office, doing, () => []);
     });

@@ -12,8 +12,6 @@ const NOBODY = 65_534;
 
 const folder = temporaryFolder();
 
-jest.setTimeout(60_000);
-
 interface Finished {
   readonly status: number | null;
   readonly stdout: string;

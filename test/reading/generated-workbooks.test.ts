@@ -5,11 +5,10 @@ import { legacyTexts } from '../../src/reading/legacy-fonts/legacy-texts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { CellValue } from '../../src/sheet/cell';
 import { generatedWorkbook } from '../support/generated-workbook';
+import { CASES, seedsFromHere } from '../support/random-cases';
 import { RandomChoice } from '../support/random-choice';
 
-/** More by hand: GENERATED_WORKBOOKS=6000. */
-const WORKBOOKS = Number(process.env['GENERATED_WORKBOOKS'] ?? 600);
-const SEEDS = Array.from({ length: WORKBOOKS }, (_seed, order) => order + 1);
+const SEEDS = seedsFromHere(CASES.generatedWorkbooks);
 
 function positionsIn(table: TargetTable): Record<string, number | null> {
   return {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { TABLE_ROLES } from '../../src/domain/columns';
 import type { TargetTable } from '../../src/domain/target-table';
-import type { TableCorrection } from '../../src/reading/find-tables';
+import type { TableCorrection } from '../../src/reading/header/correct-roles';
 import { findTables } from '../../src/reading/find-tables';
 import type { GridCell } from '../support/snapshot-of';
 import { snapshotOf } from '../support/snapshot-of';
 import { gridOf } from '../support/grid-of';
+import { CASES } from '../support/random-cases';
 
 const HOUSEHOLD_LIST = `
 DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2022
@@ -130,8 +131,6 @@ const anyCorrection: fc.Arbitrary<TableCorrection> = fc.record({
   order: fc.nat({ max: 2 }),
   roles: fc.array(fc.tuple(fc.nat({ max: 10 }), anyRole), { maxLength: 4 }).map((roles) => new Map(roles)),
 });
-/** Fewer by hand: READING_GRIDS=500. */
-const RUNS = Number(process.env['READING_GRIDS'] ?? 10_000);
 
 describe('any grid of cells, in any fonts, with anything said of its columns', () => {
   it('gives tables that lie within the sheet, or none', () => {
@@ -140,7 +139,7 @@ describe('any grid of cells, in any fonts, with anything said of its columns', (
         const snapshot = snapshotOf({ grid, fontNames });
         for (const table of findTables(snapshot, corrections)) expectWithin(grid, table);
       }),
-      { numRuns: RUNS },
+      { numRuns: CASES.grids },
     );
   });
 });

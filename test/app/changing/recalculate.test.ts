@@ -14,8 +14,6 @@ import type { GridCell } from '../../support/snapshot-of';
 import { snapshotOf } from '../../support/snapshot-of';
 
 /** The properties read, check and calculate hundreds of sheets. */
-jest.setTimeout(60_000);
-
 const VALUES: RecalculateOptions = { as: 'values', rounding: 'column' };
 const FORMULAS: RecalculateOptions = { as: 'formulas', rounding: 'column' };
 const ALL_OPTIONS: readonly RecalculateOptions[] = [

@@ -10,14 +10,13 @@ import { smallestRepairs } from '../../../src/diagnosis/search/smallest-repairs'
 import { sumEdits } from '../../../src/diagnosis/search/sum-edits';
 import type { Line } from '../../support/clean-tables';
 import { cleanTable } from '../../support/clean-tables';
+import { CASES } from '../../support/random-cases';
 import { askHighs } from '../highs-oracle';
 import { errorOf, spoil } from '../injected-errors';
 
 const ONE_DIGIT: RoundingStyle = { digits: 1, mode: 'half-up' };
 const STYLES = Object.fromEntries(RATE_ROLES.map((role) => [role, ONE_DIGIT])) as Record<RateRole, RoundingStyle>;
 const LIMIT = 600;
-/** So many tables, and a few more because the solver's own answer sometimes does not hold. `ORACLE_TABLES` runs others. */
-const TABLES = Number(process.env['ORACLE_TABLES'] ?? 520);
 const LEAST_SHARE_COMPARED = 0.97;
 
 const smallLine: fc.Arbitrary<Line> = fc
@@ -71,8 +70,8 @@ describe('the smallest repair', () => {
         compared += 1;
         expect(costOf(table)).toBe(oracle.cost);
       }),
-      { seed: 20260, numRuns: TABLES },
+      { numRuns: CASES.oracleTables },
     );
-    expect(compared).toBeGreaterThanOrEqual(Math.floor(LEAST_SHARE_COMPARED * TABLES));
-  }, 600_000);
+    expect(compared).toBeGreaterThanOrEqual(Math.floor(LEAST_SHARE_COMPARED * CASES.oracleTables));
+  });
 });

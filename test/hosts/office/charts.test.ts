@@ -130,8 +130,6 @@ describe('the chart of a sheet of the tool', () => {
 });
 
 describe('wherever Excel breaks off while a sheet with a chart is written', () => {
-  jest.setTimeout(60_000);
-
   test('a new sheet is gone again', async () => {
     const { office, host, document } = openOffice(blank());
     const before = await office.read();

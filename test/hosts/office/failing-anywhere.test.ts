@@ -19,7 +19,6 @@ const GOAL: AllocationRequest = {
   weights: 'opening',
   locks: new Map(),
 };
-jest.setTimeout(60_000);
 
 describe('wherever Excel breaks off, the workbook is as it was', () => {
   test.each<[string, (snapshot: WorkbookSnapshot) => readonly Change[]]>([

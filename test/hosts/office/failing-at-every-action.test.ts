@@ -9,9 +9,6 @@ import { smallWorkbook } from '../../support/small-workbook';
 import { breakingOff } from './breaking-off';
 import { failureOf, openOffice } from './open-office';
 
-/** Far more than it takes: nothing here is about time. */
-jest.setTimeout(120_000);
-
 /** A file that also keeps each batch of changes that was made to it, with the file as it was before. */
 class RecordingHost extends FileWorkbookHost {
   readonly batches: { readonly before: Uint8Array; readonly changes: readonly Change[] }[] = [];

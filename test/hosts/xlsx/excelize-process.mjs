@@ -12,6 +12,10 @@ import { init } from 'excelize-wasm';
 const TARGETS = 'Chỉ tiêu thôn';
 const LOCKED = 'Đã khóa';
 
+const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** The letters of columns A to ZZ, known here: each question to the reader costs a millisecond. */
+const COLUMNS = [...ALPHABET, ...ALPHABET.flatMap((first) => ALPHABET.map((second) => first + second))];
+
 function succeeded(answer) {
   if (answer.error) throw new Error(answer.error);
   return answer;
@@ -187,20 +191,20 @@ function contentsOfAll(excelize, workbooks) {
   return Object.fromEntries(
     Object.entries(workbooks).map(([key, base64]) => {
       const file = succeeded(excelize.OpenReader(new Uint8Array(Buffer.from(base64, 'base64'))));
-      const sheets = file.GetSheetList().list.map((name) => [name, contentsOf(excelize, file, name)]);
+      const sheets = file.GetSheetList().list.map((name) => [name, contentsOf(file, name)]);
       return [key, Object.fromEntries(sheets)];
     }),
   );
 }
 
-function contentsOf(excelize, file, name) {
+function contentsOf(file, name) {
   const values = succeeded(file.GetRows(name, { RawCellValue: true })).result;
   const columns = Math.max(0, ...values.map((row) => row.length));
-  const covered = coveredCells(excelize, file, name);
+  const covered = coveredCells(file, name);
   const cells = [];
   for (let row = 1; row <= values.length; row += 1) {
     for (let column = 1; column <= columns; column += 1) {
-      const { cell } = succeeded(excelize.CoordinatesToCellName(column, row));
+      const cell = `${COLUMNS[column - 1]}${row}`;
       if (covered.has(cell)) continue;
       const { formula } = succeeded(file.GetCellFormula(name, cell));
       const value = values[row - 1]?.[column - 1] ?? '';
@@ -211,19 +215,24 @@ function contentsOf(excelize, file, name) {
 }
 
 /** The cells of merged ranges but for the first: the reader tells the formula of the first for each of them. */
-function coveredCells(excelize, file, name) {
+function coveredCells(file, name) {
   const covered = new Set();
   for (const merge of succeeded(file.GetMergeCells(name, true)).mergeCells) {
-    const from = succeeded(excelize.CellNameToCoordinates(merge.GetStartAxis()));
-    const to = succeeded(excelize.CellNameToCoordinates(merge.GetEndAxis()));
+    const [first, last] = [merge.GetStartAxis(), merge.GetEndAxis()];
+    const [from, to] = [placeOf(first), placeOf(last)];
     for (let { row } = from; row <= to.row; row += 1) {
-      for (let column = from.col; column <= to.col; column += 1) {
-        const { cell } = succeeded(excelize.CoordinatesToCellName(column, row));
-        if (row !== from.row || column !== from.col) covered.add(cell);
-      }
+      for (let { column } = from; column <= to.column; column += 1) covered.add(`${COLUMNS[column]}${row}`);
     }
+    covered.delete(first);
   }
   return covered;
+}
+
+function placeOf(cell) {
+  const [, letters, row] = /^([A-Z]+)([0-9]+)$/.exec(cell);
+  const column = COLUMNS.indexOf(letters);
+  if (column < 0) throw new Error(`${cell} lies too far to the right`);
+  return { column, row: Number(row) };
 }
 
 const TASKS = { read: readAll, contents: contentsOfAll };
