@@ -27,7 +27,7 @@ export const ROOMS = [
     name: 'checks',
     core: true,
     imports: ['sheet', 'domain'],
-    within: { numbers: ['front'], rules: ['front', 'numbers'] },
+    within: { numbers: [], definition: ['numbers'], rules: ['definition', 'numbers'] },
   },
   {
     name: 'diagnosis',

@@ -1,6 +1,6 @@
-import type { Finding } from '../domain/finding';
+import type { CheckId, Finding } from '../domain/finding';
+import type { Check, CheckContext } from './definition/check-context';
 import { brokenCount } from './rules/broken-count';
-import type { Check, CheckContext } from './check';
 import { constantOverFormula } from './rules/constant-over-formula';
 import { formulaDiffers } from './rules/formula-differs';
 import { formulaOtherRow } from './rules/formula-other-row';
@@ -35,45 +35,53 @@ import { sumMissesRow } from './rules/sum-misses-row';
 import { totalMismatch } from './rules/total-mismatch';
 import { unreadableCell } from './rules/unreadable-cell';
 
-/** Every check, in the order in which its findings are told: what cannot be read first, style last. */
-export const CHECKS: readonly Check[] = [
-  unreadableCell,
-  numberAsText,
-  missingValue,
-  hamletTwice,
-  negativeNumber,
-  brokenCount,
-  noHouseholds,
-  reductionExceedsOpening,
-  poorExceedHouseholds,
-  personsBelowHouseholds,
-  rowIdentity,
-  movementIdentity,
-  movementsDisagree,
-  totalMismatch,
-  sumMissesRow,
-  rateMismatch,
-  rateAbove100,
-  openingDiffersFromLastYear,
-  statedFigureDiffers,
-  labourSum,
-  socialProtectionExceeds,
-  goalMissed,
-  otherMovementsMissing,
-  personsPerHousehold,
-  formulaOtherRow,
-  formulaDiffers,
-  manualCalculation,
-  constantOverFormula,
-  noReductionPlanned,
-  rateRises,
-  similarHamletNames,
-  legacyFont,
-  staleSummary,
-  roundingStyle,
-];
+/** Told by others than the rules of a table: by the diagnosis, and by whoever knows what the summary would print. */
+type ToldElsewhere = 'systematic-fault' | 'stale-summary';
 
-/** What every check has to say, one finding a symptom. */
+/** The checks in the order in which their findings are told: what cannot be read first, style last. */
+const CHECKS_OF_TABLE: { readonly [Id in Exclude<CheckId, ToldElsewhere>]: Check<Id> } = {
+  'unreadable-cell': unreadableCell,
+  'number-as-text': numberAsText,
+  'missing-value': missingValue,
+  'hamlet-twice': hamletTwice,
+  'negative-number': negativeNumber,
+  'broken-count': brokenCount,
+  'no-households': noHouseholds,
+  'reduction-exceeds-opening': reductionExceedsOpening,
+  'poor-exceed-households': poorExceedHouseholds,
+  'persons-below-households': personsBelowHouseholds,
+  'row-identity': rowIdentity,
+  'movement-identity': movementIdentity,
+  'movements-disagree': movementsDisagree,
+  'total-mismatch': totalMismatch,
+  'sum-misses-row': sumMissesRow,
+  'rate-mismatch': rateMismatch,
+  'rate-above-100': rateAbove100,
+  'opening-differs-from-last-year': openingDiffersFromLastYear,
+  'stated-figure-differs': statedFigureDiffers,
+  'labour-sum': labourSum,
+  'social-protection-exceeds': socialProtectionExceeds,
+  'goal-missed': goalMissed,
+  'other-movements-missing': otherMovementsMissing,
+  'persons-per-household': personsPerHousehold,
+  'formula-other-row': formulaOtherRow,
+  'formula-differs': formulaDiffers,
+  'manual-calculation': manualCalculation,
+  'constant-over-formula': constantOverFormula,
+  'no-reduction-planned': noReductionPlanned,
+  'rate-rises': rateRises,
+  'similar-hamlet-names': similarHamletNames,
+  'legacy-font': legacyFont,
+  'rounding-style': roundingStyle,
+};
+
+/** Every check there is. */
+export const CHECKS: readonly Check[] = [...Object.values(CHECKS_OF_TABLE), staleSummary];
+
+/**
+ * What the checks have to say of a table, one finding a symptom. Left out is `stale-summary`, which comes after all
+ * others: the summary prints how many findings they have.
+ */
 export function runChecks(context: CheckContext): Finding[] {
-  return CHECKS.flatMap((check) => check.run(context));
+  return Object.values(CHECKS_OF_TABLE).flatMap((check) => context.findingsOf(check));
 }

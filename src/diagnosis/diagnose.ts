@@ -1,4 +1,5 @@
-import type { CheckContext } from '../checks/check';
+import type { CheckInput } from '../checks/definition/check-context';
+import { contextOf } from '../checks/definition/check-context';
 import { runChecks } from '../checks/registry';
 import type { Doubt, Finding } from '../domain/finding';
 import { TableReferences } from '../domain/table-references';
@@ -37,8 +38,8 @@ const LEAST_BUDGET = 2000;
  * What is wrong with the table: symptoms of one cause told as one finding, with the smallest repair there is.
  * Findings that the search knows nothing of stand as the checks tell them.
  */
-export function diagnose(context: CheckContext): Finding[] {
-  const all = runChecks(context);
+export function diagnose(context: CheckInput): Finding[] {
+  const all = runChecks(contextOf(context));
   if (all.length === 0) return [];
   const faults = systematicFaults(context, all, () => false);
   const suspected = systematicFaults(context, all, () => true);
@@ -64,7 +65,7 @@ interface Examination {
   readonly marginOf: (cell: ChangedCell) => number | undefined;
 }
 
-function examine(context: CheckContext, all: readonly Finding[], faults: SystematicFaults): Examination {
+function examine(context: CheckInput, all: readonly Finding[], faults: SystematicFaults): Examination {
   const findings = all.filter((finding) => !faults.explain(finding));
   const rules = new RowRules(context.table, context.styles, faults.silent);
   const references = new TableReferences(context.table);

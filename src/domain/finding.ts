@@ -44,7 +44,7 @@ export interface FindingDetails {
   'sum-misses-row': { readonly missed: readonly string[]; readonly repeated: readonly string[] };
   /** How many cells beside it are formulas, and whether they stand in its column or on its line. */
   'constant-over-formula': { readonly along: 'column' | 'line'; readonly formulas: number };
-  /** How many formulas of its column reckon alike, otherwise than this one. */
+  /** How many formulas of its column compute alike, otherwise than this one. */
   'formula-differs': { readonly alike: number };
   /** The name of the hamlet whose numbers the formula takes. */
   'formula-other-row': { readonly other: string };
@@ -88,7 +88,7 @@ export interface FindingDetails {
   };
   'rate-rises': { readonly indicator: Indicator; readonly lines: number };
   'systematic-fault': {
-    /** The column that the fault is laid to. */
+    /** The column that the fault is attributed to. */
     readonly role: MeasureRole;
     /** How many of the lines that can be compared contradict it. */
     readonly failed: number;
@@ -150,7 +150,7 @@ export type Slip = 'one-digit' | 'swapped-digits' | 'tenfold' | 'sign' | 'swappe
  */
 export type Doubt = 'tied' | 'unsettled' | 'unproven';
 
-/** One reckoning that speaks for the expected number. */
+/** One computation that speaks for the expected number. */
 export type Evidence =
   | {
       readonly id: 'sum-of-rows';
@@ -212,8 +212,8 @@ export type Evidence =
       readonly value: number;
     };
 
-/** One contradiction of the table: the cell it is laid to, and what would mend it. */
-export type Finding = FindingMessage & {
+/** One contradiction of the table: the cell it is attributed to, and what would mend it. */
+export type Finding<Id extends CheckId = CheckId> = FindingMessage<Id> & {
   readonly severity: Severity;
   /** The cell that is wrong; for a column's style, its first cell. */
   readonly cell: TableCell;

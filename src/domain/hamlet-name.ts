@@ -1,5 +1,5 @@
 /** What hamlets are called; with or without it in front, the name is the same. */
-export const HAMLET_PREFIXES: readonly string[] = [
+const HAMLET_PREFIXES: readonly string[] = [
   ...['thôn', 'xóm', 'bản', 'ấp', 'buôn', 'bon', 'làng', 'khu phố', 'tổ dân phố', 'tdp', 'khóm', 'tiểu khu'],
   ...['khu dân cư', 'kdc'],
 ];
@@ -37,7 +37,7 @@ function withTonesLast(words: string): string {
 /** A syllable has one tone: written behind it, the letter on which it stands no longer matters. */
 function withToneLast(syllable: string): string {
   const letters = syllable.normalize('NFD');
-  const tones = letters.match(TONES)?.join('') ?? '';
+  const tones = (letters.match(TONES) ?? []).join('');
   return `${letters.replace(TONES, '').normalize('NFC')}${tones}`;
 }
 
@@ -63,8 +63,8 @@ export function mayBeOneHamlet(one: string, other: string): boolean {
   if (writtenHamletKey(one) === writtenHamletKey(other) || hamletLikeness(one) !== hamletLikeness(other)) return false;
   const kinds = [one, other].map((name) => PREFIX.exec(tidy(name).toLowerCase())?.[0].trim());
   if (kinds[0] !== undefined && kinds[1] !== undefined && kinds[0] !== kinds[1]) return false;
-  const [shorter = '', longer = ''] = [one, other].map(spelling).sort((first, second) => first.length - second.length);
-  return isWithin(shorter, longer);
+  const [first, second] = [spelling(one), spelling(other)];
+  return first.length <= second.length ? isWithin(first, second) : isWithin(second, first);
 }
 
 /** Letter after letter with its marks behind it; the stroke of đ counts as a mark. */

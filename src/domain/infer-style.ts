@@ -1,7 +1,7 @@
 import type { RoundingMode, RoundingStyle } from './rounding';
 import { decimalDigits, isUnroundedRate, roundedRate, STANDARD_STYLE } from './rounding';
 
-/** One printed rate beside the numbers it was reckoned from. */
+/** One printed rate beside the numbers it was computed from. */
 export interface PrintedRate {
   readonly printed: number;
   readonly count: number;

@@ -6,7 +6,7 @@ import { isInside } from '../sheet/range';
 import type { TableCell, TargetTable } from './target-table';
 import { columnOf, formulaAt, numberColumns } from './target-table';
 
-/** Which cells of a table its formulas reckon with. */
+/** Which cells of a table its formulas compute with. */
 export class TableReferences {
   readonly #ranges = new Map<string, readonly CellRange[]>();
   #totalsOver: ReadonlyMap<number, readonly number[]> | null = null;
@@ -36,7 +36,7 @@ export class TableReferences {
   }
 
   /**
-   * The formulas that reckon with a cell, at first hand or through one another, among those of its own line and of the
+   * The formulas that compute with a cell, at first hand or through one another, among those of its own line and of the
    * totals over it.
    * @param isFollowed asked of each formula, with the cell that it names; those it denies lead no further.
    */

@@ -1,4 +1,5 @@
 import type { SheetId } from '../sheet/cell';
+import { expectAt } from '../sheet/expect';
 import type { CountRole, MeasureRole, NumberRole, SideRole } from './columns';
 import { isSideRole } from './columns';
 
@@ -19,7 +20,7 @@ export interface NumberColumn<Role> {
   readonly textNumbers?: ReadonlyMap<number, string>;
   /** Percent points per unit of the cell: 100 where the sheet stores 0.0625 for 6.25 %, else 1. By table row. */
   readonly scales: Float64Array;
-  /** What the cells reckon their numbers by, with a leading "=", by table row; absent where none of them does. */
+  /** What the cells compute their numbers by, with a leading "=", by table row; absent where none of them does. */
   readonly formulas?: readonly (string | null)[];
 }
 
@@ -101,14 +102,24 @@ export function numberColumns({ columns, sideColumns }: TargetTable): (MeasureCo
   return [...columns.values(), ...(sideColumns?.values() ?? [])];
 }
 
-/** The number in a cell; NaN where the column is absent or the cell holds none. */
+/** The line at an index that the table has. */
+export function lineAt({ rows }: TargetTable, row: number): TableRow {
+  return expectAt(rows, row);
+}
+
+/** The number in a cell; NaN where it holds none, or the table has no such column or line. */
 export function numberAt(table: TargetTable, row: number, role: NumberRole): number {
+  // Asked for beyond the last line, too, where columns are compared as if one of them were shifted.
   return columnOf(table, role)?.numbers[row] ?? Number.NaN;
 }
 
-/** A whole count that can be reckoned with; NaN where the cell is missing, unreadable, negative or broken. */
+/** A whole count that can be computed with; NaN where the cell is missing, unreadable, negative or broken. */
 export function wholeCountAt(table: TargetTable, row: number, role: CountRole | SideRole): number {
-  const value = numberAt(table, row, role);
+  return wholeCount(numberAt(table, row, role));
+}
+
+/** The number where it is a whole count; NaN where it is none. */
+export function wholeCount(value: number): number {
   return Number.isInteger(value) && value >= 0 ? value : Number.NaN;
 }
 
@@ -127,24 +138,15 @@ export function firstRowFrom({ rows }: TargetTable, position: number): number {
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rows[middle]?.position ?? 0) < position) low = middle + 1;
+    if (expectAt(rows, middle).position < position) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-const hamletsOfRows = new WeakMap<readonly TableRow[], readonly number[]>();
-
-/** The table's hamlets, by index; found once for each table. */
-export function hamletRows({ rows }: TargetTable): readonly number[] {
-  const known = hamletsOfRows.get(rows);
-  if (known) return known;
-  const hamlets: number[] = [];
-  rows.forEach(({ kind }, index) => {
-    if (kind === 'hamlet') hamlets.push(index);
-  });
-  hamletsOfRows.set(rows, hamlets);
-  return hamlets;
+/** The table's hamlets, by index. */
+export function hamletRows({ rows }: TargetTable): number[] {
+  return rows.flatMap(({ kind }, index) => (kind === 'hamlet' ? [index] : []));
 }
 
 /** The sum over the whole table, where the table has one: the total with the most addends. */

@@ -11,7 +11,7 @@ export function expectAt<Element>(list: ArrayLike<Element>, index: number): Elem
 }
 
 /** A value that is there. @param what names it in the error. @throws Error where it is not. */
-export function expectPresent<Value>(value: Value | undefined, what: string): Value {
-  if (value === undefined) throw new Error(`Missing: ${what}`);
+export function expectPresent<Value>(value: Value, what: string): NonNullable<Value> {
+  if (value === undefined || value === null) throw new Error(`Missing: ${what}`);
   return value;
 }

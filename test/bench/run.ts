@@ -7,6 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { hamletTwice } from '../../src/checks/rules/hamlet-twice';
+import { contextOf } from '../../src/checks/definition/check-context';
 import { inferStyles } from '../../src/checks/numbers/infer-styles';
 import { runChecks } from '../../src/checks/registry';
 import { similarHamletNames } from '../../src/checks/rules/similar-hamlet-names';
@@ -92,7 +93,7 @@ report(
   quickest(() => {
     const styles = inferStyles(tableOf(large));
     const table = tableOf(large);
-    return () => runChecks({ table, styles });
+    return () => runChecks(contextOf({ table, styles }));
   }),
   bare,
 );
@@ -101,7 +102,10 @@ report(
   quickest(() => {
     const styles = inferStyles(tableOf(large));
     const table = tableOf(large);
-    return () => [hamletTwice, similarHamletNames].flatMap((check) => check.run({ table, styles }));
+    return () => {
+      const context = contextOf({ table, styles });
+      return [hamletTwice, similarHamletNames].flatMap((check) => context.findingsOf(check));
+    };
   }),
   bare,
 );

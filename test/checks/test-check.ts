@@ -1,11 +1,12 @@
-import type { Check, CheckContext } from '../../src/checks/check';
+import type { Check, CheckInput } from '../../src/checks/definition/check-context';
+import { contextOf } from '../../src/checks/definition/check-context';
 import { inferStyles } from '../../src/checks/numbers/infer-styles';
 import type { CellRepair, FindingDetails, OtherPlace } from '../../src/domain/finding';
 import type { NumberRole } from '../../src/domain/columns';
 import type { TableCell } from '../../src/domain/target-table';
 
 /** A table about which the check has nothing to say. */
-export interface ValidCase extends Omit<CheckContext, 'styles'> {
+export interface ValidCase extends Omit<CheckInput, 'styles'> {
   readonly name: string;
 }
 
@@ -36,8 +37,8 @@ export function testCheck(
   check: Check,
   cases: { readonly valid: readonly ValidCase[]; readonly invalid: readonly InvalidCase[] },
 ): void {
-  const run = (context: Omit<CheckContext, 'styles'>) =>
-    check.run({ calculation: 'automatic', ...context, styles: inferStyles(context.table) });
+  const run = (context: Omit<CheckInput, 'styles'>) =>
+    check.run(contextOf({ calculation: 'automatic', ...context, styles: inferStyles(context.table) }));
 
   describe(check.id, () => {
     it.each(cases.valid)('lets pass $name', (valid) => {

@@ -1,4 +1,4 @@
-import type { CheckContext, LegacyTexts } from '../../checks/check';
+import type { CheckInput, LegacyTexts } from '../../checks/definition/check-context';
 import { inferStyles } from '../../checks/numbers/infer-styles';
 import { diagnose } from '../../diagnosis/diagnose';
 import type { Finding, Severity } from '../../domain/finding';
@@ -74,7 +74,7 @@ function legacyTextsBySheet({ sheets }: WorkbookSnapshot): LegacyTexts[] {
   });
 }
 
-function checkTable(context: Omit<CheckContext, 'styles'>, { waivers }: Settings): CheckedTable {
+function checkTable(context: Omit<CheckInput, 'styles'>, { waivers }: Settings): CheckedTable {
   const { table } = context;
   const styles = inferStyles(table);
   return {

@@ -1,3 +1,4 @@
+import { contextOf } from '../../checks/definition/check-context';
 import { staleSummary } from '../../checks/rules/stale-summary';
 import type { OtherPlace } from '../../domain/finding';
 import type { StatedFigure } from '../../domain/stated-figure';
@@ -21,7 +22,7 @@ export function withStaleSummary(
 ): CheckedTable {
   const place = outdatedSummary(snapshot, checked, settings, figures);
   if (!place) return checked;
-  const found = staleSummary.run({ table: checked.table, styles: new Map(), outdatedSummary: place });
+  const found = staleSummary.run(contextOf({ table: checked.table, styles: new Map(), outdatedSummary: place }));
   const { findings, waived } = answeredFindings(settings.waivers, checked.table, found);
   return { ...checked, findings: [...checked.findings, ...findings], waived: [...checked.waived, ...waived] };
 }

@@ -1,6 +1,7 @@
 import { communeFigure } from '../../checks/numbers/commune-figure';
+import { TableNumbers } from '../../checks/numbers/table-numbers';
 import type { MeasureRole, RateRole } from '../../domain/columns';
-import { INDICATORS, isRateRole, STAGE_PAIRS } from '../../domain/columns';
+import { countOfRate, INDICATORS, isRateRole } from '../../domain/columns';
 import type { CommuneProfile, ProfileField } from '../../domain/commune';
 import type { RoundingStyle } from '../../domain/rounding';
 import { decimalDigits, isUnroundedRate, roundedRate, STANDARD_STYLE } from '../../domain/rounding';
@@ -110,7 +111,7 @@ function numbersOf(
 /** A rate with the digits of its column, or those that it has itself; one kept in full as its column would print it. */
 function printedRate(table: TargetTable, row: number, role: RateRole, columnStyle: RoundingStyle): PrintedNumber {
   const value = numberAt(table, row, role);
-  const count = countOf(role);
+  const count = countOfRate(role);
   const [number, households] = [wholeCountAt(table, row, count), wholeCountAt(table, row, 'households')];
   const style = styleOfRate(value, number, households, columnStyle);
   if (isUnroundedRate(value, number, households)) {
@@ -124,17 +125,14 @@ const LONGEST_WRITTEN = 6;
 
 /** What the hamlets add up to, where no line of the table says it. */
 function reckoned(table: TargetTable, role: MeasureRole): PrintedNumber | null {
+  const numbers = new TableNumbers(table);
   if (!isRateRole(role)) {
-    const figure = communeFigure(table, role);
+    const figure = communeFigure(numbers, role);
     return figure && { value: figure.value, digits: 0 };
   }
-  const [count, households] = [communeFigure(table, countOf(role)), communeFigure(table, 'households')];
+  const [count, households] = [communeFigure(numbers, countOfRate(role)), communeFigure(numbers, 'households')];
   if (!count || !households || households.value <= 0) return null;
   return { value: roundedRate(count.value, households.value, STANDARD_STYLE), digits: STANDARD_STYLE.digits };
-}
-
-function countOf(role: RateRole): (typeof STAGE_PAIRS)[number]['count'] {
-  return STAGE_PAIRS.find(({ rate }) => rate === role)?.count ?? 'poor.opening.count';
 }
 
 /** What the plan prints of the profile: each has a dotted line of its own. */

@@ -1,4 +1,4 @@
-import { STAGE_PAIRS } from '../../domain/columns';
+import { countOfRate } from '../../domain/columns';
 import type { CommuneProfile, ProfileField } from '../../domain/commune';
 import type { Moment } from '../../domain/moment';
 import { STANDARD_STYLE } from '../../domain/rounding';
@@ -94,10 +94,13 @@ function missingOnSummary(profile: CommuneProfile): ProfileField[] {
 
 function styleAt({ table, styles }: CheckedTable): ReportSource['styleAt'] {
   return (row, rate) => {
-    const count = STAGE_PAIRS.find((pair) => pair.rate === rate)?.count;
     const columnStyle = styles.get(rate) ?? STANDARD_STYLE;
-    if (!count) return columnStyle;
     const households = wholeCountAt(table, row, 'households');
-    return styleOfRate(numberAt(table, row, rate), wholeCountAt(table, row, count), households, columnStyle);
+    return styleOfRate(
+      numberAt(table, row, rate),
+      wholeCountAt(table, row, countOfRate(rate)),
+      households,
+      columnStyle,
+    );
   };
 }

@@ -1,29 +1,27 @@
+import { groupBy } from '../../domain/group-by';
+import { expectPresent } from '../../sheet/expect';
 import { relativeReferences } from '../../sheet/formula';
 import type { TableCell, TargetTable } from '../../domain/target-table';
-import { formulaAt } from '../../domain/target-table';
+import { formulaAt, lineAt } from '../../domain/target-table';
 import type { FormulaGroup } from './formula-groups';
 
-/** How the formulas of a group reckon. */
+/** With which cells the formulas of a group compute. */
 export interface ColumnHabit {
-  /** How many reckon alike, seen from their own rows; 0 where no way of reckoning has the majority. */
+  /** How many compute alike, seen from their own rows; 0 where no way has the majority. */
   readonly alike: number;
-  /** The formulas that reckon otherwise; all where there is no majority. */
+  /** The formulas that compute otherwise; all where there is no majority. */
   readonly odd: readonly TableCell[];
 }
 
 /** Fewer formulas alike are no habit. */
 const LEAST_ALIKE = 3;
 
-/** Tells the formulas that reckon with the same cells as most of their group, in R1C1 terms, from the others. */
+/** Tells the formulas that compute with the same cells as most of their group, in R1C1 terms, from the others. */
 export function habitOf(table: TargetTable, { formulas }: FormulaGroup): ColumnHabit {
   const references = new RelativeReferences();
-  const byReferences = new Map<string, TableCell[]>();
-  for (const cell of formulas) {
-    const key = references.of(formulaAt(table, cell.row, cell.role) ?? '', table.rows[cell.row]?.position ?? 0);
-    const alike = byReferences.get(key);
-    if (alike) alike.push(cell);
-    else byReferences.set(key, [cell]);
-  }
+  const byReferences = groupBy(formulas, ({ row, role }) =>
+    references.of(expectPresent(formulaAt(table, row, role), `formula of ${role}`), lineAt(table, row).position),
+  );
   const most = [...byReferences.values()].reduce<readonly TableCell[]>(
     (largest, cells) => (cells.length > largest.length ? cells : largest),
     [],
@@ -38,7 +36,7 @@ const TO_OTHER_ROW = /R\[-?[1-9]/;
 const HALF_A_NUMBER = /\d#|#\d/;
 
 /**
- * What formulas reckon with, read once for all that differ by nothing but their own row. In a long column that is
+ * What formulas compute with, read once for all that differ by nothing but their own row. In a long column that is
  * nearly all of them, and reading a formula is the dearest part of checking it.
  */
 class RelativeReferences {

@@ -1,11 +1,7 @@
-import type { CountRole, MeasureRole, NumberRole, SideRole } from '../../domain/columns';
-import type { NumberColumn, TargetTable } from '../../domain/target-table';
-import { columnOf } from '../../domain/target-table';
+import { expectAt } from '../../sheet/expect';
+import type { TargetTable } from '../../domain/target-table';
 
-/*
- * Whole columns as typed arrays: a rule is asked of a hundred thousand rows as fast as of twenty. What a column holds
- * at all is found out in one pass and remembered, so that a rule need not look at a column that cannot break it.
- */
+/* Whole columns as typed arrays: a rule is asked of a hundred thousand rows as fast as of twenty. */
 
 /** What the numbers of a column are like. */
 export interface ColumnFacts {
@@ -17,18 +13,8 @@ export interface ColumnFacts {
   readonly largest: number;
 }
 
-const facts = new WeakMap<NumberColumn<NumberRole>, ColumnFacts>();
-
-/** What the numbers of a column are like; found out once for each column. */
-export function factsOf(column: NumberColumn<NumberRole>): ColumnFacts {
-  const known = facts.get(column);
-  if (known) return known;
-  const found = findFacts(column.numbers);
-  facts.set(column, found);
-  return found;
-}
-
-function findFacts(numbers: Float64Array): ColumnFacts {
+/** What the numbers of a column are like, found out in one pass. */
+export function findFacts(numbers: Float64Array): ColumnFacts {
   let hasGaps = false;
   let hasBroken = false;
   let smallest = Number.POSITIVE_INFINITY;
@@ -41,41 +27,6 @@ function findFacts(numbers: Float64Array): ColumnFacts {
     if (number > largest) largest = number;
   }
   return { hasGaps, hasBroken, smallest, largest };
-}
-
-const wholeCounts = new WeakMap<NumberColumn<NumberRole>, Float64Array>();
-
-function wholeCountsIn(column: NumberColumn<NumberRole>): Float64Array {
-  const { hasBroken, smallest } = factsOf(column);
-  if (!hasBroken && smallest >= 0) return column.numbers;
-  const known = wholeCounts.get(column) ?? column.numbers.map(wholeOrNone);
-  wholeCounts.set(column, known);
-  return known;
-}
-
-function wholeOrNone(number: number): number {
-  return Number.isInteger(number) && number >= 0 ? number : Number.NaN;
-}
-
-/** The numbers of a column by table row; NaN where a cell holds none, and everywhere where the column is absent. */
-export function numbersOf(table: TargetTable, role: MeasureRole): Float64Array {
-  return table.columns.get(role)?.numbers ?? noNumbers(table);
-}
-
-/** The counts that can be reckoned with by table row; NaN where a cell is missing, unreadable, negative or broken. */
-export function wholeCountsOf(table: TargetTable, role: CountRole | SideRole): Float64Array {
-  const column = columnOf(table, role);
-  return column ? wholeCountsIn(column) : noNumbers(table);
-}
-
-const absent = new WeakMap<TargetTable, Float64Array>();
-
-function noNumbers(table: TargetTable): Float64Array {
-  const known = absent.get(table);
-  if (known) return known;
-  const numbers = new Float64Array(table.rows.length).fill(Number.NaN);
-  absent.set(table, numbers);
-  return numbers;
 }
 
 /** The table rows for which something holds. */
@@ -111,9 +62,9 @@ export function rowsTogetherAbove(one: Float64Array, other: Float64Array, limit:
   return rows;
 }
 
-/** The number at a row; NaN beyond the end. */
+/** The number at a row that the column has. A function of its own, because the loops over long columns call it. */
 export function at(numbers: Float64Array, row: number): number {
-  return numbers[row] ?? Number.NaN;
+  return expectAt(numbers, row);
 }
 
 /** The sum of the numbers in these rows; NaN where one of them is. */

@@ -22,8 +22,8 @@ export function columnGroups(table: TargetTable): FormulaGroup[] {
   if (!hasFormulas(table)) return [];
   const hamlets = hamletRows(table);
   const all = table.rows.map((_row, row) => row);
-  const reckoned = numberColumns(table).filter(({ formulas }) => formulas?.some((formula) => formula !== null));
-  return reckoned.map(({ role }) => {
+  const computed = numberColumns(table).filter(({ formulas }) => formulas?.some((formula) => formula !== null));
+  return computed.map(({ role }) => {
     const rows = isRateRole(role) ? all : hamlets;
     return groupOf(
       table,

@@ -5,17 +5,19 @@ import { inferStyle } from '../../domain/infer-style';
 import type { RoundingStyle } from '../../domain/rounding';
 import { roundedRate, STANDARD_STYLE } from '../../domain/rounding';
 import type { TargetTable } from '../../domain/target-table';
-import { at, numbersOf, rowsWhere, wholeCountsOf } from './columns-of-numbers';
+import { at, rowsWhere } from './columns-of-numbers';
 import { doubtfulRates } from './printed-rates';
+import { TableNumbers } from './table-numbers';
 
 /** The rounding style of every rate column, by its own numbers. */
 export function inferStyles(table: TargetTable): Map<RateRole, InferredStyle> {
   const styles = new Map<RateRole, InferredStyle>();
-  const households = wholeCountsOf(table, 'households');
+  const numbers = new TableNumbers(table);
+  const households = numbers.wholeCountsOf('households');
   for (const pair of STAGE_PAIRS) {
     if (!table.columns.has(pair.rate)) continue;
-    const printed = numbersOf(table, pair.rate);
-    const counts = wholeCountsOf(table, pair.count);
+    const printed = numbers.numbersOf(pair.rate);
+    const counts = numbers.wholeCountsOf(pair.count);
     const isRated = (row: number): boolean =>
       at(households, row) > 0 && !Number.isNaN(at(printed, row) + at(counts, row));
     const isOdd = (row: number, style: RoundingStyle): boolean =>

@@ -41,7 +41,7 @@ function escapes(has: (movement: Movement) => boolean): Movement[] {
   return has('escaped') && !parts.every(has) ? ['escaped'] : parts;
 }
 
-/** The cells of a line that its balance is reckoned with, its closing first. */
+/** The cells of a line that its balance is computed with, its closing first. */
 export function balanceCells(row: number, indicator: Indicator, { decreases, increases }: MovementSides) {
   return [countRole(indicator, 'closing'), countRole(indicator, 'opening'), ...decreases, ...increases].map((role) => ({
     row,
@@ -49,36 +49,24 @@ export function balanceCells(row: number, indicator: Indicator, { decreases, inc
   }));
 }
 
-/** The cell that an imbalance of a line is laid to. */
+/** The cell that an imbalance of a line is attributed to. */
 export function closingCell(row: number, indicator: Indicator): MeasureCell {
   return { row, role: countRole(indicator, 'closing') };
 }
 
-const balances = new WeakMap<TargetTable, Map<Indicator, Imbalance[]>>();
-
 /**
- * The lines whose opening, movements and closing contradict each other, worked out once for each table. A blank
- * movement is taken for none; lines with an unreadable, negative or broken number cannot be judged. Where a net
- * reduction explains the closing, movements that are not all printed need not: "thoát" is gross, "giảm" is net.
+ * The lines whose opening, movements and closing contradict each other. A blank movement is taken for none; lines with
+ * an unreadable, negative or broken number cannot be judged. Where a net reduction explains the closing, movements that
+ * are not all printed need not: "thoát" is gross, "giảm" is net.
  */
-export function imbalancesOf(table: TargetTable, indicator: Indicator): readonly Imbalance[] {
-  const known = balances.get(table) ?? new Map<Indicator, Imbalance[]>();
-  balances.set(table, known);
-  const found = known.get(indicator) ?? findImbalances(table, indicator);
-  known.set(indicator, found);
-  return found;
-}
-
-function findImbalances(table: TargetTable, indicator: Indicator): Imbalance[] {
+export function findImbalances(table: TargetTable, indicator: Indicator): Imbalance[] {
   const sides = movementSides(table, indicator);
   if (!sides) return [];
   return table.rows.flatMap((_row, row): Imbalance[] => {
-    const [opening, closing] = (['opening', 'closing'] as const).map((stage) =>
-      wholeCountAt(table, row, countRole(indicator, stage)),
-    );
-    if (opening === undefined || closing === undefined) return [];
-    const [decrease, increase] = [sides.decreases, sides.increases].map((roles) => movedIn(table, row, roles));
-    if (!decrease || !increase) return [];
+    const opening = wholeCountAt(table, row, countRole(indicator, 'opening'));
+    const closing = wholeCountAt(table, row, countRole(indicator, 'closing'));
+    const decrease = movedIn(table, row, sides.decreases);
+    const increase = movedIn(table, row, sides.increases);
     const expected = opening - decrease.sum + increase.sum;
     if (Number.isNaN(expected + closing) || expected === closing) return [];
     const missing: OtherMovement = closing < expected ? 'otherDecrease' : 'otherIncrease';

@@ -10,9 +10,8 @@ import {
   STAGES,
 } from '../../domain/columns';
 import type { TargetTable } from '../../domain/target-table';
-import { columnOf } from '../../domain/target-table';
-import type { CheckContext } from '../check';
-import { wholeCountsOf } from './columns-of-numbers';
+import { columnOf, lineAt } from '../../domain/target-table';
+import { TableNumbers } from './table-numbers';
 
 type HouseholdsRole = CountRole | MovementRole;
 
@@ -44,17 +43,21 @@ const PERSONS_COLUMNS: readonly (readonly [SideRole, HouseholdsRole])[] = [
 ];
 
 /** Every pair of persons and households: in columns of the table, or in the two lines that official forms give a unit. */
-export function personsBesideHouseholds({ table, beside = [] }: CheckContext): PersonsBesideHouseholds[] {
+export function personsBesideHouseholds(
+  numbers: TableNumbers,
+  beside: readonly TargetTable[] = [],
+): PersonsBesideHouseholds[] {
+  const { table } = numbers;
   const inColumns = PERSONS_COLUMNS.filter((roles) => roles.every((role) => columnOf(table, role))).map(
     ([persons, households]): PersonsBesideHouseholds => ({
-      persons: wholeCountsOf(table, persons),
-      households: wholeCountsOf(table, households),
+      persons: numbers.wholeCountsOf(persons),
+      households: numbers.wholeCountsOf(households),
       roles: [persons, households],
       isStanding: STANDING.includes(households),
     }),
   );
   const lines = beside.find((other) => areLinesOfPersons(other, table));
-  return lines ? [...inColumns, ...inLines(table, lines)] : inColumns;
+  return lines ? [...inColumns, ...inLines(numbers, new TableNumbers(lines))] : inColumns;
 }
 
 function areLinesOfPersons(other: TargetTable, table: TargetTable): boolean {
@@ -63,16 +66,16 @@ function areLinesOfPersons(other: TargetTable, table: TargetTable): boolean {
     table.counted === undefined &&
     other.sheet === table.sheet &&
     other.rows.length === table.rows.length &&
-    other.rows.every(({ name }, row) => name === table.rows[row]?.name)
+    other.rows.every(({ name }, row) => name === lineAt(table, row).name)
   );
 }
 
-function inLines(table: TargetTable, lines: TargetTable): PersonsBesideHouseholds[] {
+function inLines(households: TableNumbers, persons: TableNumbers): PersonsBesideHouseholds[] {
   return [...COUNT_ROLES, ...MOVED]
-    .filter((role) => columnOf(table, role) && columnOf(lines, role))
+    .filter((role) => columnOf(households.table, role) && columnOf(persons.table, role))
     .map((role) => ({
-      persons: wholeCountsOf(lines, role),
-      households: wholeCountsOf(table, role),
+      persons: persons.wholeCountsOf(role),
+      households: households.wholeCountsOf(role),
       roles: [role],
       isStanding: STANDING.includes(role),
     }));

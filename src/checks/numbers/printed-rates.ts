@@ -1,4 +1,5 @@
 import type { RoundingStyle } from '../../domain/rounding';
+import { at } from './columns-of-numbers';
 
 const PERCENT = 100;
 
@@ -21,10 +22,10 @@ export function doubtfulRates(
   const isHalfRight = mode !== 'half-even';
   const rows: number[] = [];
   for (let row = 0; row < rates.length; row += 1) {
-    const rate = rates[row] ?? Number.NaN;
-    const whole = households[row] ?? Number.NaN;
+    const rate = at(rates, row);
+    const whole = at(households, row);
     const units = Math.round(rate * scale);
-    const twiceRemainder = 2 * (PERCENT * scale * (counts[row] ?? Number.NaN) - units * whole);
+    const twiceRemainder = 2 * (PERCENT * scale * at(counts, row) - units * whole);
     const isRight =
       units / scale === rate &&
       twiceRemainder < below * whole &&

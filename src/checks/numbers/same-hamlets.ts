@@ -1,6 +1,7 @@
+import { groupBy } from '../../domain/group-by';
 import { hamletKey, writtenHamletKey } from '../../domain/hamlet-name';
 import type { TargetTable } from '../../domain/target-table';
-import { hamletRows } from '../../domain/target-table';
+import { hamletRows, lineAt } from '../../domain/target-table';
 
 /**
  * The rows of the hamlets that both tables know, the one's to the other's. Hamlets are known by their names: as they
@@ -14,19 +15,12 @@ export function sameHamlets(table: TargetTable, other: TargetTable): Map<number,
   return new Map(
     [...own].flatMap(([key, [row, ...others]]): [number, number][] => {
       if (key === '' || row === undefined || others.length > 0) return [];
-      const [match, ...more] = written.get(key) ?? named.get(hamletKey(table.rows[row]?.name ?? '')) ?? [];
+      const [match, ...more] = written.get(key) ?? named.get(hamletKey(lineAt(table, row).name)) ?? [];
       return match === undefined || more.length > 0 ? [] : [[row, match]];
     }),
   );
 }
 
 function rowsByName(table: TargetTable, keyOf: (name: string) => string): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
-  for (const row of hamletRows(table)) {
-    const key = keyOf(table.rows[row]?.name ?? '');
-    const alike = rows.get(key);
-    if (alike) alike.push(row);
-    else rows.set(key, [row]);
-  }
-  return rows;
+  return groupBy(hamletRows(table), (row) => keyOf(lineAt(table, row).name));
 }

@@ -1,7 +1,7 @@
 import type { NumberRole } from '../../domain/columns';
 import { formulaSkeleton, referencesIn } from '../../sheet/formula';
 import type { RowSum, TargetTable } from '../../domain/target-table';
-import { columnOf, firstRowFrom, formulaAt } from '../../domain/target-table';
+import { columnOf, firstRowFrom, formulaAt, lineAt } from '../../domain/target-table';
 
 /** Which hamlets a total's formula gets wrong, by their rows. */
 export interface WrongCoverage {
@@ -47,7 +47,11 @@ function timesCounted(
   const counted = new Map<number, number>();
   for (const { firstRow, lastRow, firstColumn, lastColumn } of referencesIn(formula, table.sheetName)) {
     if (firstColumn !== column || lastColumn !== column) return null;
-    for (let row = firstRowFrom(table, firstRow); (table.rows[row]?.position ?? Infinity) <= lastRow; row += 1) {
+    for (
+      let row = firstRowFrom(table, firstRow);
+      row < table.rows.length && lineAt(table, row).position <= lastRow;
+      row += 1
+    ) {
       if (row === total) return null;
       if (skipsSubtotals && isSubtotal(formulaAt(table, row, role))) continue;
       for (const leaf of leavesOf(table, row)) counted.set(leaf, (counted.get(leaf) ?? 0) + 1);
@@ -63,6 +67,6 @@ function isSubtotal(formula: string | null): boolean {
 
 /** The hamlets that a line stands for. */
 export function leavesOf(table: TargetTable, row: number): readonly number[] {
-  const sum = table.rows[row]?.kind === 'total' ? table.sums.find(({ total }) => total === row) : undefined;
+  const sum = lineAt(table, row).kind === 'total' ? table.sums.find(({ total }) => total === row) : undefined;
   return sum ? sum.addends.flatMap((addend) => leavesOf(table, addend)) : [row];
 }

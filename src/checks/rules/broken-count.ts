@@ -1,21 +1,17 @@
 import { isRateRole } from '../../domain/columns';
 import { numberColumns } from '../../domain/target-table';
-import type { Check } from '../check';
-import { at, factsOf, rowsWhere } from '../numbers/columns-of-numbers';
-import { findingOf } from '../finding-of';
+import { defineCheck } from '../definition/define-check';
+import { at, rowsWhere } from '../numbers/columns-of-numbers';
 
 /** Half a household, or half a person. */
-export const brokenCount: Check = {
-  id: 'broken-count',
-  severity: 'error',
-  run: ({ table }) =>
-    numberColumns(table)
-      .filter((column) => !isRateRole(column.role) && factsOf(column).hasBroken)
-      .flatMap(({ role, numbers }) => {
-        const isBroken = (number: number): boolean => !Number.isNaN(number) && !Number.isInteger(number);
-        return rowsWhere(table, (row) => isBroken(at(numbers, row))).map((row) => {
-          const found = at(numbers, row);
-          return findingOf({ id: 'broken-count', details: { found } }, 'error', { row, role }, { found });
-        });
-      }),
-};
+export const brokenCount = defineCheck('broken-count', 'error', ({ table, numbers }, report) =>
+  numberColumns(table)
+    .filter((column) => !isRateRole(column.role) && numbers.factsOf(column).hasBroken)
+    .flatMap(({ role, numbers: counts }) => {
+      const isBroken = (number: number): boolean => !Number.isNaN(number) && !Number.isInteger(number);
+      return rowsWhere(table, (row) => isBroken(at(counts, row))).map((row) => {
+        const found = at(counts, row);
+        return report({ row, role }, { found }, { found });
+      });
+    }),
+);

@@ -1,7 +1,6 @@
 import type { TableCell, TargetTable } from '../../domain/target-table';
 import { numberAt } from '../../domain/target-table';
-import type { Check } from '../check';
-import { findingOf } from '../finding-of';
+import { defineCheck } from '../definition/define-check';
 import type { FormulaGroup } from '../numbers/formula-groups';
 import { formulaGroups } from '../numbers/formula-groups';
 
@@ -9,16 +8,17 @@ import { formulaGroups } from '../numbers/formula-groups';
  * A number typed where its neighbours are formulas: it will not follow when its inputs change.
  * Only a notice, because it may be right today; a wrong one is an error of the arithmetic it breaks.
  */
-export const constantOverFormula: Check = {
-  id: 'constant-over-formula',
-  severity: 'notice',
-  run: ({ table }) =>
-    constantsAmongFormulas(table).map(({ cell, group: { along, formulas } }) =>
-      findingOf({ id: 'constant-over-formula', details: { along, formulas: formulas.length } }, 'notice', cell, {
+export const constantOverFormula = defineCheck('constant-over-formula', 'notice', ({ table }, report) =>
+  constantsAmongFormulas(table).map(({ cell, group: { along, formulas } }) =>
+    report(
+      cell,
+      { along, formulas: formulas.length },
+      {
         found: numberAt(table, cell.row, cell.role),
-      }),
+      },
     ),
-};
+  ),
+);
 
 /** Fewer formulas are no habit. */
 const LEAST_FORMULAS = 3;

@@ -1,22 +1,16 @@
-import type { Check } from '../check';
+import { defineCheck } from '../definition/define-check';
 import { habitOf } from '../numbers/column-habit';
-import { findingOf } from '../finding-of';
 import { columnGroups } from '../numbers/formula-groups';
 import { otherRowOf } from './formula-other-row';
 
 /**
- * A formula that reckons with other cells than most of its column do, in R1C1 terms. How it rounds, or guards
+ * A formula that computes with other cells than most of its column do, in R1C1 terms. How it rounds, or guards
  * against a division by zero, is left to it: formulas of several hands may stand in one column.
  */
-export const formulaDiffers: Check = {
-  id: 'formula-differs',
-  severity: 'warning',
-  run: ({ table }) =>
-    columnGroups(table).flatMap((group) => {
-      const { alike, odd } = habitOf(table, group);
-      if (alike === 0) return [];
-      return odd
-        .filter((cell) => otherRowOf(table, cell) === null)
-        .map((cell) => findingOf({ id: 'formula-differs', details: { alike } }, 'warning', cell));
-    }),
-};
+export const formulaDiffers = defineCheck('formula-differs', 'warning', ({ table }, report) =>
+  columnGroups(table).flatMap((group) => {
+    const { alike, odd } = habitOf(table, group);
+    if (alike === 0) return [];
+    return odd.filter((cell) => otherRowOf(table, cell) === null).map((cell) => report(cell, { alike }));
+  }),
+);

@@ -2,32 +2,39 @@ import type { Indicator, StageCountRole } from '../../domain/columns';
 import { countRole, INDICATORS, rateRole, STAGE_PAIRS } from '../../domain/columns';
 import type { CommuneGoal, GoalKind } from '../../domain/commune';
 import { GOAL_KINDS } from '../../domain/commune';
-import type { Finding, OtherPlace } from '../../domain/finding';
+import type { OtherPlace } from '../../domain/finding';
 import type { RoundingMode } from '../../domain/rounding';
 import { decimalDigits, roundedRate, STANDARD_STYLE } from '../../domain/rounding';
 import type { StatedFigure } from '../../domain/stated-figure';
-import type { TableCell, TargetTable } from '../../domain/target-table';
-import type { Check } from '../check';
+import type { TableCell } from '../../domain/target-table';
+import { defineCheck } from '../definition/define-check';
 import { communeFigure } from '../numbers/commune-figure';
-import { findingOf } from '../finding-of';
+import type { TableNumbers } from '../numbers/table-numbers';
 
 /**
  * The table falls short of what the commune was assigned, or of what its plan promises: "tối thiểu còn 4,93%" is at
  * most. A warning and no error: every number may be right, and whether the goal can be asked of the hamlets is for
  * the commune to decide.
  */
-export const goalMissed: Check = {
-  id: 'goal-missed',
-  severity: 'warning',
-  run: ({ table, goal = {}, figures = [] }) => {
+export const goalMissed = defineCheck(
+  'goal-missed',
+  'warning',
+  ({ table, numbers, goal = {}, figures = [] }, report) => {
     if (table.counted === 'persons') return [];
     const assigned = assignedGoals(goal);
     const promised = figures
       .flatMap((figure) => promisedGoal(figure) ?? [])
       .filter((each) => !assigned.some((other) => isSameGoal(each, other)));
-    return [...assigned, ...promised].flatMap((each) => missed(table, each));
+    return [...assigned, ...promised].flatMap((each) => {
+      const { indicator, kind, wanted, elsewhere } = each;
+      const known = REACHED[kind](numbers, indicator, wanted);
+      if (!known || isReached(each, known.reached)) return [];
+      const { cell, reached } = known;
+      const details = { indicator, kind, wanted, reached };
+      return [report(cell, details, { found: reached, expected: wanted, ...(elsewhere && { elsewhere }) })];
+    });
   },
-};
+);
 
 /** One goal in its own unit: households, or percent points. */
 interface Goal {
@@ -65,20 +72,8 @@ function isSameGoal(one: Goal, other: Goal): boolean {
   return one.indicator === other.indicator && one.kind === other.kind && one.wanted === other.wanted;
 }
 
-function missed(table: TargetTable, { indicator, kind, wanted, elsewhere }: Goal): Finding[] {
-  const found = REACHED[kind](table, indicator, wanted);
-  if (!found) return [];
-  const { cell, reached } = found;
-  const isReached = kind === 'reduction' || kind === 'points' ? reached >= wanted : reached <= wanted;
-  if (isReached) return [];
-  const details = { indicator, kind, wanted, reached };
-  return [
-    findingOf({ id: 'goal-missed', details }, 'warning', cell, {
-      found: reached,
-      expected: wanted,
-      ...(elsewhere && { elsewhere }),
-    }),
-  ];
+function isReached({ kind, wanted }: Goal, reached: number): boolean {
+  return kind === 'reduction' || kind === 'points' ? reached >= wanted : reached <= wanted;
 }
 
 /** What the table reaches, in the unit of the goal, and the cell that says so. */
@@ -88,16 +83,16 @@ interface Reached {
 }
 
 const REACHED: Readonly<
-  Record<GoalKind, (table: TargetTable, indicator: Indicator, wanted: number) => Reached | null>
+  Record<GoalKind, (numbers: TableNumbers, indicator: Indicator, wanted: number) => Reached | null>
 > = {
-  reduction: (table, indicator) => reachedCount(table, countRole(indicator, 'reduction')),
-  'closing-count': (table, indicator) => reachedCount(table, countRole(indicator, 'closing')),
-  'closing-rate': (table, indicator, wanted) => reachedRate(table, indicator, 'closing', 'half-up', wanted),
-  points: (table, indicator, wanted) => reachedRate(table, indicator, 'reduction', 'truncate', wanted),
+  reduction: (numbers, indicator) => reachedCount(numbers, countRole(indicator, 'reduction')),
+  'closing-count': (numbers, indicator) => reachedCount(numbers, countRole(indicator, 'closing')),
+  'closing-rate': (numbers, indicator, wanted) => reachedRate(numbers, indicator, 'closing', 'half-up', wanted),
+  points: (numbers, indicator, wanted) => reachedRate(numbers, indicator, 'reduction', 'truncate', wanted),
 };
 
-function reachedCount(table: TargetTable, role: StageCountRole): Reached | null {
-  const known = communeFigure(table, role);
+function reachedCount(numbers: TableNumbers, role: StageCountRole): Reached | null {
+  const known = communeFigure(numbers, role);
   return known && { cell: known.cell, reached: known.value };
 }
 
@@ -107,17 +102,17 @@ function reachedCount(table: TargetTable, role: StageCountRole): Reached | null 
  * 2047. Points are cut off: 27 of 2047 are not 1,32 points yet, as many as sharing them out would ask for.
  */
 function reachedRate(
-  table: TargetTable,
+  numbers: TableNumbers,
   indicator: Indicator,
   stage: 'closing' | 'reduction',
   mode: RoundingMode,
   wanted: number,
 ): Reached | null {
-  const count = communeFigure(table, countRole(indicator, stage));
-  const households = communeFigure(table, 'households');
+  const count = communeFigure(numbers, countRole(indicator, stage));
+  const households = communeFigure(numbers, 'households');
   if (!count || !households || households.value <= 0) return null;
   const digits = Math.max(decimalDigits(wanted), STANDARD_STYLE.digits);
   const rate = rateRole(indicator, stage);
-  const cell: TableCell = table.columns.has(rate) ? { row: count.cell.row, role: rate } : count.cell;
+  const cell: TableCell = numbers.table.columns.has(rate) ? { row: count.cell.row, role: rate } : count.cell;
   return { cell, reached: roundedRate(count.value, households.value, { mode, digits }) };
 }

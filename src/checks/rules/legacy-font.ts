@@ -1,16 +1,8 @@
-import type { Check } from '../check';
-import { findingOf } from '../finding-of';
+import { defineCheck } from '../definition/define-check';
 
 /** Text of a sheet stands in fonts from before Unicode: it is read, but searched, sorted and copied as gibberish. */
-export const legacyFont: Check = {
-  id: 'legacy-font',
-  severity: 'notice',
-  run: ({ table, legacyTexts = [] }) => {
-    const [role] = table.columns.keys();
-    if (role === undefined) return [];
-    return legacyTexts.map(({ first, cells }) => ({
-      ...findingOf({ id: 'legacy-font', details: { cells } }, 'notice', { row: 0, role }),
-      elsewhere: first,
-    }));
-  },
-};
+export const legacyFont = defineCheck('legacy-font', 'notice', ({ table, legacyTexts = [] }, report) => {
+  const [role] = table.columns.keys();
+  if (role === undefined) return [];
+  return legacyTexts.map(({ first, cells }) => report({ row: 0, role }, { cells }, { elsewhere: first }));
+});

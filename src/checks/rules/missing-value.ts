@@ -8,34 +8,30 @@ import {
   personsRole,
   STAGES,
 } from '../../domain/columns';
-import type { Finding } from '../../domain/finding';
 import type { NumberColumn, TableCell, TargetTable } from '../../domain/target-table';
 import { numberColumns, stateAt, wholeCountAt } from '../../domain/target-table';
-import type { Check } from '../check';
-import { factsOf, rowsWhere } from '../numbers/columns-of-numbers';
-import { findingOf } from '../finding-of';
-import { balanceCells, imbalancesOf, movementSides } from '../numbers/movement-balance';
+import { defineCheck } from '../definition/define-check';
+import { rowsWhere } from '../numbers/columns-of-numbers';
+import { balanceCells, movementSides } from '../numbers/movement-balance';
+import type { TableNumbers } from '../numbers/table-numbers';
 
 /**
  * A cell is blank. Blank is not zero, so the officer is asked.
  * A column that nobody has filled, and a line that nobody has filled, is one finding each. Official forms leave most
  * movements blank: they are asked for only where their line does not add up without them.
  */
-export const missingValue: Check = {
-  id: 'missing-value',
-  severity: 'error',
-  run: ({ table }) => {
-    if (numberColumns(table).every((column) => !factsOf(column).hasGaps)) return [];
-    const measures = [...table.columns.values()];
-    const emptyRows = rowsWhere(table, (row) => measures.every(({ states }) => states[row] === 'blank'));
-    const skipped = new Set(emptyRows);
-    return [
-      ...emptyRows.flatMap((row) => missing(measures.map(({ role }) => ({ row, role })))),
-      ...[...measures, ...personsColumns(table)].flatMap((column) => missingInColumn(table, column, skipped)),
-      ...[...missingMovements(table), ...missingMovedPersons(table)].flatMap((cell) => missing([cell])),
-    ];
-  },
-};
+export const missingValue = defineCheck('missing-value', 'error', ({ table, numbers }, report) => {
+  if (numberColumns(table).every((column) => !numbers.factsOf(column).hasGaps)) return [];
+  const measures = [...table.columns.values()];
+  const emptyRows = rowsWhere(table, (row) => measures.every(({ states }) => states[row] === 'blank'));
+  const skipped = new Set(emptyRows);
+  const missing: TableCell[][] = [
+    ...emptyRows.map((row) => measures.map(({ role }) => ({ row, role }))),
+    ...[...measures, ...personsColumns(table)].flatMap((column) => missingInColumn(numbers, column, skipped)),
+    ...[...missingMovements(numbers), ...missingMovedPersons(table)].map((cell) => [cell]),
+  ];
+  return missing.flatMap((cells) => cells.slice(0, 1).map((first) => report(first, {}, { involved: cells })));
+});
 
 const PERSONS: readonly SideRole[] = [
   'persons',
@@ -46,29 +42,33 @@ function personsColumns({ sideColumns }: TargetTable): NumberColumn<NumberRole>[
   return PERSONS.flatMap((role) => sideColumns?.get(role) ?? []);
 }
 
+/** The blank cells of a column, each by itself; together where all are blank. */
 function missingInColumn(
-  table: TargetTable,
+  numbers: TableNumbers,
   column: NumberColumn<NumberRole>,
   skipped: ReadonlySet<number>,
-): Finding[] {
-  if (!factsOf(column).hasGaps) return [];
+): TableCell[][] {
+  const { table } = numbers;
+  if (!numbers.factsOf(column).hasGaps) return [];
   const rows = rowsWhere(table, (row) => !skipped.has(row));
   const blank = rows.filter((row) => column.states[row] === 'blank' && !mayBeBlank(table, column, row));
   const cells = blank.map((row) => ({ row, role: column.role }));
-  return blank.length === rows.length ? missing(cells) : cells.flatMap((cell) => missing([cell]));
+  return blank.length === rows.length ? [cells] : cells.map((cell) => [cell]);
 }
 
-/** No rate can be reckoned where there are no households. */
+/** No rate can be computed where there are no households. */
 function mayBeBlank(table: TargetTable, column: NumberColumn<NumberRole>, row: number): boolean {
   return isRateRole(column.role) && wholeCountAt(table, row, 'households') === 0;
 }
 
 /** The blank movements of the lines that do not add up, and have a column for all that could be missing. */
-function missingMovements(table: TargetTable): TableCell[] {
+function missingMovements(numbers: TableNumbers): TableCell[] {
+  const { table } = numbers;
   return INDICATORS.flatMap((indicator) => {
     const sides = movementSides(table, indicator);
     if (!sides) return [];
-    return imbalancesOf(table, indicator)
+    return numbers
+      .imbalancesOf(indicator)
       .filter(({ lacking, hasBlank }) => lacking === null && hasBlank)
       .flatMap(({ row }) => balanceCells(row, indicator, sides))
       .filter(({ row, role }) => stateAt(table, row, role) === 'blank');
@@ -87,9 +87,4 @@ function missingMovedPersons(table: TargetTable): TableCell[] {
       return blank.map((row) => ({ row, role }));
     }),
   );
-}
-
-function missing(cells: readonly TableCell[]): Finding[] {
-  const [first] = cells;
-  return first ? [findingOf({ id: 'missing-value', details: {} }, 'error', first, { involved: cells })] : [];
 }

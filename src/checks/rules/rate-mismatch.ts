@@ -1,48 +1,42 @@
 import { STAGE_PAIRS } from '../../domain/columns';
 import type { AcceptedStyles, InferredStyle } from '../../domain/infer-style';
 import { agreesWithStyle, roundedRate, STANDARD_STYLE } from '../../domain/rounding';
-import type { Check } from '../check';
-import { at, numbersOf, wholeCountsOf } from '../numbers/columns-of-numbers';
-import { findingOf } from '../finding-of';
+import { defineCheck } from '../definition/define-check';
+import { at } from '../numbers/columns-of-numbers';
 import { doubtfulRates } from '../numbers/printed-rates';
 
 /** A rate that no longer is its count over the households of its row, in the style of its own column. */
-export const rateMismatch: Check = {
-  id: 'rate-mismatch',
-  severity: 'error',
-  run: ({ table, styles }) => {
-    const allHouseholds = wholeCountsOf(table, 'households');
-    return STAGE_PAIRS.filter((pair) => table.columns.has(pair.rate)).flatMap((pair) => {
-      const { style, accepted } = styles.get(pair.rate) ?? STANDARD;
-      const rates = numbersOf(table, pair.rate);
-      const counts = wholeCountsOf(table, pair.count);
-      const wrong = doubtfulRates(rates, counts, allHouseholds, accepted[0]).filter((row) =>
-        isWrong(at(rates, row), at(counts, row), at(allHouseholds, row), accepted),
+export const rateMismatch = defineCheck('rate-mismatch', 'error', ({ table, numbers, styles }, report) => {
+  const allHouseholds = numbers.wholeCountsOf('households');
+  return STAGE_PAIRS.filter((pair) => table.columns.has(pair.rate)).flatMap((pair) => {
+    const { style, accepted } = styles.get(pair.rate) ?? STANDARD;
+    const rates = numbers.numbersOf(pair.rate);
+    const counts = numbers.wholeCountsOf(pair.count);
+    const wrong = doubtfulRates(rates, counts, allHouseholds, accepted[0]).filter((row) =>
+      isWrong(at(rates, row), at(counts, row), at(allHouseholds, row), accepted),
+    );
+    return wrong.map((row) => {
+      const [found, count, households] = [at(rates, row), at(counts, row), at(allHouseholds, row)];
+      const expected = households === 0 ? 0 : roundedRate(count, households, style);
+      const cell = { row, role: pair.rate };
+      const others = [
+        { row, role: pair.count },
+        { row, role: 'households' as const },
+      ];
+      return report(
+        cell,
+        { count, households, found, expected, style },
+        {
+          involved: [cell, ...others],
+          found,
+          expected,
+          evidence: [{ id: 'rate-of-count', cells: others, count, households, value: expected }],
+          repair: [{ cell, from: found, to: expected }],
+        },
       );
-      return wrong.map((row) => {
-        const [found, count, households] = [at(rates, row), at(counts, row), at(allHouseholds, row)];
-        const expected = households === 0 ? 0 : roundedRate(count, households, style);
-        const cell = { row, role: pair.rate };
-        const others = [
-          { row, role: pair.count },
-          { row, role: 'households' as const },
-        ];
-        return findingOf(
-          { id: 'rate-mismatch', details: { count, households, found, expected, style } },
-          'error',
-          cell,
-          {
-            involved: [cell, ...others],
-            found,
-            expected,
-            evidence: [{ id: 'rate-of-count', cells: others, count, households, value: expected }],
-            repair: [{ cell, from: found, to: expected }],
-          },
-        );
-      });
     });
-  },
-};
+  });
+});
 
 const STANDARD: Pick<InferredStyle, 'style' | 'accepted'> = { style: STANDARD_STYLE, accepted: [STANDARD_STYLE] };
 

@@ -1,25 +1,25 @@
 import { countRole, INDICATORS } from '../../domain/columns';
-import type { Check } from '../check';
-import { at, rowsAbove, wholeCountsOf } from '../numbers/columns-of-numbers';
-import { findingOf } from '../finding-of';
+import { defineCheck } from '../definition/define-check';
+import { at, rowsAbove } from '../numbers/columns-of-numbers';
 
 /** More households are to leave poverty than are poor. */
-export const reductionExceedsOpening: Check = {
-  id: 'reduction-exceeds-opening',
-  severity: 'error',
-  run: ({ table }) =>
-    INDICATORS.flatMap((indicator) => {
-      const openingRole = countRole(indicator, 'opening');
-      const reductionRole = countRole(indicator, 'reduction');
-      const openings = wholeCountsOf(table, openingRole);
-      const reductions = wholeCountsOf(table, reductionRole);
-      return rowsAbove(reductions, openings).map((row) => {
-        const [reduction, opening] = [at(reductions, row), at(openings, row)];
-        const cell = { row, role: reductionRole };
-        return findingOf({ id: 'reduction-exceeds-opening', details: { reduction, opening } }, 'error', cell, {
+export const reductionExceedsOpening = defineCheck('reduction-exceeds-opening', 'error', ({ numbers }, report) =>
+  INDICATORS.flatMap((indicator) => {
+    const openingRole = countRole(indicator, 'opening');
+    const reductionRole = countRole(indicator, 'reduction');
+    const openings = numbers.wholeCountsOf(openingRole);
+    const reductions = numbers.wholeCountsOf(reductionRole);
+    return rowsAbove(reductions, openings).map((row) => {
+      const [reduction, opening] = [at(reductions, row), at(openings, row)];
+      const cell = { row, role: reductionRole };
+      return report(
+        cell,
+        { reduction, opening },
+        {
           involved: [cell, { row, role: openingRole }],
           found: reduction,
-        });
-      });
-    }),
-};
+        },
+      );
+    });
+  }),
+);

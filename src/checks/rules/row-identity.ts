@@ -1,29 +1,28 @@
 import { countRole, INDICATORS } from '../../domain/columns';
-import type { Check } from '../check';
-import { at, rowsOffBalance, wholeCountsOf } from '../numbers/columns-of-numbers';
-import { findingOf } from '../finding-of';
+import { defineCheck } from '../definition/define-check';
+import { at, rowsOffBalance } from '../numbers/columns-of-numbers';
 
 /** Closing is opening less reduction: in a plan, "giảm" is net. */
-export const rowIdentity: Check = {
-  id: 'row-identity',
-  severity: 'error',
-  run: ({ table }) =>
-    INDICATORS.flatMap((indicator) => {
-      const openingRole = countRole(indicator, 'opening');
-      const reductionRole = countRole(indicator, 'reduction');
-      const closingRole = countRole(indicator, 'closing');
-      const openings = wholeCountsOf(table, openingRole);
-      const reductions = wholeCountsOf(table, reductionRole);
-      const closings = wholeCountsOf(table, closingRole);
-      return rowsOffBalance(openings, reductions, closings).map((row) => {
-        const [opening, reduction, closing] = [at(openings, row), at(reductions, row), at(closings, row)];
-        const expected = opening - reduction;
-        const cell = { row, role: closingRole };
-        const others = [
-          { row, role: openingRole },
-          { row, role: reductionRole },
-        ];
-        return findingOf({ id: 'row-identity', details: { opening, reduction, closing } }, 'error', cell, {
+export const rowIdentity = defineCheck('row-identity', 'error', ({ numbers }, report) =>
+  INDICATORS.flatMap((indicator) => {
+    const openingRole = countRole(indicator, 'opening');
+    const reductionRole = countRole(indicator, 'reduction');
+    const closingRole = countRole(indicator, 'closing');
+    const openings = numbers.wholeCountsOf(openingRole);
+    const reductions = numbers.wholeCountsOf(reductionRole);
+    const closings = numbers.wholeCountsOf(closingRole);
+    return rowsOffBalance(openings, reductions, closings).map((row) => {
+      const [opening, reduction, closing] = [at(openings, row), at(reductions, row), at(closings, row)];
+      const expected = opening - reduction;
+      const cell = { row, role: closingRole };
+      const others = [
+        { row, role: openingRole },
+        { row, role: reductionRole },
+      ];
+      return report(
+        cell,
+        { opening, reduction, closing },
+        {
           involved: [cell, ...others],
           found: closing,
           expected,
@@ -38,7 +37,8 @@ export const rowIdentity: Check = {
               value: expected,
             },
           ],
-        });
-      });
-    }),
-};
+        },
+      );
+    });
+  }),
+);

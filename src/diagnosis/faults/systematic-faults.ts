@@ -1,5 +1,5 @@
-import type { CheckContext } from '../../checks/check';
-import { findingOf } from '../../checks/finding-of';
+import type { CheckInput } from '../../checks/definition/check-context';
+import { findingOf } from '../../checks/definition/finding-of';
 import type { Indicator, MeasureRole, NumberRole, RateRole, StagePair } from '../../domain/columns';
 import { countRole, INDICATORS, STAGE_PAIRS, STAGES } from '../../domain/columns';
 import type { CellRepair, FaultPattern, Finding } from '../../domain/finding';
@@ -31,7 +31,7 @@ export interface UnexplainedFault {
  * @param believes decides where no pattern explains the rows.
  */
 export function systematicFaults(
-  context: CheckContext,
+  context: CheckInput,
   findings: readonly Finding[],
   believes: (fault: UnexplainedFault) => boolean,
 ): SystematicFaults {
@@ -103,7 +103,7 @@ interface RateSuspicion {
 }
 
 function rateFault(
-  { table }: CheckContext,
+  { table }: CheckInput,
   pair: StagePair,
   { findings, believes, identities }: RateSuspicion,
 ): RateFault[] {

@@ -1,5 +1,5 @@
 import { check } from '../../../src/app/checking/check';
-import { findingOf } from '../../../src/checks/finding-of';
+import { findingOf } from '../../../src/checks/definition/finding-of';
 import { proposeRepair } from '../../../src/app/changing/propose-repair';
 import type { Severity } from '../../../src/domain/finding';
 import { formatAddress, parseAddress } from '../../../src/sheet/address';

@@ -1,6 +1,6 @@
 import type { CheckReport } from '../../../src/app/checking/check-report';
 import { marksOf, unmark } from '../../../src/app/checking/mark';
-import { findingOf } from '../../../src/checks/finding-of';
+import { findingOf } from '../../../src/checks/definition/finding-of';
 import type { CellRepair, Finding, Severity } from '../../../src/domain/finding';
 import type { TableCell } from '../../../src/domain/target-table';
 import { formatRange, parseRange } from '../../../src/sheet/range';

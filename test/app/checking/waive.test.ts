@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Waiver } from '../../../src/app/settings';
 import { answeredFindings, waivedBy, waiverOf, withoutWaiver, withWaiver } from '../../../src/app/checking/waive';
-import { findingOf } from '../../../src/checks/finding-of';
+import { findingOf } from '../../../src/checks/definition/finding-of';
 import type { Finding } from '../../../src/domain/finding';
 import type { TargetTable } from '../../../src/domain/target-table';
 import type { LineLiteral } from '../../support/target-table-of';

@@ -1,5 +1,5 @@
 import { describeEvidence, describeFinding, describeNumber, labelOf } from '../../../src/app/wording/describe-finding';
-import { findingOf } from '../../../src/checks/finding-of';
+import { findingOf } from '../../../src/checks/definition/finding-of';
 import type { CellRepair, Evidence, Finding } from '../../../src/domain/finding';
 import { en } from '../../../src/locales/en';
 import { vi } from '../../../src/locales/vi';

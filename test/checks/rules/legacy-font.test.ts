@@ -1,3 +1,4 @@
+import { contextOf } from '../../../src/checks/definition/check-context';
 import { inferStyles } from '../../../src/checks/numbers/infer-styles';
 import { legacyFont } from '../../../src/checks/rules/legacy-font';
 import { targetTableOf } from '../../support/target-table-of';
@@ -8,8 +9,8 @@ const first = { kind: 'cell', sheet: 'sheet-1', sheetName: 'Chỉ tiêu thôn', 
 
 describe('legacy-font', () => {
   it('lets pass a workbook without such texts', () => {
-    expect(legacyFont.run(CONTEXT)).toEqual([]);
-    expect(legacyFont.run({ ...CONTEXT, legacyTexts: [] })).toEqual([]);
+    expect(legacyFont.run(contextOf(CONTEXT))).toEqual([]);
+    expect(legacyFont.run(contextOf({ ...CONTEXT, legacyTexts: [] }))).toEqual([]);
   });
 
   it('is told once for each sheet, at its first such text', () => {
@@ -18,7 +19,7 @@ describe('legacy-font', () => {
       { first, cells: 45 },
       { first: other, cells: 1 },
     ];
-    expect(legacyFont.run({ ...CONTEXT, legacyTexts })).toMatchObject([
+    expect(legacyFont.run(contextOf({ ...CONTEXT, legacyTexts }))).toMatchObject([
       { id: 'legacy-font', severity: 'notice', elsewhere: first, details: { cells: 45 }, repair: [] },
       { id: 'legacy-font', severity: 'notice', elsewhere: other, details: { cells: 1 }, repair: [] },
     ]);
@@ -26,6 +27,6 @@ describe('legacy-font', () => {
 
   it('has nothing to say of a table without columns', () => {
     const bare = targetTableOf([], ['Một']);
-    expect(legacyFont.run({ ...CONTEXT, table: bare, legacyTexts: [{ first, cells: 1 }] })).toEqual([]);
+    expect(legacyFont.run(contextOf({ ...CONTEXT, table: bare, legacyTexts: [{ first, cells: 1 }] }))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { contextOf } from '../../../src/checks/definition/check-context';
 import { inferStyles } from '../../../src/checks/numbers/infer-styles';
 import { runChecks } from '../../../src/checks/registry';
 import type { MovementRole, NumberRole } from '../../../src/domain/columns';
@@ -44,7 +45,7 @@ function sumOf(numbers: readonly number[]): number {
 }
 
 function errorsIn(table: TargetTable): string[] {
-  const findings = runChecks({ table, styles: inferStyles(table) });
+  const findings = runChecks(contextOf({ table, styles: inferStyles(table) }));
   return findings.filter(({ severity }) => severity === 'error').map(({ id }) => id);
 }
 

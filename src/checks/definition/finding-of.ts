@@ -1,8 +1,16 @@
-import type { CellRepair, Evidence, Finding, FindingMessage, OtherPlace, Severity } from '../domain/finding';
-import type { TableCell } from '../domain/target-table';
+import type {
+  CellRepair,
+  CheckId,
+  Evidence,
+  Finding,
+  FindingMessage,
+  OtherPlace,
+  Severity,
+} from '../../domain/finding';
+import type { TableCell } from '../../domain/target-table';
 
 /** The parts of a finding that a check does not always have. */
-interface FindingParts {
+export interface FindingParts {
   readonly involved?: readonly TableCell[];
   readonly consequences?: readonly TableCell[];
   readonly found?: number;
@@ -15,8 +23,8 @@ interface FindingParts {
 }
 
 /** A finding about one cell, whole: what a check leaves out is empty. */
-export function findingOf(
-  message: FindingMessage,
+export function findingOf<Id extends CheckId>(
+  message: FindingMessage<Id>,
   severity: Severity,
   cell: TableCell,
   {
@@ -30,7 +38,7 @@ export function findingOf(
     about,
     elsewhere,
   }: FindingParts = {},
-): Finding {
+): Finding<Id> {
   return {
     ...message,
     severity,

@@ -1,9 +1,10 @@
-import type { RateRole } from '../domain/columns';
-import type { CommuneGoal } from '../domain/commune';
-import type { CheckId, Finding, OtherPlace, Severity } from '../domain/finding';
-import type { InferredStyle } from '../domain/infer-style';
-import type { StatedFigure } from '../domain/stated-figure';
-import type { TargetTable } from '../domain/target-table';
+import type { RateRole } from '../../domain/columns';
+import type { CommuneGoal } from '../../domain/commune';
+import type { CheckId, Finding, OtherPlace, Severity } from '../../domain/finding';
+import type { InferredStyle } from '../../domain/infer-style';
+import type { StatedFigure } from '../../domain/stated-figure';
+import type { TargetTable } from '../../domain/target-table';
+import { TableNumbers } from '../numbers/table-numbers';
 
 /** The typed texts of one sheet that stand in fonts from before Unicode. */
 export interface LegacyTexts {
@@ -12,8 +13,8 @@ export interface LegacyTexts {
   readonly cells: number;
 }
 
-/** What a check looks at. */
-export interface CheckContext {
+/** A table to be checked, and what is known beside it. */
+export interface CheckInput {
   readonly table: TargetTable;
   /** The table of the year before, where the workbook has it. */
   readonly lastYear?: TargetTable;
@@ -33,10 +34,33 @@ export interface CheckContext {
   readonly styles: ReadonlyMap<RateRole, InferredStyle>;
 }
 
+/** What a check looks at. */
+export interface CheckContext extends CheckInput {
+  /** The numbers of the table, column by column. */
+  readonly numbers: TableNumbers;
+  /** What another check has to say of the same table; each check runs once, whoever asks first. */
+  readonly findingsOf: (check: Check) => readonly Finding[];
+}
+
 /** One rule of the sheet. Pure: it reports what it finds and mends nothing. */
-export interface Check {
+export interface Check<Id extends CheckId = CheckId> {
   /** Stable; the name of its file. */
-  readonly id: CheckId;
+  readonly id: Id;
   readonly severity: Severity;
   readonly run: (context: CheckContext) => Finding[];
+}
+
+/** What the checks of one table look at together. */
+export function contextOf(input: CheckInput): CheckContext {
+  const known = new Map<Check, readonly Finding[]>();
+  const context: CheckContext = {
+    ...input,
+    numbers: new TableNumbers(input.table),
+    findingsOf: (check) => {
+      const findings = known.get(check) ?? check.run(context);
+      known.set(check, findings);
+      return findings;
+    },
+  };
+  return context;
 }
