@@ -4,34 +4,12 @@ import { addressOfFinding, waivedErrors } from '../../src/app/checking/check-rep
 import { WorkbookSession } from '../../src/app/session/workbook-session';
 import type { Finding } from '../../src/domain/finding';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
-import { formatAddress, parseAddress } from '../../src/sheet/address';
+import { formatAddress } from '../../src/sheet/address';
 import { formatRange } from '../../src/sheet/range';
-import type { Change } from '../../src/workbook/change';
-import type { AddedSheets } from '../../src/workbook/host';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { CountingHost } from '../support/counting-host';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 const REASON = 'Đã đối chiếu hồ sơ, số này đúng';
-
-/** The host of a file that also tells its round trips. */
-class CountingHost extends FileWorkbookHost {
-  readonly trips: string[] = [];
-
-  override read(): Promise<WorkbookSnapshot> {
-    this.trips.push('read');
-    return super.read();
-  }
-
-  override apply(changes: readonly Change[]): Promise<AddedSheets> {
-    this.trips.push('write');
-    return super.apply(changes);
-  }
-
-  type(address: string, value: number | string): void {
-    const edit = { address: parseAddress(address), content: { value, formula: null } };
-    this.document.setCells(this.document.activeSheet(), [edit]);
-  }
-}
 
 async function open(): Promise<{ host: CountingHost; session: WorkbookSession }> {
   const host = new CountingHost(FileWorkbookHost.open(SAMPLE).document);

@@ -5,10 +5,8 @@ import { WorkbookSession } from '../../src/app/session/workbook-session';
 import type { TableRole } from '../../src/domain/columns';
 import type { TargetTable } from '../../src/domain/target-table';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
-import type { Change } from '../../src/workbook/change';
-import type { AddedSheets } from '../../src/workbook/host';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { contentAt, sheetById } from '../../src/workbook/snapshot';
+import { CountingHost } from '../support/counting-host';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 /** A small table far below the one of the sample. */
@@ -17,21 +15,6 @@ const SECOND: readonly (readonly (string | number)[])[] = [
   ['Một', 100, 5, 4],
   ['Hai', 120, 6, 5],
 ];
-
-/** A host that counts its round trips. */
-class CountingHost extends FileWorkbookHost {
-  readonly trips: ('read' | 'write')[] = [];
-
-  override read(): Promise<WorkbookSnapshot> {
-    this.trips.push('read');
-    return super.read();
-  }
-
-  override apply(changes: readonly Change[]): Promise<AddedSheets> {
-    this.trips.push('write');
-    return super.apply(changes);
-  }
-}
 
 /** The sample with a second table, looked at. */
 async function opened() {

@@ -1,5 +1,6 @@
 import { WorkbookDocument } from '../../src/hosts/xlsx/document';
 import { fill, openExcel, refusalOf, sheetIdOf } from './opened-excel';
+import { until } from '../support/until';
 
 test('what was done before the refused action stays done, and its answers arrive', async () => {
   const { Excel, document } = openExcel();
@@ -46,7 +47,7 @@ test('a range that Office.js keeps lives on to the next request, and is given ba
     range.values = [[7]];
     await context.sync();
   });
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => host.requests.length > 2);
   expect(document.readCell(sheetIdOf(document), { row: 0, column: 0 }).content.value).toBe(7);
   expect(host.requests).toHaveLength(3);
 });

@@ -3,6 +3,7 @@ import { isSetSupported } from '../../src/stand-in-excel/bridge';
 import { ExcelHost } from '../../src/stand-in-excel/excel-host';
 import type { NativeExcel, SeamWindow } from '../../src/stand-in-excel/install-seam';
 import { installSeam } from '../../src/stand-in-excel/install-seam';
+import { until } from '../support/until';
 import { fill, loadIronCalcInNode, openExcel, sheetIdOf } from './opened-excel';
 
 interface Pane extends SeamWindow {
@@ -77,7 +78,7 @@ test('the bridge answers messages and reports what cannot be answered', async ()
   bridge?.sendMessageToHost(
     '{"id":4,"type":1,"flags":0,"message":{"url":"ProcessQuery","body":{"Actions":[],"ObjectPaths":{}}}}',
   );
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => answers.length > 0 && reported.length > 0);
   expect(answers.map((text) => (JSON.parse(text) as { id: number }).id)).toEqual([4]);
   expect(reported).toHaveLength(1);
 });
@@ -96,10 +97,6 @@ test.each([
 
 describe('events', () => {
   const edit = (address: { row: number; column: number }) => [{ address, content: { value: 1, formula: null } }];
-
-  async function until(isSo: () => boolean): Promise<void> {
-    for (let waits = 0; !isSo() && waits < 200; waits += 1) await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 
   test('whoever listens to a sheet is told of that sheet only, also of what Office.js itself writes', async () => {
     const { Excel, host: excel, document } = openExcel(WorkbookDocument.create({ sheetNames: ['Một', 'Hai'] }));

@@ -25,6 +25,8 @@ export const CASES = {
   undoneInExcel: isExploring ? 3 : 1,
   /** Right workbooks whose texts among numbers are mended. */
   formulaWorkbooks: isExploring ? 40 : 10,
+  /** Where Excel breaks off in a long batch: at each of the first actions, then at every so many. */
+  actionsBrokenOff: isExploring ? { first: 60, stride: 13 } : { first: 12, stride: 97 },
 } as const;
 
 /** As many seeds for one's own generators as wanted, the first of them the seed of this run. */

@@ -6,12 +6,11 @@ import { WorkbookSession } from '../../../src/app/session/workbook-session';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import { formatAddress, parseAddress } from '../../../src/sheet/address';
 import { formatRange } from '../../../src/sheet/range';
-import type { Change } from '../../../src/workbook/change';
-import type { AddedSheets } from '../../../src/workbook/host';
 import { WorkbookFailure } from '../../../src/workbook/failure';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import type { CellContent, CellValue } from '../../../src/sheet/cell';
 import { contentAt, sheetById, sheetByTag } from '../../../src/workbook/snapshot';
+import { CountingHost } from '../../support/counting-host';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 const FORMULAS: RecalculateOptions = { as: 'formulas', rounding: 'column' };
@@ -19,22 +18,6 @@ const VALUES: RecalculateOptions = { as: 'values', rounding: 'column' };
 /** What an empty profile leaves open on the summary. */
 const UNTYPED = ['superiorBody', 'commune', 'documentDate', 'signerTitle', 'signerName', 'place'] as const;
 const SETTINGS: Settings = { ...EMPTY_SETTINGS, goal: { poor: { 'closing-rate': 4.93 } } };
-
-/** The host of a file that also counts its round trips, and can be told to refuse the next write. */
-class CountingHost extends FileWorkbookHost {
-  readonly trips: ('read' | 'write')[] = [];
-  refusal: WorkbookFailure | null = null;
-
-  override read(): Promise<WorkbookSnapshot> {
-    this.trips.push('read');
-    return super.read();
-  }
-
-  override apply(changes: readonly Change[]): Promise<AddedSheets> {
-    this.trips.push('write');
-    return this.refusal ? Promise.reject(this.refusal) : super.apply(changes);
-  }
-}
 
 function open(): { host: CountingHost; session: WorkbookSession; sheet: string } {
   const host = new CountingHost(FileWorkbookHost.open(SAMPLE).document);

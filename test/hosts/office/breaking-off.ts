@@ -1,6 +1,7 @@
 import type { ExcelHost } from '../../../src/stand-in-excel/excel-host';
 import type { RequestMessage } from '../../../src/stand-in-excel/protocol';
 import { ActionType, ObjectPathType, RequestFlag } from '../../../src/stand-in-excel/protocol';
+import { CASES, SEED } from '../../support/random-cases';
 
 /** The actions that Excel can refuse: those that make, call or set something. */
 const REFUSABLE: readonly number[] = [ActionType.instantiate, ActionType.method, ActionType.setProperty];
@@ -31,9 +32,11 @@ export async function breakingOff(
   throw new Error('the batch never ended');
 }
 
-/** Every action near the beginning, then fewer: a long batch is the same work over and over. */
+/** Every action near the beginning, then fewer, others with each seed: a long batch is the same work over and over. */
 function fewerLater(position: number): number {
-  return position < 30 ? 1 : 23;
+  const { first, stride } = CASES.actionsBrokenOff;
+  if (position < first) return 1;
+  return position === first ? 1 + (SEED % stride) : stride;
 }
 
 /** Lets the next batch that writes break off at one of its refusable actions; tells whether it had that many. */

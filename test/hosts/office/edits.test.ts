@@ -5,15 +5,11 @@ import { parseRange } from '../../../src/sheet/range';
 import type { Change } from '../../../src/workbook/change';
 import type { Edit } from '../../../src/workbook/host';
 import { protectedCopy, sheetIdOf } from '../../stand-in-excel/opened-excel';
+import { until } from '../../support/until';
 import { failureOf, openOffice } from './open-office';
 
 function cellEdit(address: string, value: number) {
   return { address: parseAddress(address), content: { value, formula: null } };
-}
-
-/** Excel tells of an edit some time after it. */
-async function eventually(isSo: () => boolean): Promise<void> {
-  for (let waits = 0; !isSo() && waits < 200; waits += 1) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 test("a person's edit on any sheet is told, the tool's own writes are not", async () => {
@@ -24,17 +20,17 @@ test("a person's edit on any sheet is told, the tool's own writes are not", asyn
   const stop = await office.onEdited((edit) => told.push(edit));
   await office.read();
   host.edit(two, [cellEdit('B2', 1), cellEdit('C4', 2)]);
-  await eventually(() => told.length > 0);
+  await until(() => told.length > 0);
   expect(told).toEqual([{ sheet: two, range: parseRange('B2:C4') }]);
   await office.apply([{ kind: 'set-cells', sheet: one, edits: [cellEdit('A1', 5)] }]);
   host.edit(one, [cellEdit('A2', 1)]);
-  await eventually(() => told.length > 1);
+  await until(() => told.length > 1);
   expect(told.slice(1)).toEqual([{ sheet: one, range: parseRange('A2') }]);
   await stop();
   let redrawn = 0;
   host.subscribe(() => (redrawn += 1));
   host.edit(one, [cellEdit('A3', 1)]);
-  await eventually(() => redrawn > 0);
+  await until(() => redrawn > 0);
   expect(told).toHaveLength(2);
 });
 
@@ -50,7 +46,7 @@ test('after a refused change edits are told again', async () => {
   ];
   expect((await failureOf(office.apply(changes))).reason).toBe('sheet-protected');
   host.edit(free, [cellEdit('B2', 1)]);
-  await eventually(() => told.length > 0);
+  await until(() => told.length > 0);
   expect(told).toEqual([{ sheet: free, range: parseRange('B2') }]);
 });
 

@@ -5,6 +5,7 @@ import { markFormula } from '../../../src/workbook/own/marks';
 import { SETTINGS_NAMESPACE, settingsXml } from '../../../src/workbook/own/settings-part';
 import { edited, fill, protectedCopy, sheetIdOf } from '../../stand-in-excel/opened-excel';
 import { failureOf, openOffice } from './open-office';
+import { until } from '../../support/until';
 
 const A1 = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
 
@@ -173,8 +174,9 @@ describe('an Excel that cannot answer', () => {
   test('an Excel that can wait answers when the cell is finished', async () => {
     const { office, host } = openOffice();
     host.beginCellEdit();
+    const handed = jest.spyOn(host, 'handle');
     const reading = office.read();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until(() => handed.mock.calls.length > 0);
     expect(host.requests).toHaveLength(0);
     host.endCellEdit();
     expect((await reading).sheets).toHaveLength(1);
