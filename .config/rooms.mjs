@@ -99,7 +99,7 @@ export const ROOMS = [
   {
     name: 'browser-page',
     imports: ['sheet', 'domain', 'workbook', 'app', 'xlsx', 'stand-in-excel', 'locales'],
-    within: { grid: [] },
+    within: { typing: [], selecting: [], grid: ['typing', 'selecting'] },
   },
   { name: 'server', folder: 'browser-page/server', imports: ['locales'] },
   {

@@ -3,7 +3,9 @@ import type { BrowserPageWords } from '../locales/words/browser-page';
 import type { CellEdit } from '../workbook/change';
 import type { SheetId } from '../sheet/cell';
 import { ExcelHost } from '../stand-in-excel/excel-host';
+import type { SheetChange } from './grid/grid-actions';
 import { WorkbookGrid } from './grid/workbook-grid';
+import { makeChange } from './make-change';
 import { PageView } from './page-view';
 import { download, fetchBytes, readBytes, sentenceOf } from './workbook-file';
 
@@ -41,6 +43,9 @@ export class BrowserPage {
       },
       beginTyping: () => this.#file?.excelHost.beginCellEdit(),
       endTyping: () => this.#file?.excelHost.endCellEdit(),
+      change: (sheet, change) => this.#change(sheet, change),
+      undo: () => undefined,
+      redo: () => undefined,
     });
     this.#view.mount(this.#grid.element);
   }
@@ -92,6 +97,18 @@ export class BrowserPage {
       this.#fail(cause);
     }
     this.#grid.show(this.#file.document);
+  }
+
+  #change(sheet: SheetId, change: SheetChange): void {
+    const file = this.#file;
+    if (!file) return;
+    try {
+      makeChange(file.document, sheet, change);
+      this.#view.tell(null);
+    } catch (cause) {
+      this.#fail(cause);
+    }
+    this.#grid.show(file.document);
   }
 
   #download(): void {

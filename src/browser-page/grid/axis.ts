@@ -58,3 +58,15 @@ export function columnPixels(characters: number): number {
 export function pointPixels(points: number): number {
   return points * PIXELS_PER_POINT;
 }
+
+/** The width in characters of a column that is so wide on screen: what `columnPixels` is given. */
+export function pixelCharacters(pixels: number): number {
+  const wide = DIGIT_PIXELS + PADDING_PIXELS;
+  const characters = pixels < wide ? pixels / wide : (pixels - PADDING_PIXELS) / DIGIT_PIXELS;
+  return Math.max(0, Math.round(characters * 100) / 100);
+}
+
+/** The points of so many pixels, in the quarters that Excel keeps. */
+export function pixelPoints(pixels: number): number {
+  return Math.round((pixels / PIXELS_PER_POINT) * 4) / 4;
+}

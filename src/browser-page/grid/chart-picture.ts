@@ -2,7 +2,7 @@ import type { WorkbookDocument } from '../../hosts/xlsx/document';
 import type { BarChart, BarSeries } from '../../hosts/xlsx/drawing/bar-chart';
 import type { CellRange } from '../../sheet/range';
 import type { SheetId } from '../../sheet/cell';
-import { shownText } from './cell-text';
+import { shownText } from '../typing/cell-text';
 
 /** A chart with what its cells hold now. */
 export interface DrawnChart {

@@ -1,41 +1,71 @@
-import type { CellAddress } from '../../sheet/address';
-import type { CellRange } from '../../sheet/range';
-import { columnLetters, formatAddress } from '../../sheet/address';
-import { isInside } from '../../sheet/range';
 import type { GridWords } from '../../locales/words/browser-page';
-import { element } from './element';
+import type { CellAddress } from '../../sheet/address';
+import { formatAddress } from '../../sheet/address';
+import type { CellRange } from '../../sheet/range';
+import type { Selection } from '../selecting/selection';
+import { blockOf, commonRange, selectedRange } from '../selecting/selection';
 import type { Axis } from './axis';
-import { cellElement, cellElementId } from './cell-element';
+import { cellElementId } from './cell-element';
 import { chartElement } from './chart-element';
-import type { Selection } from './selection';
-import { blockOf, selectedRange } from './selection';
+import { element } from './element';
+import { SheetHeaders } from './sheet-headers';
+import type { Box } from './sheet-layer';
+import { SheetLayer } from './sheet-layer';
 import type { SheetPicture } from './sheet-picture';
 
 /** Rows and columns drawn beyond the visible ones, so that scrolling shows no blank edge. */
 const OVERSCAN = 4;
-/** Pixels below which a row has no room for its number. */
-const LEGIBLE_HEIGHT = 12;
+/** Of the view, at most: where frozen cells took more, nothing would be left to scroll. */
+const MOST_FROZEN = 0.75;
+/** Pixels around the edge of a heading in which it can be pulled. */
+const PULL_REACH = 4;
+
+/** What lies under a point of the grid. */
+export interface GridPlace {
+  readonly part: 'cells' | 'row-headers' | 'column-headers' | 'corner';
+  /** The nearest cell. */
+  readonly address: CellAddress;
+}
 
 /** The part of a sheet that is in view, as elements: it draws and is scrolled, and decides nothing. */
 export class SheetGrid {
+  /** Around the scrolled grid: what lies over the cells is put here. */
   readonly element: HTMLElement;
-  /** Where an editor is put, over the cells. */
-  readonly surface = element('div', { class: 'cells', role: 'presentation' });
-  readonly #columnHeaders = element('div', { class: 'column-headers', role: 'row' });
-  readonly #rowHeaders = element('div', { class: 'row-headers', 'aria-hidden': 'true' });
-  readonly #rows = element('div', { class: 'rows', role: 'presentation' });
+  readonly scroller: HTMLElement;
+  readonly #columnHeaders = new SheetHeaders('column');
+  readonly #rowHeaders = new SheetHeaders('row');
+  readonly #main = new SheetLayer('cells');
+  readonly #frozenRows = new SheetLayer('frozen-rows');
+  readonly #frozenColumns = new SheetLayer('frozen-columns');
+  readonly #frozenCorner = new SheetLayer('frozen-corner');
+  readonly #layers = [this.#main, this.#frozenRows, this.#frozenColumns, this.#frozenCorner];
   readonly #charts = element('div', { class: 'charts', role: 'presentation' });
-  readonly #frame = element('div', { class: 'selection', 'aria-hidden': 'true' });
   #picture: SheetPicture | null = null;
   #selection: Selection = { active: { row: 0, column: 0 }, reach: { row: 0, column: 0 } };
+  #frozen = { rows: 0, columns: 0 };
 
-  constructor(private readonly words: GridWords) {
+  constructor(
+    private readonly words: GridWords,
+    onScrolled: () => void,
+  ) {
     const corner = element('div', { class: 'corner', 'aria-hidden': 'true' });
-    this.surface.append(this.#rows, this.#charts, this.#frame);
-    this.element = element('div', { class: 'grid', role: 'grid', tabindex: 0, 'aria-multiselectable': 'true' });
-    this.element.append(corner, this.#columnHeaders, this.#rowHeaders, this.surface);
-    this.element.addEventListener('scroll', () => this.#draw(), { passive: true });
-    new ResizeObserver(() => this.#draw()).observe(this.element);
+    this.#main.element.append(this.#charts);
+    this.scroller = element('div', {
+      class: 'grid',
+      id: 'grid',
+      role: 'grid',
+      tabindex: 0,
+      'aria-multiselectable': 'true',
+    });
+    const headers = [this.#columnHeaders, this.#rowHeaders].flatMap(({ scrolling, frozen }) => [scrolling, frozen]);
+    this.scroller.append(corner, ...headers, ...this.#layers.map((layer) => layer.element));
+    this.element = element('div', { class: 'sheet-view' }, this.scroller);
+    const redraw = () => {
+      this.#draw();
+      onScrolled();
+    };
+    this.scroller.addEventListener('scroll', redraw, { passive: true });
+    new ResizeObserver(redraw).observe(this.scroller);
   }
 
   /** Shows this picture of a sheet with this selection; where another sheet was shown it begins at its top. */
@@ -44,15 +74,17 @@ export class SheetGrid {
     this.#picture = picture;
     this.#selection = selection;
     const { rows, columns } = picture;
-    this.surface.style.width = `${columns.length}px`;
-    this.surface.style.height = `${rows.length}px`;
-    this.element.setAttribute('aria-label', this.words.sheet(picture.document.sheet(picture.sheet).name));
-    this.element.setAttribute('aria-rowcount', String(rows.count));
-    this.element.setAttribute('aria-colcount', String(columns.count));
-    this.element.setAttribute('aria-activedescendant', cellElementId(formatAddress(selection.active)));
+    this.scroller.setAttribute('aria-label', this.words.sheet(picture.document.sheet(picture.sheet).name));
+    this.scroller.setAttribute('aria-rowcount', String(rows.count));
+    this.scroller.setAttribute('aria-colcount', String(columns.count));
+    if (another) this.scroller.scrollTo(0, 0);
     this.#drawCharts(picture);
-    if (another) this.element.scrollTo(0, 0);
     this.#draw();
+  }
+
+  /** The id of the element of the active cell. */
+  get activeElementId(): string {
+    return cellElementId(formatAddress(this.#selection.active));
   }
 
   /** Scrolls as little as brings the cell into view. */
@@ -60,36 +92,89 @@ export class SheetGrid {
     if (!this.#picture) return;
     const { rows, columns, merges } = this.#picture;
     const block = blockOf(address, merges);
-    const grid = this.element;
-    const width = grid.clientWidth - this.#rowHeaders.offsetWidth;
-    const height = grid.clientHeight - this.#columnHeaders.offsetHeight;
-    grid.scrollTo(
-      scrolledTo(columns.start(block.firstColumn), columns.start(block.lastColumn + 1), grid.scrollLeft, width),
-      scrolledTo(rows.start(block.firstRow), rows.start(block.lastRow + 1), grid.scrollTop, height),
+    const { width, height } = this.#viewSize();
+    const { scrollLeft, scrollTop } = this.scroller;
+    const [left, top] = [columns.start(this.#frozen.columns), rows.start(this.#frozen.rows)];
+    const isFrozenColumn = address.column < this.#frozen.columns;
+    const isFrozenRow = address.row < this.#frozen.rows;
+    const [columnStart, columnEnd] = [columns.start(block.firstColumn), columns.start(block.lastColumn + 1)];
+    const [rowStart, rowEnd] = [rows.start(block.firstRow), rows.start(block.lastRow + 1)];
+    this.scroller.scrollTo(
+      isFrozenColumn ? scrollLeft : scrolledTo(columnStart - left, columnEnd - left, scrollLeft, width - left),
+      isFrozenRow ? scrollTop : scrolledTo(rowStart - top, rowEnd - top, scrollTop, height - top),
     );
   }
 
-  /** The cell under a point of the window; null over the headers. */
-  addressAt(clientX: number, clientY: number): CellAddress | null {
+  /** How many rows a page up or down moves by. */
+  get rowsInView(): number {
+    if (!this.#picture) return 1;
+    const { rows } = this.#picture;
+    const from = this.scroller.scrollTop + rows.start(this.#frozen.rows);
+    const to = this.scroller.scrollTop + this.#viewSize().height;
+    return Math.max(1, rows.indexAt(to) - rows.indexAt(from) - 1);
+  }
+
+  /** What lies under a point of the window; null outside of the grid. */
+  placeAt(clientX: number, clientY: number): GridPlace | null {
     if (!this.#picture) return null;
-    const view = this.element.getBoundingClientRect();
-    const overHeaders =
-      clientX < view.left + this.#rowHeaders.offsetWidth || clientY < view.top + this.#columnHeaders.offsetHeight;
-    if (overHeaders) return null;
-    const cells = this.surface.getBoundingClientRect();
+    const { x, y } = this.#inSheet(clientX, clientY);
+    const address = { row: this.#picture.rows.indexAt(y.pixel), column: this.#picture.columns.indexAt(x.pixel) };
+    const part = y.isHeader ? (x.isHeader ? 'corner' : 'column-headers') : x.isHeader ? 'row-headers' : 'cells';
+    return { part, address };
+  }
+
+  /** The heading whose far edge lies under a point, to be pulled; null where none does. */
+  edgeAt(clientX: number, clientY: number): { readonly axis: 'row' | 'column'; readonly index: number } | null {
+    const place = this.placeAt(clientX, clientY);
+    if (!place || !this.#picture) return null;
+    const { x, y } = this.#inSheet(clientX, clientY);
+    if (place.part === 'column-headers') return edgeOf('column', this.#picture.columns, place.address.column, x.pixel);
+    if (place.part === 'row-headers') return edgeOf('row', this.#picture.rows, place.address.row, y.pixel);
+    return null;
+  }
+
+  /** Where a cell, or the merged range around it, lies in the view; it may lie outside. */
+  boxInView(address: CellAddress): Box {
+    const block = blockOf(address, this.#picture?.merges ?? []);
+    const box = this.#boxOf(block);
+    const { scrollLeft, scrollTop } = this.scroller;
+    const { left, top } = this.#headerSize();
     return {
-      row: this.#picture.rows.indexAt(clientY - cells.top),
-      column: this.#picture.columns.indexAt(clientX - cells.left),
+      ...box,
+      left: left + box.left - (address.column < this.#frozen.columns ? 0 : scrollLeft),
+      top: top + box.top - (address.row < this.#frozen.rows ? 0 : scrollTop),
     };
   }
 
-  /** Where a cell, or the merged range around it, lies on the surface. */
-  boxOf(address: CellAddress): { left: number; top: number; width: number; height: number } {
-    const block = blockOf(address, this.#picture?.merges ?? []);
-    return this.#boxOfRange(block);
+  /** Shows what the cells would fill; null takes it away. */
+  previewFill(range: CellRange | null): void {
+    for (const layer of this.#layers) layer.previewFill(range && this.#boxOf(range));
   }
 
-  #boxOfRange({ firstRow, firstColumn, lastRow, lastColumn }: CellRange) {
+  #inSheet(clientX: number, clientY: number) {
+    const view = this.scroller.getBoundingClientRect();
+    const { left, top } = this.#headerSize();
+    const { rows, columns } = this.#picture ?? {};
+    const across = clientX - view.left - left;
+    const down = clientY - view.top - top;
+    const isFrozenColumn = across < (columns?.start(this.#frozen.columns) ?? 0);
+    const isFrozenRow = down < (rows?.start(this.#frozen.rows) ?? 0);
+    return {
+      x: { pixel: isFrozenColumn ? across : across + this.scroller.scrollLeft, isHeader: across < 0 },
+      y: { pixel: isFrozenRow ? down : down + this.scroller.scrollTop, isHeader: down < 0 },
+    };
+  }
+
+  #headerSize(): { readonly left: number; readonly top: number } {
+    return { left: this.#rowHeaders.scrolling.offsetWidth, top: this.#columnHeaders.scrolling.offsetHeight };
+  }
+
+  #viewSize(): { readonly width: number; readonly height: number } {
+    const { left, top } = this.#headerSize();
+    return { width: this.scroller.clientWidth - left, height: this.scroller.clientHeight - top };
+  }
+
+  #boxOf({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): Box {
     const { rows, columns } = this.#picture ?? {};
     return {
       left: columns?.start(firstColumn) ?? 0,
@@ -102,70 +187,75 @@ export class SheetGrid {
   #draw(): void {
     const picture = this.#picture;
     if (!picture) return;
+    this.#frozen = this.#fittingFrozen(picture);
+    this.#measure(picture);
     const window = this.#window(picture);
     const selected = selectedRange(this.#selection, picture.merges);
-    this.#drawHeaders(picture, window, selected);
-    const rows = picture.cellsIn(window).map((cells, offset) =>
-      element(
-        'div',
-        { role: 'row', 'aria-rowindex': window.firstRow + offset + 1 },
-        ...cells.map((cell) => {
-          const first = { row: cell.range.firstRow, column: cell.range.firstColumn };
-          return cellElement(cell, picture, isInside(selected, first), this.words.marked);
-        }),
-      ),
-    );
-    this.#rows.replaceChildren(...rows);
-    this.#place(this.#frame, selected);
+    this.#columnHeaders.draw(picture, this.#frozen.columns, window, selected);
+    this.#rowHeaders.draw(picture, this.#frozen.rows, window, selected);
+    const box = this.#boxOf(commonRange(selected, picture.extent) ?? selected);
+    for (const { layer, owned, drawn } of this.#parts(picture, window)) {
+      layer.draw(picture, drawn, owned, selected, this.words.marked);
+      layer.frame(box);
+    }
+  }
+
+  /** Which cells each part of the view shows, wherever it is scrolled, and which of them it draws now. */
+  #parts({ extent }: SheetPicture, window: CellRange) {
+    const { rows, columns } = this.#frozen;
+    const frozenRows = { firstRow: 0, lastRow: rows - 1 };
+    const frozenColumns = { firstColumn: 0, lastColumn: columns - 1 };
+    const main = { ...extent, firstRow: rows, firstColumn: columns };
+    const corner = { ...frozenRows, ...frozenColumns };
+    return [
+      { layer: this.#main, owned: main, drawn: window },
+      { layer: this.#frozenRows, owned: { ...main, ...frozenRows }, drawn: { ...window, ...frozenRows } },
+      { layer: this.#frozenColumns, owned: { ...main, ...frozenColumns }, drawn: { ...window, ...frozenColumns } },
+      { layer: this.#frozenCorner, owned: corner, drawn: corner },
+    ];
+  }
+
+  /** Without the frozen ones where they would leave too little of the view. */
+  #fittingFrozen({ frozen, rows, columns }: SheetPicture): { readonly rows: number; readonly columns: number } {
+    const { width, height } = this.#viewSize();
+    return {
+      rows: rows.start(frozen.rows) > height * MOST_FROZEN ? 0 : frozen.rows,
+      columns: columns.start(frozen.columns) > width * MOST_FROZEN ? 0 : frozen.columns,
+    };
+  }
+
+  #measure({ rows, columns }: SheetPicture): void {
+    const [frozenWidth, frozenHeight] = [columns.start(this.#frozen.columns), rows.start(this.#frozen.rows)];
+    this.#main.measure(columns.length, rows.length);
+    this.#frozenRows.measure(columns.length, frozenHeight);
+    this.#frozenColumns.measure(frozenWidth, rows.length);
+    this.#frozenCorner.measure(frozenWidth, frozenHeight);
   }
 
   #drawCharts({ charts }: SheetPicture): void {
     const drawn = charts.map((each) => {
       const created = chartElement(each);
-      this.#place(created, each.chart.place);
+      for (const [side, pixels] of Object.entries(this.#boxOf(each.chart.place))) {
+        created.style.setProperty(side, `${pixels}px`);
+      }
       return created;
     });
     this.#charts.replaceChildren(...drawn);
   }
 
-  #place({ style }: HTMLElement, range: CellRange): void {
-    for (const [side, pixels] of Object.entries(this.#boxOfRange(range))) style.setProperty(side, `${pixels}px`);
-  }
-
-  #drawHeaders({ rows, columns }: SheetPicture, window: CellRange, selected: CellRange): void {
-    const { firstRow, lastRow, firstColumn, lastColumn } = window;
-    this.#columnHeaders.replaceChildren(
-      ...indexes(firstColumn, lastColumn).map((column) => {
-        const held = column >= selected.firstColumn && column <= selected.lastColumn;
-        const header = element('div', { role: 'columnheader', 'aria-colindex': column + 1, 'data-held': held });
-        header.append(columnLetters(column));
-        header.style.left = `${columns.start(column)}px`;
-        header.style.width = `${columns.span(column, column)}px`;
-        return header;
-      }),
-    );
-    this.#rowHeaders.replaceChildren(
-      ...indexes(firstRow, lastRow).map((row) => {
-        const header = element('div', { 'data-held': row >= selected.firstRow && row <= selected.lastRow });
-        if (rows.span(row, row) >= LEGIBLE_HEIGHT) header.append(String(row + 1));
-        header.style.top = `${rows.start(row)}px`;
-        header.style.height = `${rows.span(row, row)}px`;
-        return header;
-      }),
-    );
-  }
-
   #window({ rows, columns }: SheetPicture): CellRange {
-    const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.element;
-    const [firstRow, lastRow] = visibleSpan(rows, scrollTop, clientHeight);
-    const [firstColumn, lastColumn] = visibleSpan(columns, scrollLeft, clientWidth);
+    const { scrollLeft, scrollTop } = this.scroller;
+    const { width, height } = this.#viewSize();
+    const [firstRow, lastRow] = visibleSpan(rows, scrollTop, height, this.#frozen.rows);
+    const [firstColumn, lastColumn] = visibleSpan(columns, scrollLeft, width, this.#frozen.columns);
     return { firstRow, firstColumn, lastRow, lastColumn };
   }
 }
 
-function visibleSpan(axis: Axis, scrolled: number, length: number): readonly [number, number] {
+/** The rows or columns that show between the frozen ones and the end of the view. */
+function visibleSpan(axis: Axis, scrolled: number, length: number, frozen: number): readonly [number, number] {
   return [
-    Math.max(axis.indexAt(scrolled) - OVERSCAN, 0),
+    Math.max(axis.indexAt(scrolled + axis.start(frozen)) - OVERSCAN, frozen),
     Math.min(axis.indexAt(scrolled + length) + OVERSCAN, axis.count - 1),
   ];
 }
@@ -176,6 +266,8 @@ function scrolledTo(start: number, end: number, scrolled: number, length: number
   return end > scrolled + length ? end - length : scrolled;
 }
 
-function indexes(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+/** The heading whose end is within reach of the pixel: the one under it, or the one before it. */
+function edgeOf(axis: 'row' | 'column', headings: Axis, index: number, pixel: number) {
+  if (headings.start(index + 1) - pixel <= PULL_REACH) return { axis, index };
+  return pixel - headings.start(index) <= PULL_REACH && index > 0 ? { axis, index: index - 1 } : null;
 }

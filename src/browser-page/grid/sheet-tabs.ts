@@ -14,12 +14,17 @@ export class SheetTabs {
     this.element.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
+  /** Puts the focus on the tab in front. */
+  focus(): void {
+    this.element.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  }
+
   show(sheets: readonly SheetEntry[], active: SheetId): void {
     const focused = this.element.contains(document.activeElement);
     this.element.replaceChildren(
       ...sheets.filter(({ visibility }) => visibility === 'visible').map((sheet) => this.#tab(sheet, active)),
     );
-    if (focused) this.element.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+    if (focused) this.focus();
   }
 
   #tab({ id, name }: SheetEntry, active: SheetId): HTMLElement {

@@ -2,232 +2,435 @@ import type { WorkbookDocument } from '../../hosts/xlsx/document';
 import type { GridWords } from '../../locales/words/browser-page';
 import type { CellAddress } from '../../sheet/address';
 import { formatAddress } from '../../sheet/address';
-import { rangesEqual } from '../../sheet/range';
-import type { CellEdit } from '../../workbook/change';
 import type { SheetId } from '../../sheet/cell';
-import { element } from './element';
+import { BLANK } from '../../sheet/cell';
+import { isInside, rangeOfCell, rangesEqual, rowCount } from '../../sheet/range';
+import type { CellEdit } from '../../workbook/change';
+import { findCell } from '../selecting/find-text';
+import { jumpFrom } from '../selecting/jump';
+import type { KeyCommand } from '../selecting/key-command';
+import { keyCommand } from '../selecting/key-command';
+import type { Selection, Step } from '../selecting/selection';
+import { selectCell, selectColumns, selectedRange, selectRange, selectRows, stepFrom } from '../selecting/selection';
+import { summarizeSelection } from '../selecting/selection-summary';
+import { editableText, shownText, typedContent } from '../typing/cell-text';
+import { filledEdits, repeatedEdits } from '../typing/fill';
+import { pixelCharacters, pixelPoints } from './axis';
 import { CellEditor } from './cell-editor';
-import { editableText, shownText, typedContent } from './cell-text';
-import { readClipboardTable, writeClipboardTable } from './clipboard-table';
+import { fontSource } from './cell-font';
 import { ContentBar } from './content-bar';
-import type { KeyCommand } from './key-command';
-import { keyCommand } from './key-command';
-import type { Selection, Step } from './selection';
-import { selectCell, selectedRange, stepFrom } from './selection';
+import { ContextMenu } from './context-menu';
+import { element } from './element';
+import { FindBar } from './find-bar';
+import { fittingWidth } from './column-fit';
+import type { GridActions } from './grid-actions';
+import { clearingEdits, GridClipboard } from './grid-clipboard';
+import { GridPointer } from './grid-pointer';
+import { gridMenu } from './grid-menu';
+import { fittingHeight } from './row-fit';
+import type { GridPlace } from './sheet-grid';
 import { SheetGrid } from './sheet-grid';
+import { SheetInFront } from './sheet-in-front';
 import { SheetPicture } from './sheet-picture';
 import { SheetTabs } from './sheet-tabs';
+import { StatusLine } from './status-line';
 
-/** What a person does in the grid, made in the workbook by somebody else: the grid only shows what is then there. */
-export interface GridActions {
-  readonly write: (sheet: SheetId, edits: readonly CellEdit[]) => void;
-  /** A cell is being typed into; Excel keeps add-ins waiting meanwhile. */
-  readonly beginTyping: () => void;
-  readonly endTyping: () => void;
-}
+/** Cells beyond which adding up what is selected would be felt. */
+const MOST_SUMMED = 200_000;
 
 /** A view of an opened workbook: its tabs, its cells, and a person's typing. It keeps nothing but what is selected. */
 export class WorkbookGrid {
   readonly element: HTMLElement;
   readonly #grid: SheetGrid;
   readonly #contentBar: ContentBar;
+  readonly #fault = element('div', { class: 'typing-fault', role: 'alert' });
   readonly #tabs: SheetTabs;
   readonly #editor: CellEditor;
-  #picture: SheetPicture | null = null;
-  #selection: Selection = { active: { row: 0, column: 0 }, reach: { row: 0, column: 0 } };
+  readonly #findBar: FindBar;
+  readonly #menu: ContextMenu;
+  readonly #status: StatusLine;
+  readonly #clipboard = new GridClipboard();
+  #front: SheetInFront | null = null;
+  #zoom = 1;
 
   constructor(
-    words: GridWords,
+    private readonly words: GridWords,
     private readonly actions: GridActions,
   ) {
-    this.#grid = new SheetGrid(words);
-    this.#contentBar = new ContentBar(words, (text, next) => this.#enter(text, next));
+    this.#grid = new SheetGrid(words, () => this.#placeEditor());
+    const finished = (text: string, next: Step | null) => this.#enter(text, next);
+    const changed = () => this.#tellFault(null);
+    this.#contentBar = new ContentBar(words, { finished, changed, left: () => this.focus() });
     this.#tabs = new SheetTabs(words.sheets, (sheet) => this.#chooseSheet(sheet));
-    this.#editor = new CellEditor(this.#grid.surface, words.cellContent, {
-      opened: actions.beginTyping,
-      closed: actions.endTyping,
-      left: () => {
-        this.#grid.element.focus();
+    this.#editor = new CellEditor(words.cellContent, {
+      opened: () => {
+        this.#placeEditor();
+        actions.beginTyping();
       },
+      closed: () => {
+        changed();
+        actions.endTyping();
+      },
+      finished,
+      changed,
     });
-    this.element = element(
-      'section',
-      { class: 'workbook' },
-      this.#contentBar.element,
-      this.#grid.element,
-      this.#tabs.element,
+    this.#findBar = new FindBar(
+      words.find,
+      (text, backwards) => this.#find(text, backwards),
+      () => this.focus(),
     );
-    this.#listen();
+    const menu = {
+      command: (command: KeyCommand) => this.#obey(command),
+      copy: (cut: boolean) => this.#copyByMenu(cut),
+    };
+    const items = gridMenu(words.menu, { ...menu, paste: () => void this.#pasteByMenu(), find: () => this.openFind() });
+    this.#menu = new ContextMenu(words.menu.name, items, () => this.focus());
+    this.#status = new StatusLine(words.status, (zoom) => this.#changeZoom(zoom));
+    this.#grid.element.append(this.#editor.field);
+    const foot = element('div', { class: 'foot' }, this.#tabs.element, this.#status.element);
+    this.element = element('main', { class: 'workbook' });
+    this.element.append(this.#contentBar.element, this.#fault, this.#findBar.element, this.#grid.element, foot);
+    this.element.append(this.#menu.element);
+    this.#fault.hidden = true;
+    this.#listenToKeys();
+    this.#listenToPointer();
+  }
+
+  /** The parts that F6 goes through, in their order. */
+  get regions(): readonly (() => void)[] {
+    return [() => this.#contentBar.field.focus(), () => this.focus(), () => this.#tabs.focus()];
+  }
+
+  /** Which of the regions has the focus; -1 where none has. */
+  get focusedRegion(): number {
+    const parts = [this.#contentBar.element, this.#grid.element, this.#tabs.element];
+    return parts.findIndex((part) => part.contains(document.activeElement));
+  }
+
+  /** Puts the focus on the cells. */
+  focus(): void {
+    this.#editor.field.focus({ preventScroll: true });
+  }
+
+  openFind(): void {
+    if (this.#finishTyping()) this.#findBar.open();
+  }
+
+  /** Finishes what is being typed. @returns false where it cannot be taken as it is */
+  finishTyping(): boolean {
+    return this.#finishTyping();
   }
 
   /** Shows the workbook as it is now. Where it says that another range is selected, that range comes into view. */
   show(document: WorkbookDocument): void {
     const sheet = document.activeSheet();
-    const picture = new SheetPicture(document, sheet);
+    const picture = new SheetPicture(document, sheet, this.#zoom);
     const said = document.selection(sheet);
-    const own = selectedRange(this.#selection, picture.merges);
-    const moved = this.#picture?.document !== document || this.#picture.sheet !== sheet || !rangesEqual(said, own);
-    this.#picture = picture;
-    if (moved) {
-      this.#selection = {
-        active: { row: said.firstRow, column: said.firstColumn },
-        reach: { row: said.lastRow, column: said.lastColumn },
-      };
-    }
+    const front = this.#front;
+    const isSame = front?.picture.document === document && front.picture.sheet === sheet;
+    const moved = !front || !isSame || !rangesEqual(said, selectedRange(front.selection, picture.merges));
+    this.#front = new SheetInFront(picture, moved ? selectRange(said) : front.selection);
     this.#tabs.show(document.sheets(), sheet);
-    this.#draw(picture);
-    if (moved) this.#grid.bringIntoView(this.#selection.active);
+    this.#draw(this.#front);
+    if (moved) this.#grid.bringIntoView(this.#front.selection.active);
   }
 
-  #listen(): void {
-    const grid = this.#grid.element;
-    grid.addEventListener('keydown', (event) => {
-      const command = this.#editor.isOpen ? null : keyCommand(event);
-      if (!command) return;
+  #listenToKeys(): void {
+    const { field } = this.#editor;
+    const { scroller } = this.#grid;
+    // The cells are one stop for the Tab key: the field has the focus in place of the grid around it.
+    scroller.addEventListener('focus', () => this.focus());
+    field.addEventListener('focus', () => scroller.setAttribute('tabindex', '-1'));
+    field.addEventListener('blur', () => scroller.setAttribute('tabindex', '0'));
+    field.addEventListener('keydown', (event) => {
+      const command = this.#editor.isOpen || event.isComposing ? null : keyCommand(event);
+      if (!command || (command.kind === 'move' && event.key === 'Tab' && this.#leaving)) return;
+      this.#leaving = command.kind === 'leave';
       event.preventDefault();
       this.#obey(command);
     });
-    grid.addEventListener('pointerdown', (event) => this.#onPointer(event, event.shiftKey));
-    grid.addEventListener('pointermove', (event) => {
-      if (event.buttons === 1 && !this.#editor.isOpen) this.#onPointer(event, true);
-    });
-    // Drawing the selection replaces the cell under the pointer, so no `dblclick` comes of the second press.
-    grid.addEventListener('mousedown', (event) => {
-      if (event.detail !== 2 || event.target instanceof HTMLInputElement) return;
+    field.addEventListener('focus', () => (this.#leaving = false));
+    field.addEventListener('copy', (event) => this.#onCopy(event, false));
+    field.addEventListener('cut', (event) => this.#onCopy(event, true));
+    field.addEventListener('paste', (event) => {
+      if (this.#editor.isOpen) return;
       event.preventDefault();
-      this.#edit(null);
+      this.#paste(event.clipboardData?.getData('text/plain') ?? '');
     });
-    grid.addEventListener('copy', (event) => this.#copy(event));
-    grid.addEventListener('paste', (event) => this.#paste(event));
   }
 
-  #onPointer(event: PointerEvent, stretch: boolean): void {
-    const address = this.#grid.addressAt(event.clientX, event.clientY);
-    if (!address || event.target instanceof HTMLInputElement) return;
-    this.#finishTyping();
-    this.#select(address, stretch);
+  /** Whether the next Tab leaves the cells, as after Escape. */
+  #leaving = false;
+
+  #listenToPointer(): void {
+    new GridPointer(this.#grid, {
+      begin: () => {
+        if (!this.#finishTyping()) return false;
+        this.focus();
+        return true;
+      },
+      select: (place, stretch) => this.#selectPlace(place, stretch),
+      edit: () => this.#edit(),
+      menu: (event, place) => this.#openMenu(event, place),
+      fill: (whole) => this.#fill(whole),
+      resize: (axis, index, pixels) => this.#resize(axis, index, pixels),
+      fit: (axis, index) => this.#fit(axis, index),
+      selected: () => this.#front?.selectedCells ?? null,
+    });
   }
 
   /** What is being typed belongs to the cell that was selected until now. */
-  #finishTyping(): void {
-    const focused = document.activeElement;
-    if (focused instanceof HTMLInputElement && this.element.contains(focused)) focused.blur();
+  #finishTyping(): boolean {
+    return this.#editor.finish(null) && this.#contentBar.finish(null);
   }
 
   #obey(command: KeyCommand): void {
+    const front = this.#front;
+    if (!front) return;
+    const { active, reach } = front.selection;
     switch (command.kind) {
       case 'move':
-        return this.#move(command.step, command.stretch);
+        return this.#select(stepFrom(command.stretch ? reach : active, command.step, front.terrain), command.stretch);
+      case 'jump': {
+        const from = command.stretch ? reach : active;
+        const to = jumpFrom(from, command.step, front.terrain, (address) => front.isFilled(address));
+        return this.#select(to, command.stretch);
+      }
+      case 'page': {
+        const from = command.stretch ? reach : active;
+        const row = from.row + command.step.rows * this.#grid.rowsInView;
+        return this.#select({ ...from, row: Math.min(Math.max(0, row), front.terrain.rows - 1) }, command.stretch);
+      }
       case 'go-to-start':
-        return this.#select({ row: command.of === 'row' ? this.#selection.active.row : 0, column: 0 }, false);
+        return this.#select({ row: command.of === 'row' ? active.row : 0, column: 0 }, command.stretch);
+      case 'go-to-end': {
+        const used = front.picture.document.usedRange(front.picture.sheet);
+        return this.#select({ row: used?.lastRow ?? 0, column: used?.lastColumn ?? 0 }, command.stretch);
+      }
+      case 'select':
+        return this.#selectWhole(command.what, front);
       case 'edit':
-        return this.#edit(null);
-      case 'type':
-        return this.#edit(command.text);
+        return this.#edit();
       case 'clear':
-        return this.#write(
-          this.#selectedCells().map((address) => ({ address, content: { value: null, formula: null } })),
-        );
+        return this.#clear(front);
+      case 'fill':
+        return this.#write(repeatedEdits(front.selectedCells, command.direction, front.read));
+      case 'insert-rows':
+      case 'delete-rows':
+        return this.#changeRows(command.kind, front);
+      case 'undo':
+        return this.actions.undo();
+      case 'redo':
+        return this.actions.redo();
+      case 'menu': {
+        const { left, top, height } = this.#grid.boxInView(active);
+        const view = this.#grid.element.getBoundingClientRect();
+        return this.#menu.open(view.left + left, view.top + top + height);
+      }
+      case 'leave':
+        return undefined;
     }
   }
 
-  #move(step: Step, stretch: boolean): void {
-    const picture = this.#picture;
-    if (!picture) return;
-    const terrain = {
-      merges: picture.merges,
-      rows: picture.rows.count,
-      columns: picture.columns.count,
-      isHidden: (address: CellAddress) => picture.isHidden(address),
-    };
-    this.#select(stepFrom(stretch ? this.#selection.reach : this.#selection.active, step, terrain), stretch);
+  #selectWhole(what: 'all' | 'rows' | 'columns', { picture, selected }: SheetInFront): void {
+    const used = picture.document.usedRange(picture.sheet);
+    if (what === 'rows') this.#change(selectRows(selected.firstRow, selected.lastRow));
+    else if (what === 'columns') this.#change(selectColumns(selected.firstColumn, selected.lastColumn));
+    else if (used) this.#change(selectRange(used));
+  }
+
+  #selectPlace({ part, address }: GridPlace, stretch: boolean): void {
+    const front = this.#front;
+    if (!front) return;
+    const { active } = front.selection;
+    if (part === 'row-headers') this.#change(selectRows(stretch ? active.row : address.row, address.row));
+    else if (part === 'column-headers') {
+      this.#change(selectColumns(stretch ? active.column : address.column, address.column));
+    } else if (part === 'corner') this.#obey({ kind: 'select', what: 'all' });
+    else this.#select(address, stretch);
   }
 
   #select(address: CellAddress, stretch: boolean): void {
-    const picture = this.#picture;
-    if (!picture) return;
-    const selection = stretch
-      ? { active: this.#selection.active, reach: address }
-      : selectCell(address, picture.merges);
-    this.#selection = selection;
-    picture.document.activate(picture.sheet, selectedRange(selection, picture.merges));
-    this.#draw(picture);
+    const front = this.#front;
+    if (!front) return;
+    const { active } = front.selection;
+    this.#change(stretch ? { active, reach: address } : selectCell(address, front.picture.merges));
     this.#grid.bringIntoView(address);
   }
 
+  #change(selection: Selection): void {
+    if (!this.#front) return;
+    const { picture } = this.#front;
+    this.#front = new SheetInFront(picture, selection);
+    picture.document.activate(picture.sheet, this.#front.selected);
+    this.#draw(this.#front);
+  }
+
   #chooseSheet(sheet: SheetId): void {
-    if (!this.#picture) return;
-    this.#picture.document.activate(sheet);
-    this.show(this.#picture.document);
+    if (!this.#front || !this.#finishTyping()) return;
+    const { document } = this.#front.picture;
+    document.activate(sheet);
+    this.show(document);
   }
 
-  /** Opens the editor on the active cell: with what the cell holds, or with the first letter typed. */
-  #edit(typed: string | null): void {
-    const picture = this.#picture;
-    if (!picture) return;
-    const { content, numberFormat } = picture.document.readCell(picture.sheet, this.#selection.active);
-    const text = typed ?? editableText(content, numberFormat);
-    this.#editor.open(this.#grid.boxOf(this.#selection.active), text, (entered, next) => this.#enter(entered, next));
+  #changeZoom(zoom: number): void {
+    this.#zoom = zoom;
+    if (!this.#front) return;
+    this.show(this.#front.picture.document);
+    this.#grid.bringIntoView(this.#front.selection.active);
   }
 
-  #enter(text: string, next: Step | null): void {
-    const picture = this.#picture;
-    if (!picture) return;
-    const address = this.#selection.active;
-    const { content, numberFormat } = picture.document.readCell(picture.sheet, address);
+  /** Opens the editor on the active cell with what it holds. */
+  #edit(): void {
+    const front = this.#front;
+    if (!front) return;
+    this.#grid.bringIntoView(front.selection.active);
+    const { content, numberFormat } = front.read(front.selection.active);
+    this.#editor.open(editableText(content, numberFormat));
+  }
+
+  #placeEditor(): void {
+    const front = this.#front;
+    if (!front) return;
+    const { picture, selection } = front;
+    const format = picture.document.formatAt(picture.sheet, selection.active);
+    this.#editor.place(this.#grid.boxInView(selection.active), fontSource(format, this.#zoom));
+  }
+
+  #enter(text: string, next: Step | null): boolean {
+    const front = this.#front;
+    if (!front) return true;
+    const address = front.selection.active;
+    const { content, numberFormat } = front.read(address);
     if (text !== editableText(content, numberFormat)) {
-      this.#write([{ address, ...typedContent(text, numberFormat) }]);
+      const typed = typedContent(text, numberFormat);
+      if (!typed) {
+        this.#tellFault(this.words.faultyFormula(text));
+        return false;
+      }
+      this.#write([{ address, ...typed }]);
     }
-    if (next) this.#move(next, false);
+    if (next) this.#obey({ kind: 'move', step: next, stretch: false });
+    return true;
+  }
+
+  #tellFault(sentence: string | null): void {
+    this.#fault.hidden = sentence === null;
+    this.#fault.textContent = sentence;
   }
 
   #write(edits: readonly CellEdit[]): void {
-    if (this.#picture && edits.length > 0) this.actions.write(this.#picture.sheet, edits);
+    if (this.#front && edits.length > 0) this.actions.write(this.#front.picture.sheet, edits);
   }
 
-  #selectedCells(): CellAddress[] {
-    const picture = this.#picture;
-    if (!picture) return [];
-    const { firstRow, lastRow, firstColumn, lastColumn } = selectedRange(this.#selection, picture.merges);
-    const { values } = picture.document.readRange(picture.sheet, { firstRow, lastRow, firstColumn, lastColumn });
-    return values.flatMap((line, rowOffset) =>
-      line.flatMap((value, columnOffset) =>
-        value === null ? [] : [{ row: firstRow + rowOffset, column: firstColumn + columnOffset }],
-      ),
+  #clear(front: SheetInFront): void {
+    const range = front.selectedInUse;
+    if (!range) return;
+    const edits = clearingEdits(range, null).filter(({ address }) => front.isFilled(address));
+    this.#write(edits.map(({ address }) => ({ address, content: BLANK })));
+  }
+
+  #changeRows(kind: 'insert-rows' | 'delete-rows', { picture, selected }: SheetInFront): void {
+    this.actions.change(picture.sheet, { kind, at: selected.firstRow, count: rowCount(selected) });
+  }
+
+  #fill(whole: Parameters<typeof filledEdits>[1]): void {
+    const front = this.#front;
+    if (!front) return;
+    this.#write(filledEdits(front.selectedCells, whole, front.read));
+    this.#change(selectRange(whole));
+  }
+
+  #resize(axis: 'row' | 'column', index: number, pixels: number): void {
+    const front = this.#front;
+    if (!front) return;
+    const { picture } = front;
+    const size = (axis === 'row' ? picture.rows : picture.columns).span(index, index);
+    const wanted = Math.max(0, size + pixels) / this.#zoom;
+    const chosen = { first: index, last: index };
+    this.actions.change(
+      picture.sheet,
+      axis === 'row'
+        ? { kind: 'row-height', ...chosen, height: pixelPoints(wanted) }
+        : { kind: 'column-width', ...chosen, width: pixelCharacters(wanted) },
     );
   }
 
-  #copy(event: ClipboardEvent): void {
-    const picture = this.#picture;
-    if (!picture || this.#editor.isOpen) return;
-    const range = selectedRange(this.#selection, picture.merges);
-    const { values, numberFormats } = picture.document.readRange(picture.sheet, range);
-    const shown = values.map((line, row) =>
-      line.map((value, column) => shownText(value, numberFormats[row]?.[column] ?? '')),
+  #fit(axis: 'row' | 'column', index: number): void {
+    const picture = this.#front?.picture;
+    const used = picture?.document.usedRange(picture.sheet);
+    if (!picture || !used) return;
+    const { document, sheet, merges } = picture;
+    const chosen = { first: index, last: index };
+    this.actions.change(
+      sheet,
+      axis === 'row'
+        ? { kind: 'row-height', ...chosen, height: fittingHeight(document, sheet, index, used, merges) }
+        : { kind: 'column-width', ...chosen, width: fittingWidth(document, sheet, index, used, merges) },
     );
-    event.clipboardData?.setData('text/plain', writeClipboardTable(shown));
+  }
+
+  #find(text: string, backwards: boolean): boolean {
+    const front = this.#front;
+    const found = front && findCell(front.searchedCells(), text, front.selection.active, backwards);
+    if (found) this.#select(found, false);
+    return Boolean(found);
+  }
+
+  #openMenu(event: MouseEvent, place: GridPlace): void {
+    const front = this.#front;
+    if (!front || !this.#finishTyping()) return;
+    if (place.part !== 'cells' || !isInside(front.selected, place.address)) this.#selectPlace(place, false);
+    this.#menu.open(event.clientX, event.clientY);
+  }
+
+  #onCopy(event: ClipboardEvent, isCut: boolean): void {
+    if (!this.#front || this.#editor.isOpen) return;
+    event.clipboardData?.setData('text/plain', this.#clipboard.copy(this.#front, isCut));
     event.preventDefault();
   }
 
-  #paste(event: ClipboardEvent): void {
-    const picture = this.#picture;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!picture || this.#editor.isOpen || text === '') return;
-    event.preventDefault();
-    const { row, column } = this.#selection.active;
-    const edits = readClipboardTable(text).flatMap((line, rowOffset) =>
-      line.map((cell, columnOffset) => {
-        const address = { row: row + rowOffset, column: column + columnOffset };
-        return { address, ...typedContent(cell, picture.document.readCell(picture.sheet, address).numberFormat) };
-      }),
-    );
-    this.#write(edits);
+  #copyByMenu(isCut: boolean): void {
+    if (!this.#front) return;
+    const text = this.#clipboard.copy(this.#front, isCut);
+    // Where the browser keeps the page from its clipboard, what was copied can still be pasted here.
+    navigator.clipboard.writeText(text).catch(() => undefined);
   }
 
-  #draw(picture: SheetPicture): void {
-    const { active } = this.#selection;
-    const { content, numberFormat } = picture.document.readCell(picture.sheet, active);
-    this.#contentBar.show(formatAddress(active), editableText(content, numberFormat));
-    this.#grid.show(picture, this.#selection);
+  /** Where the browser does not let the page read the clipboard, what was copied here is pasted. */
+  async #pasteByMenu(): Promise<void> {
+    const text = await navigator.clipboard.readText().catch(() => this.#clipboard.lastText);
+    this.#paste(text);
+  }
+
+  #paste(text: string): void {
+    const front = this.#front;
+    const pasted = front && this.#clipboard.paste(front, text);
+    if (!pasted) return;
+    const { edits, range, cleared } = pasted;
+    const isHere = cleared?.sheet === front.picture.sheet;
+    const clearing = cleared ? clearingEdits(cleared.range, isHere ? range : null) : [];
+    if (cleared && !isHere) this.actions.write(cleared.sheet, clearing);
+    this.#write([...edits, ...(isHere ? clearing : [])]);
+    this.#change(selectRange(range));
+  }
+
+  #draw(front: SheetInFront): void {
+    const { picture, selection } = front;
+    const { content, numberFormat } = front.read(selection.active);
+    this.#contentBar.show(formatAddress(selection.active), editableText(content, numberFormat));
+    this.#grid.show(picture, selection);
+    this.#editor.field.setAttribute('aria-activedescendant', this.#grid.activeElementId);
+    this.#placeEditor();
+    this.#showSummary(front, numberFormat);
+  }
+
+  #showSummary(front: SheetInFront, numberFormat: string): void {
+    const range = front.selectedInUse;
+    const isOne = range === null || rangesEqual(range, rangeOfCell({ row: range.firstRow, column: range.firstColumn }));
+    const isLong = range !== null && rowCount(range) * (range.lastColumn - range.firstColumn + 1) > MOST_SUMMED;
+    const { document, sheet } = front.picture;
+    const values = isOne || isLong ? [] : document.readRange(sheet, range).values.flat();
+    this.#status.show(summarizeSelection(values), (value) => shownText(value, numberFormat));
   }
 }

@@ -24,11 +24,13 @@ import {
   deleteConditionalFormat,
   listConditionalFormats,
 } from './sheet/conditional-formats';
-import { columnWidth, setColumnWidth } from './sheet/columns';
+import { columnWidth, isColumnHidden, setColumnWidth } from './sheet/columns';
 import { addMerges, clearMerges, listMerges } from './sheet/merges';
 import { readPageSettings, writePageSettings } from './sheet/page-settings';
 import type { ProtectedAction } from './sheet/protection';
 import { allows, isProtected } from './sheet/protection';
+import type { FrozenPanes } from './sheet/sheet-view';
+import { readFrozenPanes } from './sheet/sheet-view';
 import { deleteName, listNames, setName } from './workbook/defined-names';
 import { readPrintArea, readRepeatedRows, writePrintArea, writeRepeatedRows } from './workbook/print-names';
 import type { Worksheet } from './worksheet';
@@ -142,6 +144,23 @@ export class WorkbookDocument extends ChartsDocument {
   setRowHeight(id: SheetId, firstRow: number, lastRow: number, points: number | null): void {
     this.refuseUnlessAllowed(id, 'formatRows');
     for (let row = firstRow; row <= lastRow; row += 1) this.opened.worksheet(id).setRowHeight(row, points);
+  }
+
+  /** Whether the row has a height of its own, which it keeps whatever its text. */
+  hasOwnRowHeight(id: SheetId, row: number): boolean {
+    return this.opened.worksheet(id).hasOwnRowHeight(row);
+  }
+
+  isRowHidden(id: SheetId, row: number): boolean {
+    return this.opened.worksheet(id).isRowHidden(row);
+  }
+
+  isColumnHidden(id: SheetId, column: number): boolean {
+    return isColumnHidden(this.frame(id), column);
+  }
+
+  frozenPanes(id: SheetId): FrozenPanes {
+    return readFrozenPanes(this.frame(id));
   }
 
   merges(id: SheetId): readonly CellRange[] {

@@ -145,6 +145,17 @@ export class Worksheet {
     return Number(own ?? byDefault);
   }
 
+  /** Whether the row has a height of its own; Excel fits one that has none to its text. */
+  hasOwnRowHeight(row: number): boolean {
+    const height = this.heights.get(row);
+    return height === undefined ? this.rowAttribute(row, 'ht') !== undefined : height !== null;
+  }
+
+  isRowHidden(row: number): boolean {
+    const hidden = this.rowAttribute(row, 'hidden');
+    return hidden === '1' || hidden === 'true';
+  }
+
   setRowHeight(row: number, points: number | null): void {
     this.heights.set(row, points);
   }

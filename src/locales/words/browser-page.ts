@@ -32,4 +32,42 @@ export interface GridWords {
   readonly cellContent: string;
   /** Read out after the content of a cell that the tool has marked. */
   readonly marked: string;
+  /** What was typed begins as a formula and is none. */
+  readonly faultyFormula: (text: string) => string;
+  readonly status: StatusWords;
+  readonly find: FindWords;
+  readonly menu: MenuWords;
+}
+
+/** Words of the line under the grid; numbers come as the cells show them. */
+export interface StatusWords {
+  readonly average: (value: string) => string;
+  readonly count: (filled: number) => string;
+  readonly sum: (value: string) => string;
+  /** Accessible name of the buttons that follow. */
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomReset: string;
+}
+
+/** Words of the strip in which a text is looked for. */
+export interface FindWords {
+  readonly text: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly close: string;
+  readonly nowhere: (text: string) => string;
+}
+
+/** Words of the menu over the cells. */
+export interface MenuWords {
+  readonly name: string;
+  readonly cut: string;
+  readonly copy: string;
+  readonly paste: string;
+  readonly insertRows: string;
+  readonly deleteRows: string;
+  readonly clear: string;
+  readonly find: string;
 }

@@ -16,6 +16,12 @@ export function columnWidth(frame: SheetFrame, column: number): number {
   return width === undefined ? DEFAULT_WIDTH : Math.max(0, Math.round((Number(width) - PADDING) * 100) / 100);
 }
 
+/** Whether a zero-based column is hidden: its width is kept for the day when it is shown again. */
+export function isColumnHidden(frame: SheetFrame, column: number): boolean {
+  const hidden = columnElement(frame, column)?.attribute('hidden');
+  return hidden === '1' || hidden === 'true';
+}
+
 /** The index of the format that new cells of a column get; null where the column has none. */
 export function columnStyle(frame: SheetFrame, column: number): number | null {
   const style = columnElement(frame, column)?.attribute('style');

@@ -35,6 +35,20 @@ export function writeSelection(frame: SheetFrame, range: CellRange): void {
   frame.edit(pane ? { start: pane.end, end: pane.end, text: xml } : view.withPrepended(xml));
 }
 
+/** How many rows and columns, from the first, stay in view while the rest is scrolled. */
+export interface FrozenPanes {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** None where the sheet is split without being frozen: such a split is counted in twentieths of a point. */
+export function readFrozenPanes(frame: SheetFrame): FrozenPanes {
+  const pane = firstView(frame)?.child('pane');
+  const isFrozen = ['frozen', 'frozenSplit'].includes(pane?.attribute('state') ?? 'split');
+  const count = (name: string) => (isFrozen ? Number(pane?.attribute(name) ?? 0) : 0);
+  return { rows: count('ySplit'), columns: count('xSplit') };
+}
+
 /** Whether the sheet is among those that the person has grouped, or in front. */
 export function writeTabSelected(frame: SheetFrame, selected: boolean): void {
   if (!selected && firstView(frame)?.attribute('tabSelected') === undefined) return;

@@ -1,6 +1,6 @@
 import { parseAddress } from '../../../src/sheet/address';
 import { formatRange, parseRange } from '../../../src/sheet/range';
-import { selectCell, selectedRange, stepFrom } from '../../../src/browser-page/grid/selection';
+import { selectCell, selectedRange, stepFrom } from '../../../src/browser-page/selecting/selection';
 
 test('a cell inside a merged range is selected by the cell that holds its content', () => {
   expect(selectCell(parseAddress('C8'), [parseRange('B8:D9')])).toEqual({

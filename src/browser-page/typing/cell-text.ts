@@ -2,6 +2,8 @@ import { format, isPercentFormat, isTextFormat, isValidFormat, parseValue } from
 import type { CellContent, CellValue } from '../../sheet/cell';
 import { GENERAL_FORMAT } from '../../workbook/snapshot';
 import { isCellError } from '../../sheet/cell';
+import { formulaOfEntry, namesCellsOnly } from './formula-entry';
+import { dayAndMonth, editableDate } from './typed-date';
 
 const LOCALE = 'vi';
 /** Significant digits of a number in the content bar, as Excel keeps them. */
@@ -33,18 +35,40 @@ export interface TypedContent {
 /**
  * What a person means by typing this into a cell, as Excel with Vietnamese settings takes it: `2,5` is a number,
  * `2,5%` a percentage, `=…` a formula, a leading apostrophe or the format Text keep it as it is.
+ * @returns null where it begins as a formula and is none
  */
-export function typedContent(text: string, numberFormat: string): TypedContent {
+export function typedContent(text: string, numberFormat: string): TypedContent | null {
   if (text === '') return constant(null);
   if (isTextFormat(numberFormat)) return constant(text);
   if (text.startsWith("'")) return constant(text.slice(1));
-  if (text.startsWith('=') && text.length > 1) return { content: { value: null, formula: text } };
+  if (text.startsWith('=') && text.length > 1) {
+    const formula = formulaOfEntry(text);
+    return formula === null ? null : { content: { value: null, formula } };
+  }
+  return typedConstant(text, numberFormat) ?? signedFormula(text) ?? constant(text);
+}
+
+/** The same of a text from elsewhere: what is no formula stays text. */
+export function pastedContent(text: string, numberFormat: string): TypedContent {
+  return typedContent(text, numberFormat) ?? constant(text);
+}
+
+/** A number, a date, a time or a logical value; null where the text is none. */
+function typedConstant(text: string, numberFormat: string): TypedContent | null {
+  const ofYear = dayAndMonth(text);
   const parsed = isMisgrouped(text) ? null : parseValue(text, { locale: LOCALE });
-  if (typeof parsed?.v === 'boolean') return constant(parsed.v);
-  if (typeof parsed?.v !== 'number') return constant(text);
-  if (isPercentFormat(numberFormat) && !text.includes('%')) return constant(parsed.v / 100);
-  const asked = numberFormat === GENERAL_FORMAT ? parsed.z : undefined;
-  return { ...constant(parsed.v), ...(asked === undefined ? {} : { numberFormat: asked }) };
+  const value = ofYear?.value ?? parsed?.v;
+  if (typeof value === 'boolean') return constant(value);
+  if (typeof value !== 'number') return null;
+  if (isPercentFormat(numberFormat) && !text.includes('%')) return constant(value / 100);
+  const asked = numberFormat === GENERAL_FORMAT ? (ofYear?.numberFormat ?? parsed?.z) : undefined;
+  return { ...constant(value), ...(asked === undefined ? {} : { numberFormat: asked }) };
+}
+
+/** A sign before cells begins a formula too, such as `+F7-F8`; before words it is a dash. */
+function signedFormula(text: string): TypedContent | null {
+  const formula = /^[+-]/.test(text) ? formulaOfEntry(`=${text}`) : null;
+  return formula !== null && namesCellsOnly(formula) ? { content: { value: null, formula } } : null;
 }
 
 /** Points that do not stand between thousands: `2.5` is no number here, and must not become 25. */
@@ -57,6 +81,8 @@ function constant(value: CellValue): TypedContent {
 }
 
 function editableNumber(value: number, numberFormat: string): string {
+  const date = editableDate(value, numberFormat);
+  if (date !== null) return date;
   const percent = isPercentFormat(numberFormat);
   const shown = Number((percent ? value * 100 : value).toPrecision(SIGNIFICANT_DIGITS));
   return `${String(shown).replace('.', ',')}${percent ? '%' : ''}`;
@@ -64,6 +90,6 @@ function editableNumber(value: number, numberFormat: string): string {
 
 /** Whether typing the text gives the same text again. */
 function readsAsText(text: string): boolean {
-  const typed = typedContent(text, GENERAL_FORMAT).content;
-  return typed.formula === null && typed.value === text;
+  const typed = typedContent(text, GENERAL_FORMAT)?.content;
+  return typed?.formula === null && typed.value === text;
 }

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../sheet/address';
 import type { CellRange } from '../../sheet/range';
+import { MAXIMUM_COLUMNS, MAXIMUM_ROWS } from '../../sheet/address';
 import { isInside, rangeBetween, rangeOfCell } from '../../sheet/range';
 
 /** The cell that a person stands on, and the range that is selected around it. */
@@ -33,6 +34,42 @@ export function selectCell(address: CellAddress, merges: readonly CellRange[]): 
   const block = blockOf(address, merges);
   const active = { row: block.firstRow, column: block.firstColumn };
   return { active, reach: active };
+}
+
+/** Whole rows from one to another; the cell that a person stands on is in the first that was chosen. */
+export function selectRows(from: number, to: number): Selection {
+  return { active: { row: from, column: 0 }, reach: { row: to, column: MAXIMUM_COLUMNS - 1 } };
+}
+
+/** Whole columns from one to another. */
+export function selectColumns(from: number, to: number): Selection {
+  return { active: { row: 0, column: from }, reach: { row: MAXIMUM_ROWS - 1, column: to } };
+}
+
+/** The selection of a range, from its first cell. */
+export function selectRange({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): Selection {
+  return { active: { row: firstRow, column: firstColumn }, reach: { row: lastRow, column: lastColumn } };
+}
+
+/** Whether the range is made of whole rows. */
+export function isWholeRows({ firstColumn, lastColumn }: CellRange): boolean {
+  return firstColumn === 0 && lastColumn === MAXIMUM_COLUMNS - 1;
+}
+
+/** Whether the range is made of whole columns. */
+export function isWholeColumns({ firstRow, lastRow }: CellRange): boolean {
+  return firstRow === 0 && lastRow === MAXIMUM_ROWS - 1;
+}
+
+/** What two ranges have in common; null where that is nothing. */
+export function commonRange(one: CellRange, other: CellRange): CellRange | null {
+  const common = {
+    firstRow: Math.max(one.firstRow, other.firstRow),
+    firstColumn: Math.max(one.firstColumn, other.firstColumn),
+    lastRow: Math.min(one.lastRow, other.lastRow),
+    lastColumn: Math.min(one.lastColumn, other.lastColumn),
+  };
+  return common.firstRow > common.lastRow || common.firstColumn > common.lastColumn ? null : common;
 }
 
 /** The selected range, grown until it cuts no merged range. */

@@ -1,4 +1,4 @@
-import { readClipboardTable, writeClipboardTable } from '../../../src/browser-page/grid/clipboard-table';
+import { readClipboardTable, writeClipboardTable } from '../../../src/browser-page/typing/clipboard-table';
 
 test.each([
   ['51', [['51']]],
