@@ -4,7 +4,8 @@
  * The rooms in the core are pure: no Office, no DOM, no Node, no clock, no randomness, and no package but those named.
  * `within` names the rooms inside a room, each with the ones beside it that it may import; what its house may import it
  * may, too. The files that stand at a room's front may import all that is within; a room within may import them only
- * where it names 'front'.
+ * where it names 'front'. Those that stand under `private` are for their own house only; whoever else needs what they do
+ * asks the files at the front.
  */
 export const ROOMS = [
   { name: 'sheet', core: true, imports: [] },
@@ -22,6 +23,7 @@ export const ROOMS = [
       inference: ['cells', 'header', 'lines'],
       'stated-figures': ['cells', 'header'],
     },
+    private: ['cells', 'header', 'lines', 'inference'],
   },
   {
     name: 'checks',
@@ -130,12 +132,13 @@ export function elementsOf(rooms) {
 
 /** What may import what: `from` is one room or one within it, with all that it may import and of what only types. */
 export function permissionsOf(rooms) {
-  const whole = (name) => {
+  const whole = ({ name, within = {} }) => [name, ...Object.keys(within).map((inner) => `${name}/${inner}`)];
+  const open = (name) => {
     const room = rooms.find((candidate) => candidate.name === name);
-    return [name, ...Object.keys(room?.within ?? {}).map((inner) => `${name}/${inner}`)];
+    return whole(room).filter((part) => !(room.private ?? []).some((inner) => part === `${name}/${inner}`));
   };
   return rooms.flatMap(({ name, core = false, imports, types = [], packages = [], within = {} }) => {
-    const outside = { imports: imports.flatMap(whole), types: types.flatMap(whole), core, packages };
+    const outside = { imports: imports.flatMap(open), types: types.flatMap(open), core, packages };
     const inside = Object.entries(within).map(([inner, beside]) => ({
       ...outside,
       from: `${name}/${inner}`,
@@ -145,6 +148,6 @@ export function permissionsOf(rooms) {
         ...outside.imports,
       ],
     }));
-    return [{ ...outside, from: name, imports: [...whole(name), ...outside.imports] }, ...inside];
+    return [{ ...outside, from: name, imports: [...whole({ name, within }), ...outside.imports] }, ...inside];
   });
 }

@@ -12,7 +12,9 @@ import { columnsOf, secondList, withoutSumsOverBoth } from './lines/lists-side-b
 import { withNetReductions } from './net-reductions';
 import { PlainRows } from './header/plain-rows';
 import { readTables } from './read-table';
-import { isUsed } from './cells/sheet-grid';
+import { isUsed } from '../workbook/snapshot';
+
+export type { TableCorrection };
 
 /**
  * Every hamlet target table on the visible sheets, the likeliest first; the tool's own sheets are passed over.
@@ -127,8 +129,10 @@ function readHeadedTables(rows: PlainRows, header: TableHeader): HeadedTables {
   const inferred = inferHeader(rows, header) ?? findLostHeader(rows, header.firstRow, header.lastRow + LINES_TO_FIRST);
   if (!inferred) return found;
   const better = readBelow(rows, inferred);
-  const gains = (better.tables[0]?.columns.size ?? 0) > (found.tables[0]?.columns.size ?? 0);
-  return gains || (isContradicted && better.tables.length > 0) ? better : found;
+  const [readByTitles, readByNumbers] = [found.tables[0], better.tables[0]];
+  if (!readByNumbers) return found;
+  const gains = !readByTitles || readByNumbers.columns.size > readByTitles.columns.size;
+  return gains || isContradicted ? better : found;
 }
 
 /** The first line of figures stands so close below its header. */

@@ -6,6 +6,7 @@ import type { PlainRows } from './header/plain-rows';
 import { readCountColumn } from './cells/read-column';
 import { readLines } from './lines/read-rows';
 import { layoutOf } from './read-table';
+import { expectAt } from '../sheet/expect';
 
 /** So many lines tell as much as all. */
 const LINES_LOOKED_AT = 300;
@@ -29,7 +30,7 @@ function withNetReduction(rows: PlainRows, header: TableHeader, indicator: Indic
   const [openings, closings] = [counts(opening), counts(closing)];
   const holding = candidates.map((candidate) => {
     const reductions = counts(candidate);
-    return openings.filter((count, line) => count - (reductions[line] ?? Number.NaN) === closings[line]).length;
+    return openings.filter((count, line) => count - expectAt(reductions, line) === closings[line]).length;
   });
   const chosen = candidates[holding.indexOf(Math.max(...holding))];
   return chosen === undefined || chosen === header.positions.get(role)

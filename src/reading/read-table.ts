@@ -11,9 +11,11 @@ import type { LineLayout, TableLine } from './lines/read-rows';
 import { readLines } from './lines/read-rows';
 import { sumsOfLines } from './lines/row-sums';
 import { rankOfIndex } from './cells/row-vocabulary';
-import type { UsedSheet } from './cells/sheet-grid';
-import { textOf, valueAt } from './cells/sheet-grid';
+import type { UsedSheet } from '../workbook/snapshot';
+import { textOf } from '../sheet/cell';
+import { valueAt } from '../workbook/snapshot';
 import { trustedColumns } from './inference/trusted-columns';
+import { expectAt } from '../sheet/expect';
 
 /**
  * The table below a header: one, or two where each unit has a line for households and one for persons.
@@ -50,11 +52,13 @@ export function layoutOf(rows: PlainRows, header: TableHeader): LineLayout | nul
 function unnamedIndex(rows: PlainRows, header: TableHeader, hamlet: number): number | null {
   const left = hamlet - 1;
   const { firstColumn, lastRow } = rows.sheet.used;
-  const isTitled = (header.paths[left - firstColumn] ?? []).length > 0;
-  if (left < firstColumn || isTitled || header.corrected?.includes(left)) return null;
+  if (left < firstColumn) return null;
+  // Columns further right than a header is read have no words above them.
+  const words = header.paths[left - firstColumn] ?? [];
+  if (words.length > 0 || header.corrected?.includes(left)) return null;
   const endRow = Math.min(header.lastRow + LINES_TO_INDEX, lastRow);
   for (let row = header.lastRow + 1; row <= endRow; row += 1) {
-    if (rankOfIndex(tidyText(textOf(valueAt(rows.sheet, row, left)))) !== null) return left;
+    if (rankOfIndex(tidyText(textOf(valueAt(rows.sheet, { row, column: left })))) !== null) return left;
   }
   return null;
 }
@@ -75,13 +79,13 @@ function readTable(
   );
   const counts = COUNT_ROLES.flatMap((role) => columns.get(role)?.numbers ?? []);
   const { kinds, sums } = sumsOfLines(lines, counts);
-  const rows = lines.map(({ position, name }, order): TableRow => ({ position, name, kind: kinds[order] ?? 'hamlet' }));
+  const rows = lines.map(({ position, name }, order): TableRow => ({ position, name, kind: expectAt(kinds, order) }));
   const positions = [...header.positions.values(), ...(layout.index === null ? [] : [layout.index])];
   return {
     sheet: sheet.id,
     sheetName: sheet.name,
     firstRow: header.firstRow,
-    lastRow: rows.at(-1)?.position ?? header.lastRow,
+    lastRow: expectAt(rows, rows.length - 1).position,
     firstColumn: positions.reduce((least, position) => Math.min(least, position), layout.hamlet),
     lastColumn: positions.reduce((most, position) => Math.max(most, position), layout.hamlet),
     year: header.context.year,
@@ -141,7 +145,8 @@ function expectedRate(
   count: NumberColumn<MeasureRole> | undefined,
   households: NumberColumn<MeasureRole> | undefined,
 ): (order: number) => number {
-  return (order) => ((count?.numbers[order] ?? Number.NaN) / (households?.numbers[order] ?? Number.NaN)) * 100;
+  if (!count || !households) return () => Number.NaN;
+  return (order) => (expectAt(count.numbers, order) / expectAt(households.numbers, order)) * 100;
 }
 
 function readSideColumns(

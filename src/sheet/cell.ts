@@ -31,6 +31,12 @@ export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object' && value !== null;
 }
 
+/** A value as text; an error by its name, a blank cell as nothing. */
+export function textOf(value: CellValue): string {
+  if (value === null) return '';
+  return isCellError(value) ? value.error : String(value);
+}
+
 /** Whether two cells hold the same: by formula where there is one, else by value. */
 export function contentsEqual(one: CellContent, other: CellContent): boolean {
   if (one.formula !== null && other.formula !== null) return formulasEqual(one.formula, other.formula);

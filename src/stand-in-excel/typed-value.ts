@@ -1,7 +1,7 @@
 import { parse, tokenize } from '@borgar/fx';
 import { parseValue } from 'numfmt';
 import type { CellContent, CellValue } from '../sheet/cell';
-import { GENERAL_FORMAT, TEXT_FORMAT } from '../workbook/snapshot';
+import { GENERAL_FORMAT, TEXT_FORMAT } from '../sheet/number-format';
 import { invalidArgument } from './excel-error';
 
 /** What a cell holds after something was written into it, and its number format where that changes. */

@@ -6,7 +6,8 @@ import { freeSheetName } from '../sheet/sheet-name';
 import type { SheetSpec, SpecCell } from './sheet-spec';
 import type { CellGrids, SheetSnapshot, SheetTag, WorkbookSnapshot } from './snapshot';
 import type { CellValue, SheetId } from '../sheet/cell';
-import { GENERAL_FORMAT, sheetByTag, TEXT_FORMAT } from './snapshot';
+import { sheetByTag } from './snapshot';
+import { GENERAL_FORMAT, TEXT_FORMAT } from '../sheet/number-format';
 
 /** What a sheet that is yet to be added goes by: only the host can give it an identity. */
 export function provisionalSheetId(tag: SheetTag): SheetId {

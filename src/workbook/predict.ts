@@ -4,7 +4,8 @@ import type { CellEdit, Change, SetCells } from './change';
 import { withoutOwnSheet, withWrittenSheet } from './predict-sheet';
 import type { CellGrids, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import type { CellValue, SheetId } from '../sheet/cell';
-import { GENERAL_FORMAT, sheetByTag } from './snapshot';
+import { sheetByTag } from './snapshot';
+import { GENERAL_FORMAT } from '../sheet/number-format';
 
 export { withAddedSheets } from './predict-sheet';
 

@@ -2,7 +2,8 @@ import type { CellAddress } from '../sheet/address';
 import type { CellRange } from '../sheet/range';
 import { rangeAroundAny } from '../sheet/range';
 import type { CellContent, CellValue, SheetId } from '../sheet/cell';
-import { BLANK, contentsEqual } from '../sheet/cell';
+import { contentsEqual } from '../sheet/cell';
+import { GENERAL_FORMAT } from '../sheet/number-format';
 
 /** How loudly a cell is marked. */
 export type MarkLevel = 'error' | 'warning' | 'notice';
@@ -59,31 +60,45 @@ export interface WorkbookSnapshot {
   readonly settings: string | null;
 }
 
-export const GENERAL_FORMAT = 'General';
-/** Excel's number format of cells that hold text whatever is typed into them. */
-export const TEXT_FORMAT = '@';
+/** A sheet that has something on it. */
+export type UsedSheet = SheetSnapshot & { readonly used: CellRange };
+
+export function isUsed(sheet: SheetSnapshot): sheet is UsedSheet {
+  return sheet.used !== null;
+}
 
 /** What a cell held; blank outside the used range. */
 export function contentAt(sheet: SheetSnapshot, address: CellAddress): CellContent {
-  if (!sheet.used) return BLANK;
-  const row = address.row - sheet.used.firstRow;
-  const column = address.column - sheet.used.firstColumn;
-  const value = sheet.values[row]?.[column];
-  return value === undefined ? BLANK : { value, formula: sheet.formulas[row]?.[column] ?? null };
+  return { value: valueAt(sheet, address), formula: formulaAt(sheet, address) };
+}
+
+/** The value of a cell; null where it is blank, and outside the used range. */
+export function valueAt({ used, values }: SheetSnapshot, address: CellAddress): CellValue {
+  return inGrid(used, values, address) ?? null;
+}
+
+/** The formula of a cell; null where it holds a constant, and outside the used range. */
+export function formulaAt({ used, formulas }: SheetSnapshot, address: CellAddress): string | null {
+  return inGrid(used, formulas, address) ?? null;
 }
 
 /** The name of a cell's font; empty where it has several or none is known. */
-export function fontNameAt(sheet: SheetSnapshot, address: CellAddress): string {
-  if (!sheet.used) return '';
-  const row = address.row - sheet.used.firstRow;
-  return sheet.fontNames?.[row]?.[address.column - sheet.used.firstColumn] ?? '';
+export function fontNameAt({ used, fontNames = [] }: SheetSnapshot, address: CellAddress): string {
+  return inGrid(used, fontNames, address) ?? '';
 }
 
 /** The number format of a cell; "General" outside the used range. */
-export function numberFormatAt(sheet: SheetSnapshot, address: CellAddress): string {
-  if (!sheet.used) return GENERAL_FORMAT;
-  const row = address.row - sheet.used.firstRow;
-  return sheet.numberFormats[row]?.[address.column - sheet.used.firstColumn] ?? GENERAL_FORMAT;
+export function numberFormatAt({ used, numberFormats }: SheetSnapshot, address: CellAddress): string {
+  return inGrid(used, numberFormats, address) ?? GENERAL_FORMAT;
+}
+
+/** What a grid over the used range has for a cell; undefined outside of it. */
+function inGrid<Value>(
+  used: CellRange | null,
+  grid: readonly (readonly Value[])[],
+  { row, column }: CellAddress,
+): Value | undefined {
+  return used ? grid[row - used.firstRow]?.[column - used.firstColumn] : undefined;
 }
 
 /** @throws RangeError where the snapshot has no such sheet: the caller mixed two snapshots. */

@@ -77,6 +77,12 @@ const REFUSED: readonly (Trial & { readonly rule: string })[] = [
     rule: 'boundaries/dependencies',
   },
   {
+    name: 'a use case reaches into a room that is private to reading',
+    file: 'src/app/checking/check.ts',
+    text: importing('readCount', '../../reading/cells/read-number'),
+    rule: 'boundaries/dependencies',
+  },
+  {
     name: 'the spreadsheet speaks of the domain',
     file: 'src/sheet/address.ts',
     text: importingType('TargetTable', '../domain/target-table'),

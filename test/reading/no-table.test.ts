@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { TABLE_ROLES } from '../../src/domain/columns';
 import type { TargetTable } from '../../src/domain/target-table';
-import type { TableCorrection } from '../../src/reading/header/correct-roles';
+import type { TableCorrection } from '../../src/reading/find-tables';
 import { findTables } from '../../src/reading/find-tables';
 import type { GridCell } from '../support/snapshot-of';
 import { snapshotOf } from '../support/snapshot-of';

@@ -5,7 +5,7 @@ import { parseAddress } from '../../src/sheet/address';
 import type { SheetSpec } from '../../src/workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { CellContent, CellValue } from '../../src/sheet/cell';
-import { GENERAL_FORMAT } from '../../src/workbook/snapshot';
+import { GENERAL_FORMAT } from '../../src/sheet/number-format';
 import type { IndependentCell } from '../hosts/xlsx/excelize';
 
 let started = false;

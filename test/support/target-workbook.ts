@@ -5,7 +5,7 @@ import { summary as words } from '../../src/locales/vi/summary';
 import { columnIndex, parseAddress } from '../../src/sheet/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { CellValue } from '../../src/sheet/cell';
-import { GENERAL_FORMAT } from '../../src/workbook/snapshot';
+import { GENERAL_FORMAT } from '../../src/sheet/number-format';
 
 /** One line of a target sheet: its cells from the name on, as they would be typed. */
 export type TypedLine = readonly CellValue[];

@@ -6,11 +6,12 @@ import type { AllocationRefusal, AllocationRow, AllocationShare } from '../../pl
 import { allocate } from '../../planning/allocate';
 import type { ReductionGoal } from '../../planning/reduction-goal';
 import { householdsAtMost, householdsToReduce } from '../../planning/reduction-goal';
-import { readCount } from '../../reading/cells/read-number';
+import { wholeNumberAt } from '../../reading/sheet-columns';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { contentAt, numberFormatAt, sheetById } from '../../workbook/snapshot';
+import { sheetById } from '../../workbook/snapshot';
 import type { Proposal } from './proposal';
 import { proposeReductions } from './propose-reductions';
+import { expectAt } from '../../sheet/expect';
 
 /** What the officer wants shared out, and what is already decided. */
 export interface AllocationRequest {
@@ -152,9 +153,8 @@ function weightsOf(
   const { column } = weights;
   const read: number[] = [];
   for (const row of hamletRows(table)) {
-    const address = { row: table.rows[row]?.position ?? 0, column };
-    const { number } = readCount(contentAt(sheet, address).value, numberFormatAt(sheet, address));
-    if (!Number.isInteger(number) || number < 0) return { reason: 'weight-unreadable', row, column };
+    const number = wholeNumberAt(sheet, { row: expectAt(table.rows, row).position, column });
+    if (number === null) return { reason: 'weight-unreadable', row, column };
     read.push(number);
   }
   return read;

@@ -3,7 +3,7 @@ import { decimalDigits } from '../../domain/rounding';
 import type { NumberRole } from '../../domain/columns';
 import type { NumberColumn, TableCell, TargetTable } from '../../domain/target-table';
 import { columnOf, stateAt } from '../../domain/target-table';
-import { isPercentFormat } from '../../reading/cells/number-format';
+import { isPercentFormat } from '../../sheet/number-format';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { CellContent, CellValue } from '../../sheet/cell';
 import { contentAt, numberFormatAt } from '../../workbook/snapshot';

@@ -1,7 +1,8 @@
 import type { TargetTable } from '../../domain/target-table';
 import type { TableCell } from '../../domain/target-table';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { GENERAL_FORMAT, numberFormatAt } from '../../workbook/snapshot';
+import { numberFormatAt } from '../../workbook/snapshot';
+import { GENERAL_FORMAT } from '../../sheet/number-format';
 import { addressOf } from '../checking/check-report';
 
 /** Formats such as `0.0`, `#,##0` or `0.0%`: the ones whose digits can be changed without guessing. */

@@ -1,7 +1,6 @@
 import type { HamletList } from '../../planning/hamlet-list';
 import { parseHamletList } from '../../planning/hamlet-list';
-import { plainText } from '../../reading/cells/plain-text';
-import { isTotalName } from '../../reading/cells/row-vocabulary';
+import { namesTotal } from '../../reading/total-names';
 import { form } from '../../locales/vi/form';
 import { summary } from '../../locales/vi/summary';
 import { blankForm } from '../../reports/form/blank-form';
@@ -47,7 +46,7 @@ export function startFromTemplate(snapshot: WorkbookSnapshot, hamlets: string): 
 
 /** A list that was copied from a table may bring its last line along. */
 function withoutTotals({ names, repeated }: HamletList): HamletList {
-  return { names: names.filter((name) => !isTotalName(plainText(name))), repeated };
+  return { names: names.filter((name) => !namesTotal(name)), repeated };
 }
 
 function freeTag(snapshot: WorkbookSnapshot): SheetTag {

@@ -1,6 +1,6 @@
 import type { TableRole } from '../../domain/columns';
 import { TABLE_ROLES } from '../../domain/columns';
-import type { TableCorrection } from '../../reading/header/correct-roles';
+import type { TableCorrection } from '../../reading/find-tables';
 import { columnIndex, MAXIMUM_COLUMNS } from '../../sheet/address';
 import { sameSheetName } from '../../sheet/sheet-name';
 import type { ColumnMapping, Settings, TableChoice } from '../settings';

@@ -1,14 +1,10 @@
 import type { TableRole } from '../../domain/columns';
 import type { TargetTable } from '../../domain/target-table';
-import { pathsOver } from '../../reading/header/header-paths';
 import { readableSheet } from '../../reading/legacy-fonts/readable-sheet';
-import { tidyText } from '../../reading/cells/plain-text';
-import { isColumnNumber } from '../../reading/cells/row-vocabulary';
-import type { UsedSheet } from '../../reading/cells/sheet-grid';
-import { isUsed, textOf, valueAt } from '../../reading/cells/sheet-grid';
+import { columnTitles, shownText } from '../../reading/sheet-columns';
 import { columnLetters } from '../../sheet/address';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { sheetById } from '../../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { isUsed, sheetById } from '../../workbook/snapshot';
 
 /** One column of a table, as the officer is shown it to say what it holds. */
 export interface MappedColumn {
@@ -33,7 +29,7 @@ const MOST_COLUMNS = 80;
 export function mappedColumns(snapshot: WorkbookSnapshot, table: TargetTable): MappedColumn[] {
   const sheet = readableSheet(sheetById(snapshot, table.sheet));
   if (!isUsed(sheet)) return [];
-  const titles = titlesOver(sheet, table);
+  const titles = columnTitles(sheet, table, MOST_COLUMNS);
   const roles = rolesByPosition(table);
   return titles.flatMap((path, offset): MappedColumn[] => {
     const position = sheet.used.firstColumn + offset;
@@ -67,24 +63,10 @@ function knownBy(table: TargetTable, position: number, role: TableRole | null): 
   return table.inferred.some((inferred) => inferred === role) ? 'numbers' : 'header';
 }
 
-/** The titles of each used column; the line that numbers the columns is none. */
-function titlesOver(sheet: UsedSheet, { firstRow, rows }: TargetTable): string[][] {
-  const { firstColumn, lastColumn } = sheet.used;
-  const columns = Math.min(lastColumn - firstColumn + 1, MOST_COLUMNS);
-  const firstLine = rows[0]?.position ?? firstRow;
-  const texts = Array.from({ length: firstLine - firstRow }, (_row, depth) =>
-    Array.from({ length: columns }, (_column, offset) =>
-      tidyText(textOf(valueAt(sheet, firstRow + depth, firstColumn + offset))),
-    ),
-  ).filter((row) => row.some((text) => text !== '' && !isColumnNumber(text)));
-  const paths = pathsOver(texts);
-  return Array.from({ length: columns }, (_column, offset) => paths[offset] ?? []);
-}
-
-function samplesOf(sheet: UsedSheet, { rows }: TargetTable, column: number): string[] {
+function samplesOf(sheet: SheetSnapshot, { rows }: TargetTable, column: number): string[] {
   const samples: string[] = [];
   for (const { position } of rows) {
-    const text = tidyText(textOf(valueAt(sheet, position, column)));
+    const text = shownText(sheet, { row: position, column });
     if (text !== '') samples.push(text);
     if (samples.length === MOST_SAMPLES) break;
   }

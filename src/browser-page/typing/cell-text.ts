@@ -1,6 +1,6 @@
 import { format, isPercentFormat, isTextFormat, isValidFormat, parseValue } from 'numfmt';
 import type { CellContent, CellValue } from '../../sheet/cell';
-import { GENERAL_FORMAT } from '../../workbook/snapshot';
+import { GENERAL_FORMAT } from '../../sheet/number-format';
 import { isCellError } from '../../sheet/cell';
 import { formulaOfEntry, namesCellsOnly } from './formula-entry';
 import { dayAndMonth, editableDate } from './typed-date';

@@ -3,7 +3,7 @@ import { pageNumberCode } from '../../workbook/page-number';
 import { freeSheetName } from '../../sheet/sheet-name';
 import type { PageLayout, SheetSpec, SpecCell } from '../../workbook/sheet-spec';
 import type { SheetId } from '../../sheet/cell';
-import { GENERAL_FORMAT, TEXT_FORMAT } from '../../workbook/snapshot';
+import { GENERAL_FORMAT, TEXT_FORMAT } from '../../sheet/number-format';
 import type { WorkbookDocument } from './document';
 import type { CellFormatPatch, PageSettingsPatch } from './document-types';
 import { ownSheet, ownSheets } from './own-sheets';

@@ -3,7 +3,9 @@ import type { NumberColumn } from '../../domain/target-table';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { NumberReading } from './read-number';
 import { asFraction, readCount, readRate } from './read-number';
-import { formatAt, formulaAt, textOf, valueAt } from './sheet-grid';
+import { textOf } from '../../sheet/cell';
+import { formulaAt, numberFormatAt, valueAt } from '../../workbook/snapshot';
+import { expectAt } from '../../sheet/expect';
 
 /** Reads one column of counts over the given sheet rows. */
 export function readCountColumn<Role>(
@@ -12,7 +14,9 @@ export function readCountColumn<Role>(
   position: number,
   rows: readonly number[],
 ): NumberColumn<Role> {
-  const readings = rows.map((row) => readCount(valueAt(sheet, row, position), formatAt(sheet, row, position)));
+  const readings = rows.map((row) =>
+    readCount(valueAt(sheet, { row, column: position }), numberFormatAt(sheet, { row, column: position })),
+  );
   return columnOf(role, position, readings, formulasOf(sheet, position, rows));
 }
 
@@ -29,8 +33,12 @@ export function readRateColumn<Role>(
   rows: readonly number[],
   expected: (order: number) => number,
 ): NumberColumn<Role> {
-  const readings = rows.map((row) => readRate(valueAt(sheet, row, position), formatAt(sheet, row, position)));
-  const bare = readings.map((reading, order) => isBare(reading) && !saysPercent(sheet, rows[order] ?? 0, position));
+  const readings = rows.map((row) =>
+    readRate(valueAt(sheet, { row, column: position }), numberFormatAt(sheet, { row, column: position })),
+  );
+  const bare = readings.map(
+    (reading, order) => isBare(reading) && !saysPercent(sheet, expectAt(rows, order), position),
+  );
   const votes = readings.map((reading, order) => (bare[order] ? fractionVote(reading.number, expected(order)) : 0));
   const columnVote = votes.reduce((sum, vote) => sum + vote, 0) - readings.filter(isAboveOne).length;
   const decided = readings.map((reading, order) => {
@@ -47,7 +55,7 @@ function isBare({ scale, number }: NumberReading): boolean {
 }
 
 function saysPercent(sheet: SheetSnapshot, row: number, position: number): boolean {
-  return textOf(valueAt(sheet, row, position)).includes('%');
+  return textOf(valueAt(sheet, { row, column: position })).includes('%');
 }
 
 function isAboveOne(reading: NumberReading): boolean {
@@ -76,7 +84,7 @@ function formulasOf(
   position: number,
   rows: readonly number[],
 ): readonly (string | null)[] | null {
-  const formulas = rows.map((row) => formulaAt(sheet, row, position));
+  const formulas = rows.map((row) => formulaAt(sheet, { row, column: position }));
   return formulas.some((formula) => formula !== null) ? formulas : null;
 }
 

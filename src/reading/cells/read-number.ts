@@ -1,7 +1,7 @@
 import type { CellState } from '../../domain/target-table';
 import type { CellValue } from '../../sheet/cell';
 import { isCellError } from '../../sheet/cell';
-import { dateText, isDateFormat, isPercentFormat } from './number-format';
+import { dateText, isDateFormat, isPercentFormat } from '../../sheet/number-format';
 import { tidyText } from './plain-text';
 
 /** One cell read as a number. */
@@ -83,9 +83,9 @@ function withZeros(text: string): string {
 }
 
 function signed(text: string, parse: (text: string) => number): number {
-  const sign = /^[-−] ?/.exec(text)?.[0] ?? '';
-  const number = parse(text.slice(sign.length).replace(/ ?([.,]) ?/g, '$1'));
-  return sign === '' ? number : -number;
+  const unsigned = text.replace(/^[-−] ?/, '');
+  const number = parse(unsigned.replace(/ ?([.,]) ?/g, '$1'));
+  return unsigned === text ? number : -number;
 }
 
 /** Whole thousands in groups of three behind one kind of separator, then perhaps decimals behind the other kind. */

@@ -70,5 +70,6 @@ export function rankOfIndex(index: string): IndexRank | null {
 
 /** The index that stands in front of a name in its own cell: "I. Khu vực thành thị"; empty where there is none. */
 export function indexInName(name: string): string {
-  return /^([IVX]+|[A-Z]|\d+(?:\.\d+)*)\s*[.):\-/]\s+\S/.exec(name)?.[1] ?? '';
+  const [, index = ''] = /^([IVX]+|[A-Z]|\d+(?:\.\d+)*)\s*[.):\-/]\s+\S/.exec(name) ?? [];
+  return index;
 }

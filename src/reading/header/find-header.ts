@@ -14,10 +14,11 @@ import { isYear } from './plain-rows';
 import { isNumeric } from '../cells/read-number';
 import { resolveVotes } from './resolve-votes';
 import { isColumnNumber } from '../cells/row-vocabulary';
-import type { UsedSheet } from '../cells/sheet-grid';
-import { isBlank, rowValues } from '../cells/sheet-grid';
+import type { UsedSheet } from '../../workbook/snapshot';
+import { isBlank, rowValues } from '../cells/used-sheet';
 import type { TableContext } from './table-context';
 import { readContext } from './table-context';
+import { expectAt, expectPresent } from '../../sheet/expect';
 
 /** A header that was understood, all zero-based on the sheet. */
 export interface TableHeader {
@@ -91,7 +92,7 @@ function deepestReading(rows: PlainRows, fromRow: number, firstRow: number): Tab
   for (let lastRow = firstRow; lastRow <= endRow && isHeaderRow(rows.sheet, lastRow); lastRow += 1) {
     const header = readHeader(rows, context, firstRow, lastRow);
     if (!header) continue;
-    if (header.positions.size > (best?.positions.size ?? 0) || continuesHeader(rows, header)) best = header;
+    if (!best || header.positions.size > best.positions.size || continuesHeader(rows, header)) best = header;
   }
   return best;
 }
@@ -100,7 +101,8 @@ function deepestReading(rows: PlainRows, fromRow: number, firstRow: number): Tab
 function continuesHeader(rows: PlainRows, { positions, lastRow }: TableHeader): boolean {
   const texts = rows.row(lastRow);
   const { firstColumn } = rows.sheet.used;
-  const names = Math.max(positions.get('hamlet') ?? 0, positions.get('index') ?? 0) - firstColumn;
+  const hamlet = positionOfNames(positions);
+  const names = Math.max(hamlet, positions.get('index') ?? hamlet) - firstColumn;
   const words = texts.slice(names + 1).filter((text) => text !== '' && !isColumnNumber(text));
   return words.length > 0 && texts.slice(0, names + 1).every((text) => text === '');
 }
@@ -139,7 +141,7 @@ function readHeader(rows: PlainRows, context: TableContext, firstRow: number, la
       !isCertain ||
       !isTargetHeader(positions) ||
       isUnderTitle(rows, positions, firstRow) ||
-      positions.size <= (best?.positions.size ?? 0)
+      (best !== null && positions.size <= best.positions.size)
     )
       continue;
     best = { firstRow, lastRow, context, borrowed, positions, paths, votes, inferred: [] };
@@ -161,9 +163,15 @@ function withPlainPoverty(paths: readonly (readonly string[])[]): readonly (read
 /** Whether the first row is a title of the sheet: it stands alone, no further right than the names, and is not their own. */
 function isUnderTitle(rows: PlainRows, positions: ReadonlyMap<HeaderRole, number>, firstRow: number): boolean {
   const texts = rows.row(firstRow);
-  const [first = -1, ...others] = texts.flatMap((text, offset) => (text === '' ? [] : [offset]));
-  const names = (positions.get('hamlet') ?? 0) - rows.sheet.used.firstColumn;
-  return others.length === 0 && first <= names && !isLeadingTitle(texts[first] ?? '');
+  const [first, ...others] = texts.flatMap((text, offset) => (text === '' ? [] : [offset]));
+  if (first === undefined) return true;
+  const names = positionOfNames(positions) - rows.sheet.used.firstColumn;
+  return others.length === 0 && first <= names && !isLeadingTitle(expectAt(texts, first));
+}
+
+/** Where the names stand in a header that was understood: no header is, that has none. */
+function positionOfNames(positions: ReadonlyMap<HeaderRole, number>): number {
+  return expectPresent(positions.get('hamlet'), 'the column of names');
 }
 
 /** The one indicator that the header names; null where it names none or both. */
@@ -214,12 +222,9 @@ function untitledNames(
   measures: number,
 ): number {
   for (let offset = measures - 1; offset >= 0; offset -= 1) {
-    if ((paths[offset] ?? []).length > 0) continue;
-    const below = Array.from(
-      { length: LINES_LOOKED_AT },
-      (_line, order) => rows.row(lastRow + 1 + order)[offset] ?? '',
-    );
-    if (below.filter((text) => /\p{L}{2}/u.test(text)).length > 1) return offset;
+    if (expectAt(paths, offset).length > 0) continue;
+    const below = Array.from({ length: LINES_LOOKED_AT }, (_line, order) => rows.row(lastRow + 1 + order)[offset]);
+    if (below.filter((text) => text !== undefined && /\p{L}{2}/u.test(text)).length > 1) return offset;
   }
   return -1;
 }
@@ -228,7 +233,7 @@ const LINES_LOOKED_AT = 6;
 
 /** Whether a line below a header still belongs to it, or repeats it on a second printed page. */
 export function isHeaderLine(header: TableHeader, texts: readonly string[]): boolean {
-  const words = texts.flatMap((text, offset) => (text === '' ? [] : [{ text, path: header.paths[offset] ?? [] }]));
+  const words = texts.flatMap((text, offset) => (text === '' ? [] : [{ text, path: expectAt(header.paths, offset) }]));
   const repeated = words.filter(({ text, path }) => path.includes(text) || isMeasureWord(text));
   return words.length > 0 && repeated.length * 2 > words.length;
 }

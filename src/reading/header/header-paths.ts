@@ -1,4 +1,5 @@
 import type { PlainRows } from './plain-rows';
+import { expectAt } from '../../sheet/expect';
 
 /** The words above each used column, in plain text, from the top. */
 export function headerPaths(rows: PlainRows, firstRow: number, lastRow: number): string[][] {
@@ -13,17 +14,22 @@ export function pathsOver(texts: readonly (readonly string[])[]): string[][] {
   const columns = Math.max(0, ...texts.map((row) => row.length));
   const running: string[] = [];
   return Array.from({ length: columns }, (_column, offset) => {
-    const lowest = texts.findLastIndex((row) => (row[offset] ?? '') !== '');
+    const lowest = texts.findLastIndex((row) => textIn(row, offset) !== '');
     const path: string[] = [];
     for (let depth = 0; depth <= lowest; depth += 1) {
-      const own = texts[depth]?.[offset] ?? '';
+      const own = textIn(expectAt(texts, depth), offset);
       if (own !== '') {
         running.length = depth;
         running[depth] = own;
       }
-      const text = running[depth] ?? '';
-      if (text !== '') path.push(text);
+      const text = running[depth];
+      if (text !== undefined) path.push(text);
     }
     return path;
   });
+}
+
+/** Rows may end before the last column that has a title. */
+function textIn(row: readonly string[], offset: number): string {
+  return row[offset] ?? '';
 }

@@ -1,6 +1,7 @@
 import type { ColumnRole, Indicator, SideRole, Stage } from '../../domain/columns';
 import { countRole, rateRole } from '../../domain/columns';
 import { movementOf } from './movement-vocabulary';
+import { expectAt } from '../../sheet/expect';
 
 /** The words over one column in plain text, from the top header row to the lowest. */
 export type HeaderPath = readonly string[];
@@ -83,9 +84,14 @@ export function isAllHouseholds(text: string): boolean {
   return /^tong (so )?ho$/.test(withoutUnits(text));
 }
 
+/** The lowest words over a column; empty where it has no title. */
+export function ownTitle(path: HeaderPath): string {
+  return path.at(-1) ?? '';
+}
+
 /** What a column holds, by the words above it; null where they say nothing known. */
 export function roleOfHeader(path: HeaderPath, context: HeaderContext): HeaderRole | null {
-  const own = path.at(-1) ?? '';
+  const own = ownTitle(path);
   if (INDEX.test(own)) return 'index';
   if (UNIT.test(own)) return 'unit';
   if (HAMLET.test(own) && !POOR.test(own) && !RATE.test(own)) return 'hamlet';
@@ -103,7 +109,7 @@ function isComparison(own: string): boolean {
 function sideRole(path: HeaderPath, context: HeaderContext): HeaderRole | null {
   const found = movementOf(path, context.subject);
   if (!found || isRate(path)) return null;
-  const own = (path.at(-1) ?? '').replace(/\bthay doi nhan khau\b/g, '');
+  const own = ownTitle(path).replace(/\bthay doi nhan khau\b/g, '');
   const unit = PERSONS.test(own) ? 'persons' : 'count';
   return `${found.indicator}.${found.movement}.${unit}`;
 }
@@ -120,7 +126,7 @@ function personsRole(path: HeaderPath, context: HeaderContext): HeaderRole | nul
 function measureRole(path: HeaderPath, context: HeaderContext): HeaderRole | null {
   const named = indicatorOf(path);
   if (named === 'both' || path.slice(0, -1).some(countsPersonsOnly)) return null;
-  const isKnown = isMeasureWord(path.at(-1) ?? '') || speaksOfHouseholds(path, context);
+  const isKnown = isMeasureWord(ownTitle(path)) || speaksOfHouseholds(path, context);
   if (!isKnown) return null;
   const stage = stageOf(path, context);
   if (named === 'none' && isHouseholds(path, stage, context)) return isRate(path) ? null : 'households';
@@ -135,15 +141,15 @@ function countsPersonsOnly(level: string): boolean {
 }
 
 function speaksOfHouseholds(path: HeaderPath, context: HeaderContext): boolean {
-  const own = path.at(-1) ?? '';
+  const own = ownTitle(path);
   return HOUSEHOLD_WORDS.test(own) || stageOfLevel(own, context.year) !== null;
 }
 
 function isHouseholds(path: HeaderPath, stage: Stage | null, context: HeaderContext): boolean {
   if (stage !== null && context.indicator !== null) return path.some((level) => ALL_HOUSEHOLDS.test(level));
   if (path.some((level) => HOUSEHOLDS.test(level))) return true;
-  const isPlainCount = /^(so )?ho$/.test(withoutUnits(path.at(-1) ?? ''));
-  return isPlainCount && (path.length === 1 || HOUSEHOLD_GROUP.test(path.at(-2) ?? ''));
+  const isPlainCount = /^(so )?ho$/.test(withoutUnits(ownTitle(path)));
+  return isPlainCount && (path.length === 1 || HOUSEHOLD_GROUP.test(expectAt(path, path.length - 2)));
 }
 
 /** The lowest level that names an indicator decides; `both` where it names the two together. */

@@ -1,4 +1,5 @@
 import type { Indicator, Movement } from '../../domain/columns';
+import { expectAt } from '../../sheet/expect';
 
 /** One movement of the official forms, and whose households it makes fewer or more. */
 export interface MovementColumn {
@@ -27,7 +28,7 @@ const OTHER =
 export function movementOf(path: readonly string[], subject: Indicator | null): MovementColumn | null {
   const direction = directionOf(path);
   for (let depth = path.length - 1; depth >= 0; depth -= 1) {
-    const found = movementOfLevel(path[depth] ?? '', direction) ?? wholeIncrease(path.slice(depth));
+    const found = movementOfLevel(expectAt(path, depth), direction) ?? wholeIncrease(path.slice(depth));
     if (!found) continue;
     const indicator = found.indicator ?? indicatorAbove(path.slice(0, depth)) ?? subject;
     return indicator && { indicator, movement: found.movement };

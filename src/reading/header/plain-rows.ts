@@ -1,6 +1,6 @@
 import { readableSheet } from '../legacy-fonts/readable-sheet';
-import type { UsedSheet } from '../cells/sheet-grid';
-import { rowValues } from '../cells/sheet-grid';
+import type { UsedSheet } from '../../workbook/snapshot';
+import { rowValues } from '../cells/used-sheet';
 import { plainText } from '../cells/plain-text';
 import { spelledOut } from '../cells/spelled-out';
 

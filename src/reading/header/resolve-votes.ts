@@ -1,7 +1,8 @@
 import type { Indicator } from '../../domain/columns';
 import { countRole, INDICATORS, STAGE_PAIRS } from '../../domain/columns';
 import type { HeaderRole } from './header-vocabulary';
-import { isAllHouseholds, isRateWord } from './header-vocabulary';
+import { isAllHouseholds, isRateWord, ownTitle } from './header-vocabulary';
+import { expectAt } from '../../sheet/expect';
 
 type Votes = readonly (HeaderRole | null)[];
 type Paths = readonly (readonly string[])[];
@@ -33,9 +34,10 @@ function withRepeatedClosing(votes: Votes, paths: Paths): Votes {
 function withLatestOpening(votes: Votes, paths: Paths): Votes {
   const years = paths.map((path) => yearOf(path));
   return votes.map((role, offset) => {
-    const year = years[offset] ?? null;
+    const year = expectAt(years, offset);
     if (year === null || !role?.includes('.opening.')) return role;
-    return votes.some((other, place) => other === role && (years[place] ?? 0) > year) ? null : role;
+    const isLater = (other: number | null): boolean => other !== null && other > year;
+    return votes.some((other, place) => other === role && isLater(expectAt(years, place))) ? null : role;
   });
 }
 
@@ -63,14 +65,14 @@ function withNeighboursIndicator(votes: Votes, paths: Paths): Votes {
 
 /** Whose households the first measure of these counts. */
 function indicatorAt(votes: Votes): Indicator | null {
-  const measure = votes.find((role) => /^(poor|nearPoor)\.(opening|reduction|closing)\./.test(role ?? ''));
+  const measure = votes.find((role) => role !== null && /^(poor|nearPoor)\.(opening|reduction|closing)\./.test(role));
   return INDICATORS.find((indicator) => measure?.startsWith(`${indicator}.`)) ?? null;
 }
 
 /** A bare "Tỷ lệ" without a group title belongs to the count at its left. */
 function withRatesBesideCounts(votes: Votes, paths: Paths): Votes {
   return votes.map((role, offset) => {
-    if (role !== null || !isRateWord(paths[offset]?.at(-1) ?? '')) return role;
+    if (role !== null || !isRateWord(ownTitle(expectAt(paths, offset)))) return role;
     const pair = STAGE_PAIRS.find(({ count }) => count === votes[offset - 1]);
     return pair && !votes.includes(pair.rate) ? pair.rate : null;
   });
@@ -80,7 +82,7 @@ function withRatesBesideCounts(votes: Votes, paths: Paths): Votes {
 function withHouseholds(votes: Votes, paths: Paths): Votes {
   if (votes.includes('households')) return votes;
   const candidates = paths.flatMap((path, offset) =>
-    votes[offset] === null && isAllHouseholds(path.at(-1) ?? '') ? [offset] : [],
+    votes[offset] === null && isAllHouseholds(ownTitle(path)) ? [offset] : [],
   );
   return votes.map((role, offset) => (candidates.length === 1 && candidates[0] === offset ? 'households' : role));
 }

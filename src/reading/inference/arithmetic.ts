@@ -26,7 +26,7 @@ export function findHouseholds(
     .filter(({ rates }) => rates.size > 0)
     .sort((one, other) => other.rates.size - one.rates.size);
   const [best, second] = found;
-  return best && best.rates.size > (second?.rates.size ?? 0) ? best : null;
+  return best && (!second || best.rates.size > second.rates.size) ? best : null;
 }
 
 /** The rate column of each count: a count with the same numbers as another keeps the rate next to it. */

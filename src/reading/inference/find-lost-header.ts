@@ -7,7 +7,9 @@ import type { PlainRows } from '../header/plain-rows';
 import { tidyText } from '../cells/plain-text';
 import { isNumeric } from '../cells/read-number';
 import { isColumnNumber, rankOfIndex } from '../cells/row-vocabulary';
-import { isBlank, rowValues, textOf, valueAt } from '../cells/sheet-grid';
+import { isBlank, rowValues } from '../cells/used-sheet';
+import { textOf } from '../../sheet/cell';
+import { valueAt } from '../../workbook/snapshot';
 import { readContext } from '../header/table-context';
 
 const DEEPEST_HEADER = 4;
@@ -51,7 +53,7 @@ function bareHeader(rows: PlainRows, fromRow: number, firstLine: number, hamlet:
     path.length > 0 ? roleOfHeader(path, { year: context.year, indicator: null, subject: null, stage: null }) : null,
   );
   const positions = new Map<HeaderRole, number>([['hamlet', hamlet]]);
-  const index = tidyText(textOf(valueAt(rows.sheet, firstLine, hamlet - 1)));
+  const index = tidyText(textOf(valueAt(rows.sheet, { row: firstLine, column: hamlet - 1 })));
   if (rankOfIndex(index) !== null) positions.set('index', hamlet - 1);
   return { firstRow, lastRow: firstLine - 1, context, borrowed: 0, positions, paths, votes, inferred: [] };
 }

@@ -9,8 +9,10 @@ import { numericColumns } from './numeric-columns';
 import type { PlainRows } from '../header/plain-rows';
 import { isNumeric } from '../cells/read-number';
 import { readLines } from '../lines/read-rows';
-import type { UsedSheet } from '../cells/sheet-grid';
-import { isBlank, valueAt } from '../cells/sheet-grid';
+import type { UsedSheet } from '../../workbook/snapshot';
+import { isBlank } from '../cells/used-sheet';
+import { valueAt } from '../../workbook/snapshot';
+import { expectAt } from '../../sheet/expect';
 
 /** So many lines tell as much as all. */
 const LINES_LOOKED_AT = 300;
@@ -30,7 +32,7 @@ export function inferHeader(rows: PlainRows, header: TableHeader): TableHeader |
 
 /** Whether a column holds words as names do; numbers there mean that the titles have moved. */
 function areNames(sheet: UsedSheet, lines: readonly number[], column: number): boolean {
-  const names = lines.map((line) => valueAt(sheet, line, column)).filter((value) => !isBlank(value));
+  const names = lines.map((line) => valueAt(sheet, { row: line, column })).filter((value) => !isBlank(value));
   return names.filter(isNumeric).length * 2 < names.length;
 }
 
@@ -77,7 +79,7 @@ export function hasLostTitles(header: TableHeader): boolean {
   const seen = new Set<string>();
   return header.votes.some((role, offset) => {
     if (role === null || !isMeasureRole(role)) return false;
-    const title = `${role} ${(header.paths[offset] ?? []).join('/')}`;
+    const title = `${role} ${expectAt(header.paths, offset).join('/')}`;
     const isRepeated = seen.has(title);
     seen.add(title);
     return isRepeated;

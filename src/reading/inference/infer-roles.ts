@@ -5,6 +5,7 @@ import { findHouseholds, findTriples } from './arithmetic';
 import type { HeaderMention } from '../header/header-mentions';
 import type { HeaderRole } from '../header/header-vocabulary';
 import type { NumericColumn } from './numeric-columns';
+import { expectAt } from '../../sheet/expect';
 
 /** What is left of a header to tell by: what the words say of single columns, and what they name in their order. */
 export interface HeaderHints {
@@ -38,8 +39,9 @@ export function inferRoles(columns: readonly NumericColumn[], hints: HeaderHints
   if (counts.length > MOST_COUNTS) return null;
   const readings = tripleSets(findTriples(counts)).flatMap((triples) => orientations(triples, base.rates, hints));
   const [best, second] = readings.sort((one, other) => other.score - one.score);
-  const margin = (best?.score ?? 0) - (second?.score ?? 0);
-  if (!best || margin < 1 || !isSpokenOf(hints)) return null;
+  if (!best) return null;
+  const margin = second ? best.score - second.score : best.score;
+  if (margin < 1 || !isSpokenOf(hints)) return null;
   return { positions: positionsOf(base.households, best.groups, base.rates), margin };
 }
 
@@ -85,7 +87,7 @@ function orientations(triples: readonly Triple[], rates: RatePairs, hints: Heade
   const orders: readonly (readonly Indicator[])[] = [INDICATORS, [...INDICATORS].reverse()];
   return orders.flatMap((indicators) =>
     triples
-      .map((triple, place) => assignmentsOf(triple, indicators[place] ?? 'poor'))
+      .map((triple, place) => assignmentsOf(triple, expectAt(indicators, place)))
       .reduce<Assignment[][]>(
         (readings, either) => readings.flatMap((reading) => either.map((group) => [...reading, ...group])),
         [[]],

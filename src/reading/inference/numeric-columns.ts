@@ -1,7 +1,9 @@
 import { decimalDigits } from '../../domain/rounding';
 import { readCount, readRate } from '../cells/read-number';
-import type { UsedSheet } from '../cells/sheet-grid';
-import { formatAt, isBlank, valueAt } from '../cells/sheet-grid';
+import type { UsedSheet } from '../../workbook/snapshot';
+import { isBlank } from '../cells/used-sheet';
+import { numberFormatAt, valueAt } from '../../workbook/snapshot';
+import { expectAt } from '../../sheet/expect';
 
 /** A column of figures whose role is not known yet, read both ways. */
 export interface NumericColumn {
@@ -34,7 +36,10 @@ export function numericColumns(sheet: UsedSheet, rows: readonly number[], hamlet
 const MOST_COLUMNS = 60;
 
 function readColumn(sheet: UsedSheet, rows: readonly number[], position: number): NumericColumn | null {
-  const cells = rows.map((row) => ({ value: valueAt(sheet, row, position), format: formatAt(sheet, row, position) }));
+  const cells = rows.map((row) => ({
+    value: valueAt(sheet, { row, column: position }),
+    format: numberFormatAt(sheet, { row, column: position }),
+  }));
   const counts = Float64Array.from(cells, ({ value, format }) => readCount(value, format).number);
   const rates = Float64Array.from(cells, ({ value, format }) => readRate(value, format).number);
   const numbers = rates.filter((number) => !Number.isNaN(number));
@@ -52,7 +57,7 @@ function usualDigits(numbers: Float64Array): number {
   const digits = [...numbers]
     .map((number) => Math.min(decimalDigits(number), MOST_DIGITS))
     .sort((one, other) => one - other);
-  return digits[Math.floor(digits.length * SHARE_OF_LONGER)] ?? 0;
+  return expectAt(digits, Math.floor(digits.length * SHARE_OF_LONGER));
 }
 
 const SHARE_OF_LONGER = 0.75;

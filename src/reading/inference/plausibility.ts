@@ -2,6 +2,7 @@ import type { Indicator, MeasureRole, SideRole } from '../../domain/columns';
 import { COUNT_ROLES, countRole, INDICATORS, rateRole, STAGES } from '../../domain/columns';
 import type { MeasureColumn, TargetTable } from '../../domain/target-table';
 import { hamletRows, numberAt } from '../../domain/target-table';
+import { expectAt } from '../../sheet/expect';
 
 /** The roles whose columns hold words where numbers should stand: they are no measures, whatever their titles say. */
 export function wordColumns(columns: ReadonlyMap<MeasureRole, MeasureColumn>): MeasureRole[] {
@@ -26,9 +27,10 @@ const INCREASE = /\.(fromNearPoor|fromPoor|relapsed|new|otherIncrease)\./;
 
 function isNet(columns: ReadonlyMap<MeasureRole, MeasureColumn>, indicator: Indicator): boolean {
   const [opening, reduction, closing] = STAGES.map((stage) => columns.get(countRole(indicator, stage))?.numbers);
+  if (!opening || !reduction || !closing) return false;
   let [holding, failing] = [0, 0];
-  opening?.forEach((count, row) => {
-    const difference = count - (reduction?.[row] ?? Number.NaN) - (closing?.[row] ?? Number.NaN);
+  opening.forEach((count, row) => {
+    const difference = count - expectAt(reduction, row) - expectAt(closing, row);
     if (difference === 0) holding += 1;
     else if (!Number.isNaN(difference)) failing += 1;
   });
@@ -58,7 +60,7 @@ export function holdsMeasures(table: TargetTable): boolean {
 /** Whether what was read looks like counts of households by hamlet. */
 export function isPlausible(table: TargetTable): boolean {
   const hamlets = hamletRows(table);
-  const names = hamlets.map((row) => table.rows[row]?.name ?? '').filter((name) => name !== '');
+  const names = hamlets.map((row) => expectAt(table.rows, row).name).filter((name) => name !== '');
   if (names.length * 2 <= hamlets.length) return false;
   if (hamlets.length > SHORT_LIST && new Set(names).size * MOST_REPEATS < names.length) return false;
   return holdsMeasures(table) && countsHouseholds(table, hamlets);

@@ -2,6 +2,7 @@ import type { MeasureRole, SideRole } from '../../domain/columns';
 import { countRole, INDICATORS, MOVEMENTS, movementRole, STAGE_PAIRS } from '../../domain/columns';
 import type { MeasureColumn, SideColumn } from '../../domain/target-table';
 import { grossDecreases, wordColumns } from './plausibility';
+import { expectAt } from '../../sheet/expect';
 
 /** The columns of a table by their roles. */
 export interface TableColumns {
@@ -40,7 +41,7 @@ function ratesOfOthers(columns: TableColumns['columns'], others: readonly Float6
     if (!counts || !rates) return [];
     const comingOut = (wholes: Float64Array): number =>
       rates.filter((points, row) => {
-        const exact = ((counts[row] ?? Number.NaN) / (wholes[row] ?? Number.NaN)) * 100;
+        const exact = (expectAt(counts, row) / expectAt(wholes, row)) * 100;
         return Math.abs(points - exact) < TOLERANCE;
       }).length;
     return others.some((other) => comingOut(other) > comingOut(households)) ? [rate] : [];

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../sheet/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { isBlank } from '../cells/sheet-grid';
+import { fontNameAt, formulaAt } from '../../workbook/snapshot';
+import { isBlank } from '../cells/used-sheet';
 import type { LegacyFont } from './legacy-font';
 import { legacyFontsOf } from './legacy-font';
 
@@ -14,15 +15,16 @@ export interface LegacyText {
 
 /** The typed texts of a sheet that stand in legacy fonts, line by line; results of formulas are none. */
 export function legacyTexts(sheet: SheetSnapshot): LegacyText[] {
-  const { used, values, formulas, fontNames = [] } = sheet;
+  const { used, values } = sheet;
   const fonts = legacyFontsOf(sheet);
   if (!used || fonts.size === 0) return [];
   return values.flatMap((line, row) =>
     line.flatMap((text, column): LegacyText[] => {
-      const fontName = fontNames[row]?.[column] ?? '';
+      const address = { row: used.firstRow + row, column: used.firstColumn + column };
+      const fontName = fontNameAt(sheet, address);
       const font = fonts.get(fontName);
-      if (!font || typeof text !== 'string' || isBlank(text) || (formulas[row]?.[column] ?? null) !== null) return [];
-      return [{ address: { row: used.firstRow + row, column: used.firstColumn + column }, text, fontName, font }];
+      if (!font || typeof text !== 'string' || isBlank(text) || formulaAt(sheet, address) !== null) return [];
+      return [{ address, text, fontName, font }];
     }),
   );
 }

@@ -1,3 +1,5 @@
+import { expectAt } from '../../sheet/expect';
+
 /**
  * The letters of the TCVN3 fonts (TCVN 5712:1993, its third character set): each one-byte code as the Latin-1 character
  * that a cell holds, and what the font draws there. Capitals have no tones: they are drawn by fonts of their own.
@@ -7,7 +9,7 @@ const LETTERS = 'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩ�
 
 /** Each Vietnamese letter that a TCVN3 font draws, by the character that a cell holds for it. */
 export const TCVN3_LETTERS: ReadonlyMap<string, string> = new Map(
-  Array.from(CODES, (code, place) => [code, LETTERS[place] ?? code]),
+  Array.from(CODES, (code, place) => [code, expectAt(LETTERS, place)]),
 );
 
 /** What a text shows in a TCVN3 font; characters outside its table stay. */

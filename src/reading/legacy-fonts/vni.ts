@@ -1,3 +1,5 @@
+import { expectPresent } from '../../sheet/expect';
+
 /** Signs that the VNI fonts draw over the letter before them, as combining marks: a mark, a tone, or both. */
 const SIGNS: Readonly<Record<string, string>> = {
   ù: '\u0301',
@@ -38,9 +40,10 @@ const DRAWN = /([aeo])([âáàåãä])|(a)([êéèúüë])|([aeouyôö])([ùøû
 /** What a text shows in a VNI font, composed; characters outside its table stay. */
 export function decodeVni(text: string): string {
   return text.replace(DRAWN, (drawn) => {
-    const [letter = '', sign = ''] = drawn;
+    // A letter with a code of its own has no sign behind it.
+    const [letter = '', sign] = drawn;
     const shown = LETTERS[letter.toLowerCase()] ?? letter;
     const cased = letter === letter.toLowerCase() ? shown : shown.toUpperCase();
-    return (cased + (SIGNS[sign.toLowerCase()] ?? '')).normalize('NFC');
+    return (sign === undefined ? cased : cased + expectPresent(SIGNS[sign.toLowerCase()], sign)).normalize('NFC');
   });
 }

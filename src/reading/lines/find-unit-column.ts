@@ -1,6 +1,7 @@
 import { unitOfText } from '../cells/row-vocabulary';
-import type { UsedSheet } from '../cells/sheet-grid';
-import { textOf, valueAt } from '../cells/sheet-grid';
+import type { UsedSheet } from '../../workbook/snapshot';
+import { textOf } from '../../sheet/cell';
+import { valueAt } from '../../workbook/snapshot';
 
 /** So many lines show whether households and persons take turns. */
 const LOOKED_AT = 12;
@@ -12,9 +13,11 @@ export function findUnitColumn(
   hamlet: number,
   measures: readonly number[],
 ): number | null {
-  for (let column = hamlet + 1; column < (measures[0] ?? 0); column += 1) {
+  const [firstMeasure] = measures;
+  if (firstMeasure === undefined) return null;
+  for (let column = hamlet + 1; column < firstMeasure; column += 1) {
     const units = Array.from({ length: LOOKED_AT }, (_row, offset) =>
-      unitOfText(textOf(valueAt(sheet, firstRow + offset, column))),
+      unitOfText(textOf(valueAt(sheet, { row: firstRow + offset, column }))),
     );
     if (units.includes('households') && units.includes('persons')) return column;
   }

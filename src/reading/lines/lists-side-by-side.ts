@@ -5,8 +5,9 @@ import type { PlainRows } from '../header/plain-rows';
 import { isNumeric } from '../cells/read-number';
 import { isTotalName } from '../cells/row-vocabulary';
 import { plainText } from '../cells/plain-text';
-import type { UsedSheet } from '../cells/sheet-grid';
-import { textOf, valueAt } from '../cells/sheet-grid';
+import type { UsedSheet } from '../../workbook/snapshot';
+import { textOf } from '../../sheet/cell';
+import { valueAt } from '../../workbook/snapshot';
 import { isMostlySum } from './sum-evidence';
 
 /** So many lines show whether two columns name the same hamlets. */
@@ -37,12 +38,17 @@ function isMeasure(role: TableHeader['votes'][number]): boolean {
 function nameOthers(sheet: UsedSheet, firstRow: number, one: number, other: number): boolean {
   let [different, both] = [0, 0];
   for (let row = firstRow; row < firstRow + LINES_LOOKED_AT; row += 1) {
-    const names = [one, other].map((column) => textOf(valueAt(sheet, row, column)));
-    if (!names.every((name) => /\p{L}/u.test(name) && !isNumeric(name) && !isTotalName(plainText(name)))) continue;
+    const left = textOf(valueAt(sheet, { row, column: one }));
+    const right = textOf(valueAt(sheet, { row, column: other }));
+    if (!isHamletName(left) || !isHamletName(right)) continue;
     both += 1;
-    if (hamletKey(names[0] ?? '') !== hamletKey(names[1] ?? '')) different += 1;
+    if (hamletKey(left) !== hamletKey(right)) different += 1;
   }
   return different * 2 > both;
+}
+
+function isHamletName(text: string): boolean {
+  return /\p{L}/u.test(text) && !isNumeric(text) && !isTotalName(plainText(text));
 }
 
 /** Some columns of a sheet whose texts are readable already, as a sheet. */

@@ -3,6 +3,7 @@ import type { IndexRank } from '../cells/row-vocabulary';
 import { indexInName, isTotalName, LETTER_RANK, NUMBER_RANK, rankOfIndex, ROMAN_RANK } from '../cells/row-vocabulary';
 import type { CountGrid } from './sum-evidence';
 import { sumEvidence } from './sum-evidence';
+import { expectAt } from '../../sheet/expect';
 
 /**
  * The lines that stand above others in the numbering (A, I, 1, 1.1), each with the lines right below it.
@@ -41,7 +42,7 @@ function childrenBelow(
   const children = new Map<number, number[]>();
   const open: { readonly order: number; readonly rank: IndexRank }[] = [];
   lines.forEach((line, order) => {
-    const own = ranks[order] ?? null;
+    const own = expectAt(ranks, order);
     if (own === null && isTotalName(line.plainName)) return;
     const rank = own ?? rankOfUnnumbered;
     while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();

@@ -16,8 +16,11 @@ import {
   unitOfText,
   NUMBER_RANK,
 } from '../cells/row-vocabulary';
-import { isBlank, textOf, valueAt } from '../cells/sheet-grid';
+import { isBlank } from '../cells/used-sheet';
+import { textOf } from '../../sheet/cell';
+import { valueAt } from '../../workbook/snapshot';
 import { spelledOut } from '../cells/spelled-out';
+import { expectAt } from '../../sheet/expect';
 
 /** Where the lines of a table hold what, as zero-based sheet columns. */
 export interface LineLayout {
@@ -108,7 +111,7 @@ class LineReader {
 
   /**
    * Whether a line still belongs to the table: below the grand total only what is numbered or a sum does,
-   * and below a repeated header the list goes on; where it begins anew, it is another table.
+   * and below a repeated header the list goes on; where it begins again, it is another table.
    */
   continues(line: TableLine, lines: readonly TableLine[], isSecondPage: boolean): boolean {
     if (this.#grandTotalSeen && line.index === '' && !isTotalName(line.plainName)) return false;
@@ -180,7 +183,7 @@ class LineReader {
       return false;
     const texts = figures.map(textOf);
     if (!texts.every(isColumnNumber)) return false;
-    const numbers = texts.map((text) => Number(/\d+/.exec(text)?.[0] ?? 0));
+    const numbers = texts.map(columnNumber);
     return isRising(numbers) || isCountedWithSlip(numbers);
   }
 
@@ -189,11 +192,11 @@ class LineReader {
   }
 
   #text(row: number, column: number): string {
-    return tidyText(textOf(valueAt(this.#rows.sheet, row, column)));
+    return tidyText(textOf(valueAt(this.#rows.sheet, { row, column })));
   }
 
   #figures(row: number): CellValue[] {
-    const values = this.#layout.measures.map((column) => valueAt(this.#rows.sheet, row, column));
+    const values = this.#layout.measures.map((column) => valueAt(this.#rows.sheet, { row, column }));
     return values.filter((value) => !isBlank(value));
   }
 
@@ -207,8 +210,13 @@ class LineReader {
 }
 
 /** Letters, which number columns too, stand as 0. */
+function columnNumber(text: string): number {
+  const digits = /\d+/.exec(text);
+  return digits ? Number(digits[0]) : 0;
+}
+
 function isRising(numbers: readonly number[]): boolean {
-  return numbers.every((number, order) => order === 0 || number === 0 || number > (numbers[order - 1] ?? 0));
+  return numbers.every((number, order) => order === 0 || number === 0 || number > expectAt(numbers, order - 1));
 }
 
 /**
@@ -226,7 +234,7 @@ const LEAST_COUNTED = 4;
 
 /** By one, or by two where the mistyped number stood between. */
 function isCountedOn(numbers: readonly number[]): boolean {
-  const steps = numbers.slice(1).map((number, order) => number - (numbers[order] ?? 0));
+  const steps = numbers.slice(1).map((number, order) => number - expectAt(numbers, order));
   return steps.every((step) => step === 1 || step === 2) && steps.filter((step) => step === 2).length <= 1;
 }
 

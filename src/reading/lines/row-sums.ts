@@ -4,6 +4,7 @@ import type { TableLine } from './read-rows';
 import { isGroupName, isTotalName } from '../cells/row-vocabulary';
 import type { CountGrid } from './sum-evidence';
 import { isMostlySum, sumEvidence } from './sum-evidence';
+import { expectAt } from '../../sheet/expect';
 
 /** Which lines are the sum of which others. */
 export interface LineSums {
@@ -55,7 +56,7 @@ function addendsOf(
   counts: CountGrid,
 ): readonly number[] {
   if (totals.length === 1) return hamlets;
-  const total = totals[place] ?? 0;
+  const total = expectAt(totals, place);
   const first = firstAbove(hamlets, totals[place - 1] ?? -1);
   const middle = firstAbove(hamlets, total);
   const before = hamlets.slice(first, middle);
@@ -64,6 +65,7 @@ function addendsOf(
   const all = totals.length > MOST_GRAND_TOTALS && !isOuter ? [] : hamlets;
   const candidates = (isOuter ? [all, before, after] : [before, after, all]).filter(({ length }) => length > 0);
   const matches = candidates.map((addends) => sumEvidence(total, addends, counts).matching);
+  // A total between no hamlets at all sums none.
   return candidates[matches.indexOf(Math.max(...matches))] ?? [];
 }
 
@@ -73,7 +75,7 @@ function firstAbove(orders: readonly number[], limit: number): number {
   let high = orders.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((orders[middle] ?? 0) > limit) high = middle;
+    if (expectAt(orders, middle) > limit) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -1,3 +1,5 @@
+import { expectAt } from '../../sheet/expect';
+
 /** Counts of a table by column, then by line; NaN where a cell holds none. */
 export type CountGrid = readonly Float64Array[];
 
@@ -12,8 +14,8 @@ export function sumEvidence(total: number, addends: readonly number[], counts: C
   let matching = 0;
   let telling = 0;
   for (const column of counts) {
-    const found = column[total] ?? Number.NaN;
-    const sum = addends.reduce((running, order) => running + (column[order] ?? Number.NaN), 0);
+    const found = expectAt(column, total);
+    const sum = addends.reduce((running, order) => running + expectAt(column, order), 0);
     if (Number.isNaN(found + sum) || (found === 0 && sum === 0)) continue;
     telling += 1;
     if (found === sum) matching += 1;

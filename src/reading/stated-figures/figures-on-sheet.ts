@@ -2,10 +2,12 @@ import { decimalDigits } from '../../domain/rounding';
 import type { TargetTable } from '../../domain/target-table';
 import type { CellValue } from '../../sheet/cell';
 import { plainText } from '../cells/plain-text';
-import { isDateFormat, isPercentFormat } from '../cells/number-format';
+import { isDateFormat, isPercentFormat } from '../../sheet/number-format';
 import { isNumeric, readCount, readRate } from '../cells/read-number';
-import type { UsedSheet } from '../cells/sheet-grid';
-import { formatAt, isBlank, rowValues, textOf, valueAt } from '../cells/sheet-grid';
+import type { UsedSheet } from '../../workbook/snapshot';
+import { isBlank, rowValues } from '../cells/used-sheet';
+import { textOf } from '../../sheet/cell';
+import { numberFormatAt, valueAt } from '../../workbook/snapshot';
 import { Outline } from './outline';
 import { paragraphsOf } from './paragraphs';
 import type { ReadFigure } from './read-stated-figures';
@@ -22,7 +24,7 @@ export function figuresOnSheet(sheet: UsedSheet, tables: readonly TargetTable[],
   const lastRow = Math.min(sheet.used.lastRow, sheet.used.firstRow + LONGEST_STATEMENT - 1);
   for (let row = sheet.used.firstRow; row <= lastRow; row += 1) {
     const columns = statedColumns(sheet, row, tables);
-    const hasNumbers = columns.some((column) => isNumeric(valueAt(sheet, row, column)));
+    const hasNumbers = columns.some((column) => isNumeric(valueAt(sheet, { row, column })));
     for (const column of columns) {
       const cell = { sheet, row, column };
       figures.push(...(hasNumbers ? besideLabel(cell, outline) : inWords(cell, outline)));
@@ -50,7 +52,7 @@ function holds({ firstRow, lastRow, firstColumn, lastColumn }: TargetTable, row:
 }
 
 function inWords({ sheet, row, column }: Cell, outline: Outline): ReadFigure[] {
-  const paragraphs = paragraphsOf(textOf(valueAt(sheet, row, column)));
+  const paragraphs = paragraphsOf(textOf(valueAt(sheet, { row, column })));
   return paragraphs.flatMap((paragraph) =>
     outline
       .read(paragraph, paragraphs.length === 1)
@@ -60,8 +62,8 @@ function inWords({ sheet, row, column }: Cell, outline: Outline): ReadFigure[] {
 
 function besideLabel(cell: Cell, outline: Outline): ReadFigure[] {
   const { sheet, row, column } = cell;
-  const value = valueAt(sheet, row, column);
-  if (!isNumeric(value) || isDateFormat(formatAt(sheet, row, column))) return [];
+  const value = valueAt(sheet, { row, column });
+  if (!isNumeric(value) || isDateFormat(numberFormatAt(sheet, { row, column }))) return [];
   const label = labelOf(cell);
   const amount = label === null ? null : amountOf(cell, value, label);
   if (label === null || amount === null) return [];
@@ -74,13 +76,13 @@ function labelOf({ sheet, row, column }: Cell): string | null {
   const left = textLeftOf(sheet, row, column);
   const above = textAbove(sheet, row, column);
   if (left !== null) return above !== null && tellsWhat(above) ? `${left} ${above}` : left;
-  const isAlone = isBlank(valueAt(sheet, row + 1, column));
-  return above !== null && isAlone && !isNumeric(valueAt(sheet, row - 1, column)) ? above : null;
+  const isAlone = isBlank(valueAt(sheet, { row: row + 1, column }));
+  return above !== null && isAlone && !isNumeric(valueAt(sheet, { row: row - 1, column })) ? above : null;
 }
 
 function textLeftOf(sheet: UsedSheet, row: number, column: number): string | null {
   for (let other = column - 1; other >= sheet.used.firstColumn; other -= 1) {
-    const value = valueAt(sheet, row, other);
+    const value = valueAt(sheet, { row, column: other });
     if (!isBlank(value) && !isNumeric(value) && !isUnit(value)) return textOf(value);
   }
   return null;
@@ -89,7 +91,7 @@ function textLeftOf(sheet: UsedSheet, row: number, column: number): string | nul
 /** The first words above, over other numbers of the same column. */
 function textAbove(sheet: UsedSheet, row: number, column: number): string | null {
   for (let other = row - 1; other >= sheet.used.firstRow; other -= 1) {
-    const value = valueAt(sheet, other, column);
+    const value = valueAt(sheet, { row: other, column });
     if (isBlank(value)) return null;
     if (!isNumeric(value)) return textOf(value);
   }
@@ -121,9 +123,9 @@ function amountOf(
   value: CellValue,
   label: string,
 ): Extract<Word, { readonly kind: 'amount' }> | null {
-  const numberFormat = formatAt(sheet, row, column);
+  const numberFormat = numberFormatAt(sheet, { row, column });
   const written = plainText(textOf(value));
-  const beside = UNITS[plainText(textOf(valueAt(sheet, row, column + 1)))];
+  const beside = UNITS[plainText(textOf(valueAt(sheet, { row, column: column + 1 })))];
   const plain = plainText(label);
   const isPercent = isPercentFormat(numberFormat) || written.endsWith('%') || PERCENT.test(plain);
   const unit = beside ?? (isPercent ? 'percent' : PERSONS.test(plain) ? 'person' : 'household');
@@ -143,7 +145,8 @@ const LONGEST_SHOWN = 6;
 /** The decimals that a plain number format shows; null where it leaves them to the number. */
 function shownDigits(numberFormat: string): number | null {
   const [, decimals] = /^#?,?#*0(?:\.(0+))?\s*"?%?"?$/.exec(numberFormat) ?? [];
-  return numberFormat.startsWith('0') || decimals !== undefined ? (decimals ?? '').length : null;
+  if (decimals !== undefined) return decimals.length;
+  return numberFormat.startsWith('0') ? 0 : null;
 }
 
 function placeOf({ sheet, row, column }: Cell): ReadFigure['place'] {

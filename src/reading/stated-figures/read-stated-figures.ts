@@ -1,7 +1,7 @@
 import type { StatedFigure } from '../../domain/stated-figure';
 import type { TargetTable } from '../../domain/target-table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { isUsed } from '../cells/sheet-grid';
+import { isUsed } from '../../workbook/snapshot';
 import { figuresOnSheet } from './figures-on-sheet';
 import { Outline } from './outline';
 import { paragraphsOf } from './paragraphs';

@@ -2,6 +2,7 @@ import type { Indicator } from '../../domain/columns';
 import { decimalDigits } from '../../domain/rounding';
 import { plainText } from '../cells/plain-text';
 import { readCount, readRate } from '../cells/read-number';
+import { expectPresent } from '../../sheet/expect';
 
 /** Groups of poor households that the review tells apart. */
 export type HouseholdGroup = 'labour' | 'no-labour' | 'disabled-or-ill' | 'social-protection';
@@ -179,9 +180,9 @@ function bothUnlessCounted(_match: RegExpExecArray, before: Word | undefined): W
 }
 
 function amount([, number = '', unitText]: RegExpExecArray): Word | null {
-  const unit = unitText === undefined ? null : (UNITS[unitText] ?? null);
+  const unit = unitText === undefined ? null : expectPresent(UNITS[unitText], unitText);
   const { number: value } = unit === 'percent' ? readRate(number, '') : readCount(number, '');
   if (!Number.isFinite(value)) return null;
-  const written = /[.,](\d+)$/.exec(number)?.[1]?.length ?? 0;
-  return { kind: 'amount', value, digits: unit === 'percent' ? written : decimalDigits(value), unit };
+  const [, decimals = ''] = /[.,](\d+)$/.exec(number) ?? [];
+  return { kind: 'amount', value, digits: unit === 'percent' ? decimals.length : decimalDigits(value), unit };
 }

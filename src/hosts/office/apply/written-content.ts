@@ -1,5 +1,5 @@
 import type { CellContent } from '../../../sheet/cell';
-import { GENERAL_FORMAT, TEXT_FORMAT } from '../../../workbook/snapshot';
+import { GENERAL_FORMAT, TEXT_FORMAT } from '../../../sheet/number-format';
 import { isCellError } from '../../../sheet/cell';
 
 /** What is written into a cell, and which number format it must have while that happens and afterwards. */

@@ -1,4 +1,4 @@
-import { GENERAL_FORMAT } from '../../../workbook/snapshot';
+import { GENERAL_FORMAT } from '../../../sheet/number-format';
 
 /** The number formats that a file names by their id alone, in English notation as Excel answers them. */
 const BUILT_IN: Readonly<Record<number, string>> = {

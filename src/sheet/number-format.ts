@@ -1,4 +1,7 @@
-import { GENERAL_FORMAT } from '../../workbook/snapshot';
+/** The format of cells that have no other. */
+export const GENERAL_FORMAT = 'General';
+/** Excel's number format of cells that hold text whatever is typed into them. */
+export const TEXT_FORMAT = '@';
 
 /** Whether a number format shows the value times one hundred: a `%` outside quotes and escapes. */
 export function isPercentFormat(numberFormat: string): boolean {
@@ -22,7 +25,7 @@ const DAYS_BEFORE_SERIALS = 693_899;
 
 /**
  * A serial date as day/month/year, the way it is written in Vietnam.
- * Years are reckoned from March, so that the leap day comes last.
+ * Years are counted from March, so that the leap day comes last.
  */
 export function dateText(serial: number): string {
   const days = Math.floor(serial) + DAYS_BEFORE_SERIALS;
