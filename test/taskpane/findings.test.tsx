@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { keepSettings, waive } from '../../src/taskpane/findings/answer-actions';
 import { Desk } from './desk';
+import { onMac } from './on-mac';
 import { openPane } from './open-pane';
 import { button, buttonIn, fill, line, noButton, verdict } from './screen';
 
@@ -277,5 +278,14 @@ describe('the list of findings as a paper', () => {
     expect(text.value.split('\n')).toHaveLength(7);
     expect(text.value).toMatch(/L26.*50.*51/u);
     jest.restoreAllMocks();
+  });
+
+  it('is only text to copy in an Excel for Mac, which lets no file out', async () => {
+    onMac();
+    const { officer } = await openPane();
+    await officer.click(button('Danh sách để in hoặc lưu'));
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/hãy chép phần này/).value).toMatch(/L26/);
+    expect(noButton('Tải danh sách (.csv)')).toBe(true);
+    Reflect.deleteProperty(globalThis, 'Office');
   });
 });

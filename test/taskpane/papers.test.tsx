@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react';
 import { PLAN_TEMPLATE } from '../../src/app/papers/plan-template';
 import { Desk } from './desk';
+import { onMac } from './on-mac';
 import { openPane } from './open-pane';
 import { button, fill, noButton } from './screen';
 
@@ -117,7 +118,10 @@ describe('Soạn kế hoạch (.docx)', () => {
       offered.push({ name: this.download, content: contents.get(this.href) ?? new Blob() });
     });
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+    Reflect.deleteProperty(globalThis, 'Office');
+  });
 
   it('offers the plan of the year as a file, says what it lacks, and changes nothing in the workbook', async () => {
     const { officer, desk } = await openPane();
@@ -127,6 +131,18 @@ describe('Soạn kế hoạch (.docx)', () => {
     expect(said).toHaveTextContent(/dòng chấm: Cơ quan cấp trên, Xã/);
     expect(offered.map(({ name }) => name)).toEqual(['Kế hoạch giảm nghèo 2022.docx']);
     expect(offered[0]?.content.size).toBeGreaterThan(5000);
+    expect(desk.isUntouched()).toBe(true);
+  });
+
+  it('claims no file in an Excel for Mac, which lets none out, and says where to get it', async () => {
+    onMac();
+    const { officer, desk } = await openPane();
+    await officer.click(button('Soạn kế hoạch (.docx)'));
+    expect(await screen.findByText(/^Chưa soạn kế hoạch: Excel cho Mac không cho tải tệp/)).toHaveTextContent(
+      'trang web',
+    );
+    expect(screen.queryByText(/Đã soạn kế hoạch/)).toBeNull();
+    expect(offered).toEqual([]);
     expect(desk.isUntouched()).toBe(true);
   });
 

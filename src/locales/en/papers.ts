@@ -62,6 +62,8 @@ export const papers: PaperWords = {
   plan: {
     fileName: (year) => `Poverty reduction plan${year === null ? '' : ` ${year}`}.docx`,
     made: 'The plan is written; find the file among your downloads.',
+    noDownloads:
+      'No plan was made: Excel for Mac lets no file be downloaded from an add-in. Save the workbook, open it in the web page of the tool and make the plan there.',
     notices: {
       openErrors: (errors) =>
         `The workbook still has ${count(errors)} ${errors === 1 ? 'error' : 'errors'}; the plan prints its numbers as they stand. Mend them and make the plan again before it is signed.`,

@@ -71,6 +71,8 @@ export const papers: PaperWords = {
   plan: {
     fileName: (year) => `Kế hoạch giảm nghèo${year === null ? '' : ` ${year}`}.docx`,
     made: 'Đã soạn kế hoạch; tệp nằm trong thư mục Tải về.',
+    noDownloads:
+      'Chưa soạn kế hoạch: Excel cho Mac không cho tải tệp từ tiện ích. Hãy lưu sổ, mở sổ bằng trang web của công cụ rồi bấm Soạn kế hoạch ở đó.',
     notices: {
       openErrors: (errors) =>
         `Sổ còn ${count(errors)} lỗi; kế hoạch in số liệu đúng như trên trang tính. Hãy sửa rồi lập lại trước khi trình ký.`,

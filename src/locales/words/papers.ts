@@ -43,6 +43,8 @@ export interface PaperWords {
     /** Of the file, by the plan's year; null where it is not known. */
     readonly fileName: (year: string | null) => string;
     readonly made: string;
+    /** Where this Excel lets no file out of its pane, so that none was made. */
+    readonly noDownloads: string;
     readonly notices: {
       readonly openErrors: (errors: number) => string;
       readonly missingFigures: (figures: readonly string[]) => string;

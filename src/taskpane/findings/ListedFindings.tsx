@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { listFindingsAsCsv } from '../../app/papers/list-findings';
 import type { CheckReport } from '../../app/checking/check-report';
 import { momentOf } from '../../domain/moment';
-import { offerFile } from '../papers/offer-file';
+import { letsFilesOut, offerFile } from '../papers/offer-file';
 import type { Pane } from '../pane/pane';
 import { AT_REST } from '../pane/pane-state';
 import { useLaterWords } from '../words/words';
@@ -28,9 +28,11 @@ export function ListedFindings({ pane, report, busy }: ListedFindingsProps) {
       <Button size="small" disabledFocusable={busy} onClick={() => void listOnSheet(pane)}>
         {words.sheet}
       </Button>
-      <Button size="small" onClick={() => offerFile(words.fileName, csv, 'text/csv;charset=utf-8')}>
-        {words.file}
-      </Button>
+      {letsFilesOut() && (
+        <Button size="small" onClick={() => offerFile(words.fileName, csv, 'text/csv;charset=utf-8')}>
+          {words.file}
+        </Button>
+      )}
       <Field label={words.text} className={styles.text}>
         <Textarea
           readOnly

@@ -48,12 +48,14 @@ export type News =
   | { readonly kind: 'papers-kept' }
   /** A paper shows these texts as dotted lines. */
   | { readonly kind: 'paper-incomplete'; readonly missing: readonly ProfileField[] }
-  | { readonly kind: 'plan-made'; readonly remarks: PlanRemarks };
+  | { readonly kind: 'plan-made'; readonly remarks: PlanRemarks }
+  /** No document was made, because this Excel lets no file out of its pane. */
+  | { readonly kind: 'no-downloads' };
 
 /** News whose words are read in when they are needed. */
 export type LaterNews = Extract<
   News,
-  { readonly kind: 'names-repeated' | 'papers-kept' | 'paper-incomplete' | 'plan-made' }
+  { readonly kind: 'names-repeated' | 'papers-kept' | 'paper-incomplete' | 'plan-made' | 'no-downloads' }
 >;
 
 /**

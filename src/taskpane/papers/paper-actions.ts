@@ -1,6 +1,6 @@
 import type { Settings } from '../../app/settings';
 import { writtenDocument } from '../threads/document-thread';
-import { offerFile } from './offer-file';
+import { letsFilesOut, offerFile } from './offer-file';
 import type { Pane } from '../pane/pane';
 import type { Phase } from '../pane/pane-state';
 import { startDocumentWorker } from '../threads/start-document-worker';
@@ -17,9 +17,10 @@ export function keepPapers(pane: Pane, update: (kept: Settings) => Settings): Pr
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Writes the plan as a document and offers it as a download; what it lacks is said. */
+/** Writes the plan as a document and offers it as a download; what it lacks is said, and where no file can be had. */
 export function makePlan(pane: Pane, words: PaneWords): Promise<void> {
   return pane.run('make-plan', async (session): Promise<Phase> => {
+    if (!letsFilesOut()) return { kind: 'idle', news: { kind: 'no-downloads' } };
     const report = await session.look();
     const { snapshot, settings, work } = session;
     const [{ papers }, { planDocument }, { templateInForce }] = await Promise.all([

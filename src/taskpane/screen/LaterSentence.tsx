@@ -13,6 +13,8 @@ export function LaterSentence({ about }: { readonly about: LaterNews }) {
       return papers.kept;
     case 'paper-incomplete':
       return papers.incomplete(about.missing.map((field) => papers.fields[field]));
+    case 'no-downloads':
+      return papers.plan.noDownloads;
     case 'plan-made':
       return [papers.plan.made, ...describePlan(about.remarks, { papers, summary })].join(' ');
   }
@@ -26,9 +28,15 @@ export function RefusalSentence({ refusal }: { readonly refusal: Refusal }) {
   return describeRollOverObstacle(refusal.table, refusal.obstacle, { labels, planning });
 }
 
-const LATER_NEWS: readonly News['kind'][] = ['names-repeated', 'papers-kept', 'paper-incomplete', 'plan-made'];
+const LATER_NEWS: readonly News['kind'][] = [
+  'names-repeated',
+  'papers-kept',
+  'paper-incomplete',
+  'plan-made',
+  'no-downloads',
+];
 
-/** Whether the words of a piece of news are read in when they are needed. */
+/** Whether the words of a piece of news are loaded when they are needed. */
 export function isLaterNews(news: News): news is LaterNews {
   return LATER_NEWS.includes(news.kind);
 }
