@@ -3,6 +3,8 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { version } = require('./package.json');
 const { DEVELOPMENT_URL, hostedManifest } = require('./src/scripts/hosted-manifest.cjs');
+const { installationPatterns } = require('./src/scripts/installation-files.cjs');
+const { OwnOffice, OWN_OFFICE_PATTERNS } = require('./src/scripts/own-office.cjs');
 const { PaneOverLocalOffice } = require('./src/scripts/pane-over-local-office.cjs');
 
 const OUTPUT = path.join(__dirname, 'dist');
@@ -15,19 +17,26 @@ const OFFICE_FILES = [
   'en-us/office_strings.js',
 ];
 
+/** Office.js asks for its telemetry beside itself. */
+const noTelemetry = (folder) => ({
+  from: 'src/browser-page/no-telemetry.js',
+  to: `${folder}/telemetry/oteljs_agave.js`,
+});
+
 /**
  * Everything that is built from the sources, as named parts:
  * `addin` and `browser-page` share `dist/`, so that one folder can be put on a server as it is.
- * `--env url=https://…` says where the add-in will be hosted.
+ * `--env url=https://…` says where the add-in will be hosted, `--env share=\\server\folder` where its manifest will lie
+ * for the Excels on Windows; `--env office=self` has it bring Office.js along, for machines that do not reach Microsoft.
  */
-module.exports = ({ url = DEVELOPMENT_URL } = {}) => [
-  addin(url.replace(/\/+$/, '')),
+module.exports = ({ url = DEVELOPMENT_URL, share, office } = {}) => [
+  addin({ url: url.replace(/\/+$/, ''), share }, office === 'self'),
   browserPage(),
   nodeProgram('server', './src/browser-page/server/index.ts', 'browser-page/server.cjs'),
   nodeProgram('command-line', './src/cli/index.ts', 'cli/cli.cjs'),
 ];
 
-function addin(url) {
+function addin(place, bringsOffice) {
   return {
     ...browserPart('addin'),
     entry: { taskpane: './src/taskpane/index.tsx', message: './src/taskpane/ribbon/message-window.ts' },
@@ -35,9 +44,11 @@ function addin(url) {
       path: OUTPUT,
       filename: '[name].[contenthash].js',
       chunkFilename: '[name].[contenthash].js',
-      clean: { keep: (file) => /^(index\.html|browser-page|cli|\.built)/.test(file) },
+      // A build for another address must not pass for the one that `prepare` made: its stamp goes.
+      clean: { keep: (file) => /^(index\.html|browser-page|cli)|^\.built\/(?!addin$)/.test(file) },
     },
     plugins: [
+      ...(bringsOffice ? [new OwnOffice()] : []),
       new HtmlPlugin({
         filename: 'taskpane.html',
         template: './src/taskpane/index.html',
@@ -53,7 +64,9 @@ function addin(url) {
           { from: 'assets/{icons,samples,templates}/*.{png,xlsx}' },
           { from: 'assets/*.html' },
           { from: 'src/taskpane/old-web-view.js', info: { minimized: true } },
-          { from: 'manifest.xml', transform: (text) => hostedManifest(text.toString(), { url, version }) },
+          { from: 'manifest.xml', transform: (text) => hostedManifest(text.toString(), { url: place.url, version }) },
+          ...installationPatterns(place, bringsOffice),
+          ...(bringsOffice ? [...OWN_OFFICE_PATTERNS, noTelemetry('office')] : []),
         ],
       }),
     ],
@@ -85,7 +98,7 @@ function browserPage() {
       new CopyPlugin({
         patterns: [
           { from: 'src/browser-page/page.css', to: 'browser-page/page.css' },
-          { from: 'src/browser-page/no-telemetry.js', to: 'browser-page/office/telemetry/oteljs_agave.js' },
+          noTelemetry('browser-page/office'),
           ...OFFICE_FILES.map((file) => ({
             from: path.join('node_modules/@microsoft/office-js/dist', file),
             to: path.join('browser-page/office', file),

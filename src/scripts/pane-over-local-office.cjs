@@ -1,7 +1,8 @@
 const { readFile } = require('node:fs/promises');
 const path = require('node:path');
 
-const OFFICE_ON_CDN = /<script[^>]*\ssrc="?https:\/\/appsforoffice\.microsoft\.com[^>]*><\/script>/;
+/** From Microsoft, or from beside the page. */
+const OFFICE_SCRIPT = /<script[^>]*\ssrc="?(?:https:\/\/appsforoffice\.microsoft\.com|office)\/[^>]*><\/script>/;
 const OFFICE_ORIGIN = /https:\/\/appsforoffice\.microsoft\.com/g;
 
 /**
@@ -21,11 +22,11 @@ class PaneOverLocalOffice {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tapPromise({ name: 'PaneOverLocalOffice', stage }, async () => {
         const page = await readFile(path.join(compiler.outputPath, from), 'utf8');
-        if (!OFFICE_ON_CDN.test(page)) throw new Error(`${from} does not load Office.js from Microsoft`);
+        if (!OFFICE_SCRIPT.test(page)) throw new Error(`${from} does not load Office.js`);
         const scripts = [...compilation.entrypoints.get('seam').getFiles(), office]
           .filter((file) => file.endsWith('.js'))
           .map((file) => `<script src="${file}"></script>`);
-        const local = page.replace(OFFICE_ON_CDN, scripts.join('')).replace(OFFICE_ORIGIN, "'self'");
+        const local = page.replace(OFFICE_SCRIPT, scripts.join('')).replace(OFFICE_ORIGIN, "'self'");
         compilation.emitAsset(to, new compiler.webpack.sources.RawSource(local));
       });
     });
