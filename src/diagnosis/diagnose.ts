@@ -1,7 +1,7 @@
 import type { CheckInput } from '../checks/definition/check-context';
 import { contextOf } from '../checks/definition/check-context';
 import { runChecks } from '../checks/registry';
-import type { Doubt, Finding } from '../domain/finding';
+import type { Finding, Resolution } from '../domain/finding';
 import { TableReferences } from '../domain/table-references';
 import type { CellWeight } from './search/cell-weights';
 import { suspectsOf, weightOfCells } from './search/cell-weights';
@@ -90,7 +90,9 @@ function tell(examination: Examination): Finding[] {
   const { faults, findings, rules, references, causes, open } = examination;
   const symptoms = findings.filter(isSymptom);
   const told = new Map(symptoms.map((symptom) => [symptom, [symptom]]));
-  for (const { problem, result } of open) leaveOpen(problem, symptoms, result.proven ? 'tied' : 'unproven', told);
+  for (const { problem, result } of open) {
+    leaveOpen(problem, symptoms, result.proven ? { kind: 'tied', alternatives: [] } : { kind: 'unproven' }, told);
+  }
   tellCauses(examination, symptoms, new FollowingCells(references, suspectsOf(findings)), told);
   const certain = certainCells(causes);
   const merged = withFormulaCauses(findings.flatMap((finding) => told.get(finding) ?? [finding]));
@@ -139,11 +141,11 @@ function isSummed({ sums }: SeparateProblem): (cell: ChangedCell) => boolean {
 function leaveOpen(
   { rows }: SeparateProblem,
   symptoms: readonly Finding[],
-  doubt: Doubt,
+  resolution: Resolution,
   told: Map<Finding, Finding[]>,
 ): void {
   for (const symptom of symptoms) {
-    if (rows.has(symptom.cell.row)) told.set(symptom, [{ ...undecided(symptom), doubt }]);
+    if (rows.has(symptom.cell.row)) told.set(symptom, [undecided(symptom, resolution)]);
   }
 }
 
@@ -173,7 +175,10 @@ function tellCauses(
 function withMargin(finding: Finding, cause: Cause, marginOf: Examination['marginOf']): Finding {
   const lead = cause.length === 1 ? cause[0]?.[0]?.[0] : undefined;
   const margin = lead && marginOf(lead);
-  return margin === undefined ? finding : { ...finding, margin };
+  const { resolution } = finding;
+  if (margin === undefined) return finding;
+  if (resolution.kind === 'certain') return { ...finding, resolution: { ...resolution, kind: 'nearly', margin } };
+  return resolution.kind === 'unsettled' ? { ...finding, resolution: { ...resolution, margin } } : finding;
 }
 
 /** What is changed whichever way the ties fall. */

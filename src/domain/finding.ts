@@ -143,12 +143,73 @@ export interface CellRepair {
 /** A slip of the hand that turns the right number into the wrong one. `tenfold` is a zero too many or too few. */
 export type Slip = 'one-digit' | 'swapped-digits' | 'tenfold' | 'sign' | 'swapped-cells';
 
-/**
- * Why a finding names no repair although something is wrong for certain.
- * tied: several repairs are equally small, and nothing tells them apart · unsettled: the cell is known, its number
- * is not · unproven: the table contradicts itself in too many places to be searched to the end.
- */
-export type Doubt = 'tied' | 'unsettled' | 'unproven';
+/** The changes that mend a finding together, one new number a cell. */
+export type Repair = readonly CellRepair[];
+
+/** What would mend a finding, and how sure that is. */
+export type Resolution =
+  /** No repair is sought, or the numbers do not tell any. */
+  | { readonly kind: 'none' }
+  /** The smallest repair there is, alone and by far. */
+  | { readonly kind: 'certain'; readonly repair: Repair }
+  /**
+   * The smallest repair by a little only. The margin says how much dearer the next best one is that leaves this cell as
+   * it is: a wrong count weighs 10, a wrong rate 5, less where formulas make the cell a likelier suspect.
+   */
+  | { readonly kind: 'nearly'; readonly repair: Repair; readonly margin: number }
+  /** One of several repairs that are equally small: the only one that slips of the hand explain. */
+  | { readonly kind: 'likeliest'; readonly repair: Repair; readonly alternatives: readonly Repair[] }
+  /** No repair is the right one: a column is brought to the standard style, or else to its own. */
+  | { readonly kind: 'choice'; readonly repair: Repair; readonly alternatives: readonly Repair[] }
+  /** Several repairs are equally small, and nothing tells them apart. All of them, unless they are too many to list. */
+  | { readonly kind: 'tied'; readonly alternatives: readonly Repair[] }
+  /** The cell is known, its number is not. The margin as above, where another repair comes near. */
+  | { readonly kind: 'unsettled'; readonly margin?: number }
+  /** The table contradicts itself in too many places to be searched to the end. */
+  | { readonly kind: 'unproven' };
+
+/** A resolution by these changes alone; none where there is nothing to change. */
+export function certainly(repair: Repair): Resolution {
+  return repair.length > 0 ? { kind: 'certain', repair } : { kind: 'none' };
+}
+
+/** The repair that a resolution names; empty where it names none. */
+export function repairOf({ resolution }: Pick<Finding, 'resolution'>): Repair {
+  switch (resolution.kind) {
+    case 'certain':
+    case 'nearly':
+    case 'likeliest':
+    case 'choice':
+      return resolution.repair;
+    case 'none':
+    case 'tied':
+    case 'unsettled':
+    case 'unproven':
+      return [];
+  }
+}
+
+/** Other repairs that would do as well; where it names no repair, all of them that are known. */
+export function alternativesOf({ resolution }: Pick<Finding, 'resolution'>): readonly Repair[] {
+  switch (resolution.kind) {
+    case 'likeliest':
+    case 'choice':
+    case 'tied':
+      return resolution.alternatives;
+    case 'none':
+    case 'certain':
+    case 'nearly':
+    case 'unsettled':
+    case 'unproven':
+      return [];
+  }
+}
+
+/** Every way to mend a finding that is known, the one that it names first. */
+export function waysToMend(finding: Pick<Finding, 'resolution'>): readonly Repair[] {
+  const repair = repairOf(finding);
+  return [...(repair.length > 0 ? [repair] : []), ...alternativesOf(finding)];
+}
 
 /** One computation that speaks for the expected number. */
 export type Evidence =
@@ -229,18 +290,5 @@ export type Finding<Id extends CheckId = CheckId> = FindingMessage<Id> & {
   readonly found: number | null;
   readonly expected: number | null;
   readonly evidence: readonly Evidence[];
-  /** The changes that mend it; empty where the numbers do not tell. */
-  readonly repair: readonly CellRepair[];
-  /**
-   * Other repairs that are as small; with no `repair`, all of them, unless they are too many to list. Of a column's
-   * style: the repair that brings the column to its own style instead.
-   */
-  readonly alternatives: readonly (readonly CellRepair[])[];
-  /** Absent where `repair` is the smallest there is, and for what no repair is sought. */
-  readonly doubt?: Doubt;
-  /**
-   * Set where `repair` is the smallest by a little only: how much dearer the next best one is that leaves this cell as
-   * it is. A wrong count weighs 10, a wrong rate 5, less where formulas make the cell a likelier suspect.
-   */
-  readonly margin?: number;
+  readonly resolution: Resolution;
 };

@@ -2,6 +2,7 @@ import { CellSet } from '../domain/cell-set';
 import type { Indicator } from '../domain/columns';
 import { countRole, INDICATORS } from '../domain/columns';
 import type { Finding } from '../domain/finding';
+import { waysToMend } from '../domain/finding';
 import type { TableCell, TargetTable } from '../domain/target-table';
 import { hamletRows, wholeCountAt } from '../domain/target-table';
 
@@ -52,7 +53,8 @@ function closingsOf(table: TargetTable, indicator: Indicator) {
   }));
 }
 
-/** The cells that one of a finding's repairs would change, the one it is laid to, and what is wrong because of it. */
-function suspectsOf({ cell, repair, alternatives, consequences = [] }: Finding): TableCell[] {
-  return [cell, ...[repair, ...alternatives].flat().map((each) => each.cell), ...consequences];
+/** The cells that one of a finding's repairs would change, the one it is attributed to, and what is wrong because of it. */
+function suspectsOf(finding: Finding): TableCell[] {
+  const changed = waysToMend(finding).flatMap((repair) => repair.map(({ cell }) => cell));
+  return [finding.cell, ...changed, ...(finding.consequences ?? [])];
 }

@@ -2,6 +2,7 @@ import type { Check, CheckInput } from '../../src/checks/definition/check-contex
 import { contextOf } from '../../src/checks/definition/check-context';
 import { inferStyles } from '../../src/checks/numbers/infer-styles';
 import type { CellRepair, FindingDetails, OtherPlace } from '../../src/domain/finding';
+import { alternativesOf, repairOf } from '../../src/domain/finding';
 import type { NumberRole } from '../../src/domain/columns';
 import type { TableCell } from '../../src/domain/target-table';
 
@@ -61,8 +62,8 @@ export function testCheck(
         expect(finding.involved[0]).toEqual(finding.cell);
         if (involved) expect(named).toEqual(involved);
         expect(cellNames(finding.consequences ?? [])).toEqual(consequences);
-        expect(finding.alternatives.flatMap(inShort)).toEqual(alternatives);
-        if (repair) expect(inShort(finding.repair)).toEqual(repair);
+        expect(alternativesOf(finding).flatMap(inShort)).toEqual(alternatives);
+        if (repair) expect(inShort(repairOf(finding))).toEqual(repair);
       });
     });
   });

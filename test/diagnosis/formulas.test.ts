@@ -1,3 +1,4 @@
+import { repairOf } from '../../src/domain/finding';
 import { check } from '../../src/app/checking/check';
 import { proposeRepair } from '../../src/app/changing/propose-repair';
 import { recalculate } from '../support/recalculated';
@@ -60,8 +61,9 @@ function calculated(snapshot: WorkbookSnapshot): WorkbookSnapshot {
 /** "error row-identity G3: 6 → 7 (G3 → 7)", findings in order. */
 function inShort(snapshot: WorkbookSnapshot): string[] {
   return check(snapshot).tables.flatMap(({ table, findings }) =>
-    findings.map(({ severity, id, cell, found, expected, repair }) => {
-      const changes = repair.map((each) => `${formatAddress(addressOf(table, each.cell))} → ${each.to}`);
+    findings.map((finding) => {
+      const { severity, id, cell, found, expected } = finding;
+      const changes = repairOf(finding).map((each) => `${formatAddress(addressOf(table, each.cell))} → ${each.to}`);
       const place = formatAddress(addressOf(table, cell));
       return `${severity} ${id} ${place}: ${found} → ${expected} (${changes.join(', ')})`;
     }),

@@ -1,3 +1,4 @@
+import { waysToMend } from '../../src/domain/finding';
 import fc from 'fast-check';
 import { inferStyles } from '../../src/checks/numbers/infer-styles';
 import { diagnose } from '../../src/diagnosis/diagnose';
@@ -83,7 +84,7 @@ describe('a diagnosis', () => {
         const found = errorsIn(table);
         const repairs = found
           .filter(({ severity }) => severity === 'error')
-          .flatMap(({ repair, alternatives }) => (repair.length > 0 ? repair : (alternatives[0] ?? [])));
+          .flatMap((error) => waysToMend(error)[0] ?? []);
         const mended = withNumbers(
           table,
           repairs.map(({ cell, to }) => ({ cell, value: to })),

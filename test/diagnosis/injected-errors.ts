@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { MeasureRole, RateRole } from '../../src/domain/columns';
 import { COUNT_ROLES, RATE_ROLES, STAGE_PAIRS } from '../../src/domain/columns';
 import type { CellRepair, Finding } from '../../src/domain/finding';
+import { waysToMend } from '../../src/domain/finding';
 import type { RoundingMode } from '../../src/domain/rounding';
 import { roundedRate } from '../../src/domain/rounding';
 import type { TableCell, TargetTable } from '../../src/domain/target-table';
@@ -119,8 +120,8 @@ export type Verdict = 'named' | 'among-the-ties' | 'named-wrongly' | 'not-among-
 export function judge(findings: readonly Finding[], truth: readonly CellRepair[]): Verdict {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return 'not-detected';
-  if (errors.some(({ doubt }) => doubt === 'unproven')) return 'unproven';
-  const options = errors.map(({ repair, alternatives }) => [...(repair.length > 0 ? [repair] : []), ...alternatives]);
+  if (errors.some(({ resolution }) => resolution.kind === 'unproven')) return 'unproven';
+  const options = errors.map(waysToMend);
   const chosen = options.map((each) => each.find((option) => option.every((change) => isAmong(change, truth))));
   const covered = chosen.flatMap((option) => option ?? []);
   const met = chosen.every((option) => option !== undefined) && truth.every((change) => isAmong(change, covered));

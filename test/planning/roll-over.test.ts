@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/domain/finding';
+import { certainly } from '../../src/domain/finding';
 import type { MeasureRole } from '../../src/domain/columns';
 import { rollOver } from '../../src/planning/roll-over';
 import { TOTAL, targetTableOf } from '../support/target-table-of';
@@ -16,8 +17,7 @@ function finding(row: number, role: MeasureRole, parts: Partial<Finding> = {}): 
     found: null,
     expected: null,
     evidence: [],
-    repair: [],
-    alternatives: [],
+    resolution: { kind: 'none' },
     ...parts,
   } as Finding;
 }
@@ -46,13 +46,16 @@ describe('rolling over', () => {
     [
       'an error whose repair is a closing',
       finding(1, 'poor.reduction.count', {
-        repair: [{ cell: { row: 1, role: 'poor.closing.count' }, from: 5, to: 4 }],
+        resolution: certainly([{ cell: { row: 1, role: 'poor.closing.count' }, from: 5, to: 4 }]),
       }),
     ],
     [
       'an error that a closing may be to blame for',
       finding(1, 'poor.opening.count', {
-        alternatives: [[{ cell: { row: 1, role: 'poor.closing.count' }, from: 5, to: 4 }]],
+        resolution: {
+          kind: 'tied',
+          alternatives: [[{ cell: { row: 1, role: 'poor.closing.count' }, from: 5, to: 4 }]],
+        },
       }),
     ],
     [

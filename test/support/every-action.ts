@@ -1,3 +1,4 @@
+import { repairOf } from '../../src/domain/finding';
 import fc from 'fast-check';
 import type { CheckedTable } from '../../src/app/checking/check-report';
 import type { Action, Proposal } from '../../src/app/changing/proposal';
@@ -136,7 +137,7 @@ async function firstTable(session: WorkbookSession): Promise<CheckedTable | unde
 }
 
 function mendable({ findings }: CheckedTable): CheckedTable['findings'] {
-  return findings.filter(({ severity, repair: mending }) => severity === 'error' && mending.length > 0);
+  return findings.filter((finding) => finding.severity === 'error' && repairOf(finding).length > 0);
 }
 
 /** The seeds of officers' files, shown where one fails: the next smaller one is another workbook. */

@@ -1,4 +1,5 @@
 import type { CheckId, Finding } from '../../domain/finding';
+import { repairOf } from '../../domain/finding';
 import type { TableCell, TargetTable } from '../../domain/target-table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { sheetById } from '../../workbook/snapshot';
@@ -17,14 +18,11 @@ export function proposeRepair(snapshot: WorkbookSnapshot, table: TargetTable, fi
   const sheet = sheetById(snapshot, table.sheet);
   const byCell = new Map<string, CellProposal>();
   const inputs: CellProposal[] = [];
-  const formulas = new RepairedFormulas(
-    sheet,
-    table,
-    findings.flatMap(({ repair }) => repair),
-  );
-  for (const { id, repair } of findings) {
-    for (const { cell, to } of repair) {
-      const [own = constantProposal(sheet, table, cell, to, id), ...others] = formulas.proposalsFor(cell, to) ?? [];
+  const formulas = new RepairedFormulas(sheet, table, findings.flatMap(repairOf));
+  for (const finding of findings) {
+    for (const { cell, to } of repairOf(finding)) {
+      const [own = constantProposal(sheet, table, cell, to, finding.id), ...others] =
+        formulas.proposalsFor(cell, to) ?? [];
       byCell.set(keyOf(own), withRoomForDigits(sheet, table, own, to));
       inputs.push(...others);
     }

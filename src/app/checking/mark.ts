@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../domain/finding';
+import { repairOf } from '../../domain/finding';
 import type { TableCell, TargetTable } from '../../domain/target-table';
 import { columnOf } from '../../domain/target-table';
 import { formatRange, rangeOfCell } from '../../sheet/range';
@@ -59,7 +60,9 @@ function marksOfTable({ table, findings }: CheckedTable): Mark[] {
 }
 
 /** What its repair would change; where the numbers do not tell, the cell it is laid to, or all that are blank. */
-function guiltyCells({ id, cell, involved, repair }: Finding): readonly TableCell[] {
+function guiltyCells(finding: Finding): readonly TableCell[] {
+  const { id, cell, involved } = finding;
+  const repair = repairOf(finding);
   if (repair.length > 0) return repair.map((each) => each.cell);
   return id === 'missing-value' ? involved : [cell];
 }

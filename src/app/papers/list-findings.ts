@@ -66,7 +66,7 @@ function lineOf(table: TargetTable, finding: Finding, answer: string, words: Lis
   const { message, reasons } = describeFinding(table, finding, words);
   const found = describeNumber(finding.found, finding.cell, words);
   const expected = describeNumber(finding.expected, finding.cell, words);
-  const isSaidByNumbers = found !== '' && expected !== '' && finding.doubt === undefined && reasons.length > 0;
+  const isSaidByNumbers = found !== '' && expected !== '' && reasons.length > 0;
   return {
     severity: words.findings.severities[finding.severity],
     place: placeOf(table, finding, words),

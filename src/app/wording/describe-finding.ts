@@ -1,5 +1,13 @@
 import { isRateRole } from '../../domain/columns';
-import type { CellRepair, CheckId, Evidence, Finding, FindingMessage, OtherPlace } from '../../domain/finding';
+import type {
+  CellRepair,
+  CheckId,
+  Evidence,
+  Finding,
+  FindingMessage,
+  OtherPlace,
+  Resolution,
+} from '../../domain/finding';
 import type { TableCell, TargetTable } from '../../domain/target-table';
 import type { Dictionary } from '../../locales/dictionary';
 import type { FindingPlace, RepairPlace } from '../../locales/words/findings';
@@ -37,20 +45,35 @@ export function describeFinding(table: TargetTable, finding: Finding, dictionary
 
 /** Each reason once, however many cells it holds for. */
 function reasonsOf(table: TargetTable, finding: Finding, dictionary: DescribingWords): string[] {
-  const { doubts, consequences } = dictionary.findings;
-  const { id, evidence, repair, alternatives, doubt, margin } = finding;
   const led = finding.consequences?.length ?? 0;
-  // Which style a column is brought to is a matter of choice, and its sentence says so itself.
-  const others = repair.length > 0 && id !== 'rounding-style' ? alternatives : [];
   return [
     ...new Set([
-      ...evidence.map((each) => describeEvidence(each, dictionary)),
-      ...(led === 0 ? [] : [consequences(led)]),
-      ...others.map((other) => doubts.alternative(describeRepair(table, other, dictionary))),
-      ...(doubt === 'unproven' ? [doubts.unproven] : []),
-      ...(margin === undefined ? [] : [doubts.nearlyTied]),
+      ...finding.evidence.map((each) => describeEvidence(each, dictionary)),
+      ...(led === 0 ? [] : [dictionary.findings.consequences(led)]),
+      ...reservationsOf(table, finding.resolution, dictionary),
     ]),
   ];
+}
+
+/** What keeps a resolution from being certain, one short sentence each. */
+function reservationsOf(table: TargetTable, resolution: Resolution, dictionary: DescribingWords): string[] {
+  const { doubts } = dictionary.findings;
+  switch (resolution.kind) {
+    case 'nearly':
+      return [doubts.nearlyTied];
+    case 'likeliest':
+      return resolution.alternatives.map((other) => doubts.alternative(describeRepair(table, other, dictionary)));
+    case 'unsettled':
+      return resolution.margin === undefined ? [] : [doubts.nearlyTied];
+    case 'unproven':
+      return [doubts.unproven];
+    // The sentences of a choice and of a tie say themselves what there is to choose from.
+    case 'none':
+    case 'certain':
+    case 'choice':
+    case 'tied':
+      return [];
+  }
 }
 
 /** Checks whose own sentence says what the number should be. */
@@ -59,16 +82,29 @@ const NAMING_THE_NUMBER: readonly CheckId[] = ['row-identity', 'total-mismatch',
 /** The sentence that stands in for a check's own where the numbers do not settle the case; null where they do. */
 function doubtfulMessage(
   table: TargetTable,
-  { id, doubt, alternatives }: Finding,
+  { id, resolution }: Finding,
   place: FindingPlace,
   dictionary: DescribingWords,
 ): string | null {
   const { doubts } = dictionary.findings;
-  if (doubt === 'tied' && alternatives.length > 0) {
-    return doubts.oneOf(alternatives.map((repair) => describeRepair(table, repair, dictionary)));
+  const namesNumber = NAMING_THE_NUMBER.includes(id);
+  switch (resolution.kind) {
+    case 'tied': {
+      const repairs = resolution.alternatives.map((repair) => describeRepair(table, repair, dictionary));
+      if (repairs.length > 0) return doubts.oneOf(repairs);
+      return namesNumber ? doubts.contradiction(place) : null;
+    }
+    case 'unsettled':
+      return namesNumber ? doubts.unsettled(place) : null;
+    case 'unproven':
+      return namesNumber ? doubts.contradiction(place) : null;
+    case 'none':
+    case 'certain':
+    case 'nearly':
+    case 'likeliest':
+    case 'choice':
+      return null;
   }
-  if (doubt === undefined || !NAMING_THE_NUMBER.includes(id)) return null;
-  return doubt === 'unsettled' ? doubts.unsettled(place) : doubts.contradiction(place);
 }
 
 function describeRepair(table: TargetTable, repair: readonly CellRepair[], dictionary: DescribingWords): RepairPlace[] {

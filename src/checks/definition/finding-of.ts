@@ -1,10 +1,10 @@
 import type {
-  CellRepair,
   CheckId,
   Evidence,
   Finding,
   FindingMessage,
   OtherPlace,
+  Resolution,
   Severity,
 } from '../../domain/finding';
 import type { TableCell } from '../../domain/target-table';
@@ -16,8 +16,7 @@ export interface FindingParts {
   readonly found?: number;
   readonly expected?: number;
   readonly evidence?: readonly Evidence[];
-  readonly repair?: readonly CellRepair[];
-  readonly alternatives?: Finding['alternatives'];
+  readonly resolution?: Resolution;
   readonly about?: 'name';
   readonly elsewhere?: OtherPlace;
 }
@@ -33,8 +32,7 @@ export function findingOf<Id extends CheckId>(
     found,
     expected,
     evidence = [],
-    repair = [],
-    alternatives = [],
+    resolution = { kind: 'none' },
     about,
     elsewhere,
   }: FindingParts = {},
@@ -47,8 +45,7 @@ export function findingOf<Id extends CheckId>(
     found: found ?? null,
     expected: expected ?? null,
     evidence,
-    repair,
-    alternatives,
+    resolution,
     ...(consequences && { consequences }),
     ...(about && { about }),
     ...(elsewhere && { elsewhere }),

@@ -3,6 +3,7 @@ import type { CountRole, NumberRole, SideRole } from '../../domain/columns';
 import { isRateRole } from '../../domain/columns';
 import { expectPresent } from '../../sheet/expect';
 import { formulaSkeleton } from '../../sheet/formula';
+import { certainly } from '../../domain/finding';
 import { TableReferences } from '../../domain/table-references';
 import type { NumberColumn, TableCell, TargetTable } from '../../domain/target-table';
 import { columnOf, formulaAt, numberAt, numberColumns, stateAt } from '../../domain/target-table';
@@ -43,7 +44,7 @@ export const numberAsText = defineCheck('number-as-text', 'error', (context, rep
     const repair = cells.map((cell) => ({ cell, from: null, to: numberAt(table, cell.row, cell.role) }));
     const details = { text: textAt(column, first.row).trim(), cells: cells.length };
     const expected = cells.length === 1 ? { expected: numberAt(table, first.row, first.role) } : {};
-    return [report(first, details, { involved: cells, consequences, ...expected, repair })];
+    return [report(first, details, { involved: cells, consequences, ...expected, resolution: certainly(repair) })];
   });
 });
 

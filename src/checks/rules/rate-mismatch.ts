@@ -1,4 +1,5 @@
 import { STAGE_PAIRS } from '../../domain/columns';
+import { certainly } from '../../domain/finding';
 import type { AcceptedStyles, InferredStyle } from '../../domain/infer-style';
 import { agreesWithStyle, roundedRate, STANDARD_STYLE } from '../../domain/rounding';
 import { defineCheck } from '../definition/define-check';
@@ -31,7 +32,7 @@ export const rateMismatch = defineCheck('rate-mismatch', 'error', ({ table, numb
           found,
           expected,
           evidence: [{ id: 'rate-of-count', cells: others, count, households, value: expected }],
-          repair: [{ cell, from: found, to: expected }],
+          resolution: certainly([{ cell, from: found, to: expected }]),
         },
       );
     });

@@ -22,8 +22,7 @@ export const roundingStyle = defineCheck('rounding-style', 'notice', ({ numbers,
     return [
       report(first.cell, details, {
         involved: repair.map(({ cell }) => cell),
-        repair,
-        alternatives: own.length > 0 ? [own] : [],
+        resolution: { kind: 'choice', repair, alternatives: own.length > 0 ? [own] : [] },
       }),
     ];
   }),

@@ -4,6 +4,7 @@ import { describeEvidence, describeFinding } from '../../app/wording/describe-fi
 import type { ColumnRole, TableRole } from '../../domain/columns';
 import { TABLE_ROLES } from '../../domain/columns';
 import type { CellRepair, Evidence, Finding, OtherPlace, Severity } from '../../domain/finding';
+import { alternativesOf, repairOf } from '../../domain/finding';
 import type { RoundingStyle } from '../../domain/rounding';
 import type { TableCell, TargetTable } from '../../domain/target-table';
 import { columnOf, grandTotal, hamletRows } from '../../domain/target-table';
@@ -139,8 +140,8 @@ function findingDocument(table: TargetTable, finding: Finding, dictionary: Dicti
       cells: addresses(table, evidence.cells),
       message: describeEvidence(evidence, dictionary),
     })),
-    repair: finding.repair.map((repair) => repairDocument(table, repair)),
-    alternatives: finding.alternatives.map((repairs) => repairs.map((repair) => repairDocument(table, repair))),
+    repair: repairOf(finding).map((repair) => repairDocument(table, repair)),
+    alternatives: alternativesOf(finding).map((repairs) => repairs.map((repair) => repairDocument(table, repair))),
   };
 }
 

@@ -3,6 +3,7 @@ import { findingOf } from '../../checks/definition/finding-of';
 import type { Indicator, MeasureRole, NumberRole, RateRole, StagePair } from '../../domain/columns';
 import { countRole, INDICATORS, STAGE_PAIRS, STAGES } from '../../domain/columns';
 import type { CellRepair, FaultPattern, Finding } from '../../domain/finding';
+import { certainly } from '../../domain/finding';
 import type { TargetTable } from '../../domain/target-table';
 import { wholeCountAt } from '../../domain/target-table';
 import { countColumnFault } from './count-column-faults';
@@ -135,5 +136,8 @@ function tell(
 ): Finding {
   const involved = failed.map((row) => ({ row, role }));
   const details = { role, failed: failed.length, compared, pattern };
-  return findingOf({ id: 'systematic-fault', details }, 'error', involved[0] ?? { row: 0, role }, { involved, repair });
+  return findingOf({ id: 'systematic-fault', details }, 'error', involved[0] ?? { row: 0, role }, {
+    involved,
+    resolution: certainly(repair),
+  });
 }

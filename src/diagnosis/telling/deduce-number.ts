@@ -1,6 +1,7 @@
 import type { CountRole, MeasureRole, Stage, StageCountRole } from '../../domain/columns';
 import { countRole, isRateRole, isSideRole, pairOf } from '../../domain/columns';
 import type { CellRepair, CheckId, Finding } from '../../domain/finding';
+import { certainly } from '../../domain/finding';
 import type { TableReferences } from '../../domain/table-references';
 import { numberAt } from '../../domain/target-table';
 import { evidenceFor } from './evidence';
@@ -24,8 +25,8 @@ export function withDeducedNumber(
   references: TableReferences,
   repair: readonly ChangedCell[],
 ): Finding {
-  const isOpen = finding.repair.length === 0 && finding.doubt === undefined;
-  if (!isOpen || !WITHOUT_NUMBER.includes(finding.id) || finding.involved.length > 1) return finding;
+  if (finding.resolution.kind !== 'none' || !WITHOUT_NUMBER.includes(finding.id) || finding.involved.length > 1)
+    return finding;
   const { cell } = finding;
   const { row, role } = cell;
   if (isSideRole(role)) return finding;
@@ -35,7 +36,8 @@ export function withDeducedNumber(
   const change: CellRepair = { cell, from: Number.isNaN(found) ? null : found, to };
   const slot = SLOT_ROLES.indexOf(role);
   const numbers = new RepairedNumbers(rules, [...repair, { row, slot, to }]);
-  return { ...finding, expected: to, evidence: evidenceFor([change], numbers, references), repair: [change] };
+  const evidence = evidenceFor([change], numbers, references);
+  return { ...finding, expected: to, evidence, resolution: certainly([change]) };
 }
 
 function deduce(row: number, role: MeasureRole, numbers: RepairedNumbers): number | null {

@@ -1,4 +1,5 @@
-import type { Finding } from '../../domain/finding';
+import type { Finding, Resolution } from '../../domain/finding';
+import { certainly } from '../../domain/finding';
 import { isSameCell } from '../../domain/cell-set';
 import { isSymptom } from './name-cause';
 
@@ -13,7 +14,7 @@ export function withFormulaCauses(findings: readonly Finding[]): Finding[] {
       const symptom = findings.find(
         (other) => (isSymptom(other) || other.id === 'total-mismatch') && isSameCell(other.cell, finding.cell),
       );
-      return symptom && symptom.doubt !== 'tied' ? [[finding, symptom] as const] : [];
+      return symptom && symptom.resolution.kind !== 'tied' ? [[finding, symptom] as const] : [];
     }),
   );
   const explained = new Set(symptoms.values());
@@ -22,7 +23,24 @@ export function withFormulaCauses(findings: readonly Finding[]): Finding[] {
     .map((finding) => {
       const symptom = symptoms.get(finding);
       if (!symptom) return finding;
-      const { found, expected, evidence, repair, alternatives } = symptom;
-      return { ...finding, found, expected, evidence, repair, alternatives };
+      const { found, expected, evidence, resolution } = symptom;
+      return { ...finding, found, expected, evidence, resolution: settledByFormula(resolution) };
     });
+}
+
+/** The formula says itself that its number is wrong, however near another repair comes, or how far the search went. */
+function settledByFormula(resolution: Resolution): Resolution {
+  switch (resolution.kind) {
+    case 'nearly':
+      return certainly(resolution.repair);
+    case 'unsettled':
+    case 'unproven':
+      return { kind: 'none' };
+    case 'none':
+    case 'certain':
+    case 'likeliest':
+    case 'choice':
+    case 'tied':
+      return resolution;
+  }
 }

@@ -1,5 +1,6 @@
 import { CellSet } from '../../domain/cell-set';
 import type { CheckId, Finding } from '../../domain/finding';
+import { waysToMend } from '../../domain/finding';
 import type { TableReferences } from '../../domain/table-references';
 import type { TableCell } from '../../domain/target-table';
 import { formulaAt } from '../../domain/target-table';
@@ -93,8 +94,8 @@ class Consequences {
 }
 
 /** Whether one way to mend it, where any is known, changes only these cells. */
-function isMendedWithin({ repair, alternatives }: Finding, cells: CellSet): boolean {
-  const ways = repair.length > 0 ? [repair, ...alternatives] : alternatives;
+function isMendedWithin(finding: Finding, cells: CellSet): boolean {
+  const ways = waysToMend(finding);
   return ways.length === 0 || ways.some((way) => way.every(({ cell }) => cells.has(cell)));
 }
 

@@ -1,5 +1,6 @@
 import { countOfRate, isRateRole } from '../../domain/columns';
-import type { CellRepair, Finding } from '../../domain/finding';
+import type { CellRepair, Finding, Resolution } from '../../domain/finding';
+import { certainly } from '../../domain/finding';
 import type { TableReferences } from '../../domain/table-references';
 import type { TableCell } from '../../domain/target-table';
 import { numberAt } from '../../domain/target-table';
@@ -67,11 +68,11 @@ function tellCertain(
     found: Number.isNaN(found) ? null : found,
   };
   if (!mending.repair) {
-    return { symptom, finding: { ...told, expected: null, evidence: [], repair: [], doubt: 'unsettled' } };
+    return { symptom, finding: { ...told, expected: null, evidence: [], resolution: { kind: 'unsettled' } } };
   }
   const expected = mending.repair[0]?.to ?? null;
   const evidence = evidenceFor(mending.repair, numbers, references);
-  return { symptom, finding: { ...told, expected, evidence, repair: mending.repair } };
+  return { symptom, finding: { ...told, expected, evidence, resolution: certainly(mending.repair) } };
 }
 
 function tellTie(
@@ -83,19 +84,20 @@ function tellTie(
   const listed = repairs.length === mendings.length;
   const ranked = rankTie(listed ? repairs : [], leadsOf);
   const best = mendings.find(({ repair }) => repair !== null && repair === ranked.best);
-  if (best) {
+  if (best?.repair) {
     const told = tell(best);
     if (!told) return undefined;
     const evidence = [...told.finding.evidence, ...ranked.evidence];
-    return { symptom: told.symptom, finding: { ...told.finding, evidence, alternatives: ranked.others } };
+    const resolution: Resolution = { kind: 'likeliest', repair: best.repair, alternatives: ranked.others };
+    return { symptom: told.symptom, finding: { ...told.finding, evidence, resolution } };
   }
   const symptom = symptomsOf(mendings.flatMap(cellsOf), symptoms)[0];
-  return symptom && { symptom, finding: { ...undecided(symptom), doubt: 'tied', alternatives: ranked.others } };
+  return symptom && { symptom, finding: undecided(symptom, { kind: 'tied', alternatives: ranked.others }) };
 }
 
 /** A symptom that stands for a contradiction whose guilty cell is open: it names no number. */
-export function undecided(symptom: Finding): Finding {
-  return { ...symptom, expected: null, repair: [], alternatives: [] };
+export function undecided(symptom: Finding, resolution: Resolution): Finding {
+  return { ...symptom, expected: null, resolution };
 }
 
 /** A changed rate is a lead of its own only where neither its count nor the households change. */

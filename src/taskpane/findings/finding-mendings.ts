@@ -1,4 +1,4 @@
-import type { CellRepair, Finding } from '../../domain/finding';
+import type { Finding, Repair } from '../../domain/finding';
 import type { TargetTable } from '../../domain/target-table';
 import type { PaneWords } from '../../locales/words/pane';
 import { MOST_LISTED_REPAIRS } from '../../locales/words/findings';
@@ -14,19 +14,30 @@ export interface Mending {
 
 /** The ways to mend a finding that the officer can choose from; none where the numbers do not tell. */
 export function mendingsOf(pane: Pane, table: TargetTable, finding: Finding, words: PaneWords['buttons']): Mending[] {
-  const { id, repair, alternatives, doubt, elsewhere } = finding;
-  const way = (name: string, cells: readonly CellRepair[]): Mending => ({
+  const { id, resolution, elsewhere } = finding;
+  const way = (name: string, repair: Repair): Mending => ({
     name,
-    act: () => void pane.repair(table, [{ ...finding, repair: cells }]),
+    act: () => void pane.repair(table, [{ ...finding, resolution: { kind: 'certain', repair } }]),
   });
   if (id === 'legacy-font' && elsewhere?.kind === 'cell') {
     return [{ name: words.convertFonts, act: () => void convertFonts(pane, table, elsewhere.sheet) }];
   }
   if (id === 'stale-summary') return [{ name: words.summarizeAnew, act: () => void pane.summarize() }];
-  if (id === 'rounding-style') {
-    return [way(words.repairColumn, repair), ...alternatives.map((own) => way(words.repairColumnAsOwn, own))];
+  switch (resolution.kind) {
+    case 'choice': {
+      const { repair, alternatives } = resolution;
+      return [way(words.repairColumn, repair), ...alternatives.map((own) => way(words.repairColumnAsOwn, own))];
+    }
+    case 'certain':
+    case 'nearly':
+    case 'likeliest':
+      return [way(words.repairCells(resolution.repair.length), resolution.repair)];
+    case 'tied':
+      if (resolution.alternatives.length > MOST_LISTED_REPAIRS) return [];
+      return resolution.alternatives.map((cells, order) => way(words.repairWay(order + 1), cells));
+    case 'none':
+    case 'unsettled':
+    case 'unproven':
+      return [];
   }
-  if (repair.length > 0) return [way(words.repairCells(repair.length), repair)];
-  if (doubt !== 'tied' || alternatives.length > MOST_LISTED_REPAIRS) return [];
-  return alternatives.map((cells, order) => way(words.repairWay(order + 1), cells));
 }

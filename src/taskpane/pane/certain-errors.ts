@@ -3,12 +3,5 @@ import type { Finding } from '../../domain/finding';
 
 /** The findings whose repair leaves no doubt: errors with exactly one mending, proven to be the smallest by far. */
 export function certainErrors({ findings }: CheckedTable): Finding[] {
-  return findings.filter(
-    ({ severity, repair, alternatives, doubt, margin }) =>
-      severity === 'error' &&
-      repair.length > 0 &&
-      alternatives.length === 0 &&
-      doubt === undefined &&
-      margin === undefined,
-  );
+  return findings.filter(({ severity, resolution }) => severity === 'error' && resolution.kind === 'certain');
 }

@@ -2,6 +2,7 @@ import { check } from '../../../src/app/checking/check';
 import { findingOf } from '../../../src/checks/definition/finding-of';
 import { proposeRepair } from '../../../src/app/changing/propose-repair';
 import type { Severity } from '../../../src/domain/finding';
+import { certainly } from '../../../src/domain/finding';
 import { formatAddress, parseAddress } from '../../../src/sheet/address';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { contentAt, numberFormatAt, sheetById } from '../../../src/workbook/snapshot';
@@ -88,7 +89,7 @@ describe('a wrong formula', () => {
     const cell = { row: 0, role: 'poor.closing.count' } as const;
     const details = { opening: 7, reduction: 2, closing: 6 };
     const repair = [{ cell, from: 6, to: 5 }];
-    const finding = findingOf({ id: 'row-identity', details }, 'error', cell, { repair });
+    const finding = findingOf({ id: 'row-identity', details }, 'error', cell, { resolution: certainly(repair) });
     const { changes } = proposeRepair(snapshot, checked.table, [finding]);
     const sheet = sheetById(predict(changes, snapshot), 'sheet-1');
     expect(contentAt(sheet, parseAddress('E2'))).toEqual({ value: 5, formula: mended });

@@ -3,6 +3,7 @@ import type { CheckedTable } from '../../../src/app/checking/check-report';
 import { describeFinding } from '../../../src/app/wording/describe-finding';
 import { EMPTY_SETTINGS, storeSettings } from '../../../src/app/settings';
 import type { Finding } from '../../../src/domain/finding';
+import { repairOf } from '../../../src/domain/finding';
 import { vi } from '../../../src/locales/vi';
 import { formatAddress } from '../../../src/sheet/address';
 import { formatRange } from '../../../src/sheet/range';
@@ -19,8 +20,9 @@ if (!checked) throw new Error('the sample has a table');
 /** One line a finding: severity, id, cell, what stands there and what should, what mends it. */
 function inShort({ table, findings }: CheckedTable): string[] {
   const at = (cell: Finding['cell']) => formatAddress(addressOf(table, cell));
-  return findings.map(({ severity, id, cell, found, expected, repair }) => {
-    const changes = repair.map((each) => `${at(each.cell)} ${each.from} → ${each.to}`);
+  return findings.map((finding) => {
+    const { severity, id, cell, found, expected } = finding;
+    const changes = repairOf(finding).map((each) => `${at(each.cell)} ${each.from} → ${each.to}`);
     const mends = severity === 'error' ? changes.join(', ') : `${changes.length} cells`;
     return `${severity} ${id} ${at(cell)}: ${found} → ${expected} (${mends})`;
   });
@@ -62,7 +64,7 @@ describe('checking the sample', () => {
   it('lays the wrong total to one cell, with two reckonings for it', () => {
     const total = checked.findings.find(({ id }) => id === 'total-mismatch');
     expect(total?.evidence.map(({ id }) => id)).toEqual(['sum-of-rows', 'row-identity', 'rate-follows']);
-    expect(total?.alternatives).toEqual([]);
+    expect(total?.resolution.kind).toBe('certain');
     const involved = rangesOf(checked.table, total?.involved ?? []);
     expect(involved.map(({ firstRow, lastRow }) => lastRow - firstRow + 1)).toEqual([1, 19]);
   });

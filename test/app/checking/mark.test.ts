@@ -2,6 +2,7 @@ import type { CheckReport } from '../../../src/app/checking/check-report';
 import { marksOf, unmark } from '../../../src/app/checking/mark';
 import { findingOf } from '../../../src/checks/definition/finding-of';
 import type { CellRepair, Finding, Severity } from '../../../src/domain/finding';
+import { certainly } from '../../../src/domain/finding';
 import type { TableCell } from '../../../src/domain/target-table';
 import { formatRange, parseRange } from '../../../src/sheet/range';
 import type { Mark } from '../../../src/workbook/snapshot';
@@ -27,7 +28,7 @@ function repaired(...cells: readonly TableCell[]): readonly CellRepair[] {
 function finding(severity: Severity, cell: TableCell, repair: readonly CellRepair[] = []): Finding {
   return findingOf({ id: 'total-mismatch', details: { sum: 1, addends: 1, found: 2 } }, severity, cell, {
     involved: [cell, at(0, 'households')],
-    repair,
+    resolution: certainly(repair),
   });
 }
 

@@ -1,6 +1,7 @@
 import { describeEvidence, describeFinding, describeNumber, labelOf } from '../../../src/app/wording/describe-finding';
 import { findingOf } from '../../../src/checks/definition/finding-of';
-import type { CellRepair, Evidence, Finding } from '../../../src/domain/finding';
+import type { CellRepair, Evidence, Resolution } from '../../../src/domain/finding';
+import { certainly } from '../../../src/domain/finding';
 import { en } from '../../../src/locales/en';
 import { vi } from '../../../src/locales/vi';
 import { targetTableOf, TOTAL } from '../../support/target-table-of';
@@ -25,7 +26,7 @@ const wrongTotal = findingOf(
       { id: 'rate-of-count', cells: [TOTAL_COUNT], count: 7, households: 105, value: 6.67 },
       { id: 'rate-of-count', cells: [TOTAL_RATE], count: 7, households: 105, value: 6.67 },
     ],
-    repair: [{ cell: TOTAL_COUNT, from: 8, to: 7 }],
+    resolution: certainly([{ cell: TOTAL_COUNT, from: 8, to: 7 }]),
   },
 );
 
@@ -62,8 +63,8 @@ describe('a finding in words', () => {
 
   it('leaves the choice between two styles of a column to the sentence', () => {
     const details = { role: 'poor.opening.rate', style: { digits: 1, mode: 'truncate' }, affected: 1, odd: 1 } as const;
-    const parts = { repair: rate, alternatives: [rate] };
-    const finding = findingOf({ id: 'rounding-style', details }, 'notice', TOTAL_RATE, parts);
+    const resolution: Resolution = { kind: 'choice', repair: rate, alternatives: [rate] };
+    const finding = findingOf({ id: 'rounding-style', details }, 'notice', TOTAL_RATE, { resolution });
     expect(describeFinding(table, finding, vi).reasons).toEqual([]);
   });
 
@@ -78,44 +79,44 @@ describe('a finding in words', () => {
     );
   });
 
-  it.each<[string, Partial<Finding>, string, string[]]>([
+  it.each<[string, Resolution, string, string[]]>([
     [
       'lists repairs that tie in place of one number',
-      { doubt: 'tied', repair: [], alternatives: [count, rate], evidence: [] },
+      { kind: 'tied', alternatives: [count, rate] },
       'Một trong hai chỗ sai, số liệu chưa đủ để biết chỗ nào: (1) Tổng cộng, Hộ nghèo đầu năm (8 → 7); hoặc (2) Tổng cộng, Hộ nghèo đầu năm, % (6,67%).',
       [],
     ],
     [
       'leaves open what the number should be',
-      { doubt: 'unsettled', repair: [], evidence: [] },
+      { kind: 'unsettled' },
       'Tổng cộng, Hộ nghèo đầu năm: ghi 8, không khớp với các ô liên quan; số liệu chưa đủ để biết số đúng.',
       [],
     ],
     [
       'says that the smallest repair was not proven',
-      { doubt: 'unproven', repair: [], evidence: [] },
+      { kind: 'unproven' },
       'Tổng cộng, Hộ nghèo đầu năm: ghi 8, mâu thuẫn với các ô liên quan; chưa rõ ô nào sai.',
       ['Bảng có nhiều chỗ mâu thuẫn với nhau nên chưa khẳng định được cách sửa ít ô nhất.'],
     ],
     [
       'names another repair that fits as well',
-      { alternatives: [rate], evidence: [] },
+      { kind: 'likeliest', repair: count, alternatives: [rate] },
       'Tổng cộng, Hộ nghèo đầu năm: ghi 8, phải là 7.',
       ['Cách sửa khác cũng khớp: Tổng cộng, Hộ nghèo đầu năm, % (6,67%).'],
     ],
     [
       'says that another repair comes near',
-      { margin: 5, evidence: [] },
+      { kind: 'nearly', repair: count, margin: 5 },
       'Tổng cộng, Hộ nghèo đầu năm: ghi 8, phải là 7.',
       ['Có cách sửa khác chỉ kém một chút; nên đối chiếu với sổ gốc trước khi sửa.'],
     ],
-  ])('%s', (_name, doubt, message, reasons) => {
-    expect(describeFinding(table, { ...wrongTotal, ...doubt } as Finding, vi)).toMatchObject({ message, reasons });
+  ])('%s', (_name, resolution, message, reasons) => {
+    expect(describeFinding(table, { ...wrongTotal, evidence: [], resolution }, vi)).toMatchObject({ message, reasons });
   });
 
   it('keeps the sentence of a check that names no number, whatever the doubt', () => {
     const blank = findingOf({ id: 'missing-value', details: {} }, 'error', TOTAL_COUNT);
-    expect(describeFinding(table, { ...blank, doubt: 'unproven' }, vi).message).toBe(
+    expect(describeFinding(table, { ...blank, resolution: { kind: 'unproven' } }, vi).message).toBe(
       'Tổng cộng, Hộ nghèo đầu năm: còn để trống. Nếu không có hộ nào, hãy nhập 0.',
     );
   });

@@ -20,8 +20,8 @@ describe('legacy-font', () => {
       { first: other, cells: 1 },
     ];
     expect(legacyFont.run(contextOf({ ...CONTEXT, legacyTexts }))).toMatchObject([
-      { id: 'legacy-font', severity: 'notice', elsewhere: first, details: { cells: 45 }, repair: [] },
-      { id: 'legacy-font', severity: 'notice', elsewhere: other, details: { cells: 1 }, repair: [] },
+      { id: 'legacy-font', severity: 'notice', elsewhere: first, details: { cells: 45 }, resolution: { kind: 'none' } },
+      { id: 'legacy-font', severity: 'notice', elsewhere: other, details: { cells: 1 }, resolution: { kind: 'none' } },
     ]);
   });
 

@@ -4,6 +4,7 @@ import { diagnose } from '../../../src/diagnosis/diagnose';
 import type { MeasureRole, RateRole, StageCountRole } from '../../../src/domain/columns';
 import { RATE_ROLES } from '../../../src/domain/columns';
 import type { Finding } from '../../../src/domain/finding';
+import { repairOf } from '../../../src/domain/finding';
 import type { RoundingStyle } from '../../../src/domain/rounding';
 import { roundedRate, STANDARD_STYLE } from '../../../src/domain/rounding';
 import type { TargetTable } from '../../../src/domain/target-table';
@@ -87,14 +88,18 @@ describe('a rate column that went wrong as a whole', () => {
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ id: 'systematic-fault', details });
     const { table: right } = CLEAN;
-    for (const { cell, to } of fault?.repair ?? []) expect(numberAt(right, cell.row, cell.role)).toBe(to);
-    expect(fault?.repair.length).toBe(fault?.involved.length);
+    for (const { cell, to } of fault ? repairOf(fault) : []) expect(numberAt(right, cell.row, cell.role)).toBe(to);
+    expect(fault && repairOf(fault).length).toBe(fault?.involved.length);
   });
 
   it('is one fault without a repair where nothing explains it', () => {
     const [fault, ...others] = faultsOf(withColumn('poor.opening.rate', (row, _line, right) => right + 1 + (row % 5)));
     expect(others).toEqual([]);
-    expect(fault).toMatchObject({ id: 'systematic-fault', repair: [], details: { pattern: { kind: 'unexplained' } } });
+    expect(fault).toMatchObject({
+      id: 'systematic-fault',
+      resolution: { kind: 'none' },
+      details: { pattern: { kind: 'unexplained' } },
+    });
   });
 
   it('leaves an error elsewhere to be told on its own', () => {
@@ -166,7 +171,7 @@ describe('rows that were each typed wrong by themselves', () => {
     const wrong = Array.from({ length: 9 }, (_row, order) => stages[order % stages.length] ?? 'poor.closing.count');
     const table = spread(wrong);
     const found = faultsOf(table);
-    const repaired = found.flatMap(({ repair }) => repair.map(({ cell, to }) => `${cell.row} ${cell.role} ${to}`));
+    const repaired = found.flatMap((each) => repairOf(each).map(({ cell, to }) => `${cell.row} ${cell.role} ${to}`));
     expect(found.map(({ id }) => id)).not.toContain('systematic-fault');
     expect(repaired.sort()).toEqual(
       wrong.map((role, row) => `${row} ${role} ${numberAt(CLEAN.table, row, role)}`).sort(),

@@ -30,27 +30,35 @@ async function opened() {
 
 describe('the ways to mend a finding', () => {
   it.each<[string, Partial<Finding>, string[]]>([
-    ['its repair', { repair: ONE }, ['Sửa ô này']],
-    ['its repair of several cells', { repair: OTHER }, ['Sửa 2 ô này']],
+    ['its repair', { resolution: { kind: 'certain', repair: ONE } }, ['Sửa ô này']],
+    ['its repair of several cells', { resolution: { kind: 'nearly', repair: OTHER, margin: 5 } }, ['Sửa 2 ô này']],
     [
       'each of those that tie',
-      { repair: [], alternatives: [ONE, OTHER], doubt: 'tied' },
+      { resolution: { kind: 'tied', alternatives: [ONE, OTHER] } },
       ['Sửa theo cách 1', 'Sửa theo cách 2'],
     ],
-    ['none of more than the finding lists', { repair: [], alternatives: [ONE, ONE, ONE, ONE, ONE], doubt: 'tied' }, []],
-    ['none where the numbers do not tell', { repair: [], alternatives: [], doubt: 'unproven' }, []],
+    [
+      'none of more than the finding lists',
+      { resolution: { kind: 'tied', alternatives: [ONE, ONE, ONE, ONE, ONE] } },
+      [],
+    ],
+    ['none where the numbers do not tell', { resolution: { kind: 'unproven' } }, []],
     [
       'both styles of a column',
-      { id: 'rounding-style', repair: OTHER, alternatives: [ONE] },
+      { id: 'rounding-style', resolution: { kind: 'choice', repair: OTHER, alternatives: [ONE] } },
       ['Đưa cả cột về 2 chữ số', 'Theo kiểu của cột'],
     ],
-    ['the standard style alone', { id: 'rounding-style', repair: OTHER, alternatives: [] }, ['Đưa cả cột về 2 chữ số']],
-    ['the summary made anew', { id: 'stale-summary', repair: [] }, ['Lập lại biểu']],
+    [
+      'the standard style alone',
+      { id: 'rounding-style', resolution: { kind: 'choice', repair: OTHER, alternatives: [] } },
+      ['Đưa cả cột về 2 chữ số'],
+    ],
+    ['the summary made anew', { id: 'stale-summary', resolution: { kind: 'none' } }, ['Lập lại biểu']],
     [
       'Unicode for old fonts',
       {
         id: 'legacy-font',
-        repair: [],
+        resolution: { kind: 'none' },
         elsewhere: { kind: 'cell', sheet: 'sheet-1', sheetName: 'Biểu', row: 0, column: 0 },
       },
       ['Đổi sang Unicode'],
@@ -67,7 +75,7 @@ describe('the ways to mend a finding', () => {
         if (pane.state.get().phase.kind === 'preview') resolve();
       });
     });
-    mendings({ repair: [], alternatives: [ONE, OTHER], doubt: 'tied' })[1]?.act();
+    mendings({ resolution: { kind: 'tied', alternatives: [ONE, OTHER] } })[1]?.act();
     await previewed;
     const rows = previewOf(pane.state.get().phase)?.proposal.preview ?? [];
     expect(rows.map(({ cell, after }) => [cell.row, after.value])).toEqual([

@@ -1,6 +1,7 @@
 import type { CheckedTable, CheckReport } from '../../../src/app/checking/check-report';
 import { check } from '../../../src/app/checking/check';
-import type { Finding } from '../../../src/domain/finding';
+import type { Finding, Resolution } from '../../../src/domain/finding';
+import { repairOf } from '../../../src/domain/finding';
 import { certainErrors } from '../../../src/taskpane/pane/certain-errors';
 import { nextStep } from '../../../src/taskpane/pane/next-step';
 import { sampleSnapshot } from '../../support/sample-snapshot';
@@ -8,7 +9,11 @@ import { sampleSnapshot } from '../../support/sample-snapshot';
 const SAMPLE = check(sampleSnapshot());
 const [CHECKED] = SAMPLE.tables;
 if (!CHECKED) throw new Error('The sample has no table');
-const OTHER = CHECKED.findings[0]?.repair ?? [];
+const REPAIR = CHECKED.findings.slice(0, 1).flatMap(repairOf);
+
+const resolved =
+  (resolution: Resolution) =>
+  (finding: Finding): Finding => ({ ...finding, resolution });
 
 const withFindings = (change: (finding: Finding) => Finding): CheckedTable => ({
   ...CHECKED,
@@ -22,10 +27,10 @@ describe('an error is certain', () => {
   });
 
   it.each<[string, (finding: Finding) => Finding]>([
-    ['no number can be named', (finding) => ({ ...finding, repair: [] })],
-    ['another repair mends it as well', (finding) => ({ ...finding, alternatives: [OTHER] })],
-    ['its repair is not proven the smallest', (finding) => ({ ...finding, doubt: 'unproven' })],
-    ['another repair is hardly larger', (finding) => ({ ...finding, margin: 5 })],
+    ['no number can be named', resolved({ kind: 'none' })],
+    ['another repair mends it as well', resolved({ kind: 'likeliest', repair: REPAIR, alternatives: [REPAIR] })],
+    ['its repair is not proven the smallest', resolved({ kind: 'unproven' })],
+    ['another repair is hardly larger', resolved({ kind: 'nearly', repair: REPAIR, margin: 5 })],
     ['it is no error', (finding) => ({ ...finding, severity: 'warning' })],
   ])('but not where %s', (_name, change) => {
     expect(certainErrors(withFindings(change))).toEqual([]);
@@ -47,7 +52,7 @@ describe('the next sensible step', () => {
   });
 
   it('is to recalculate where errors leave a doubt', () => {
-    expect(nextStep(reportOf(withFindings((finding) => ({ ...finding, repair: [] }))))).toBe('recalculate');
+    expect(nextStep(reportOf(withFindings(resolved({ kind: 'none' }))))).toBe('recalculate');
   });
 
   it('is the summary where nothing must be fixed', () => {
