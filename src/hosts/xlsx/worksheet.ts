@@ -81,7 +81,6 @@ export class Worksheet {
   readRange(range: CellRange, formatOf: (style: number) => CellFormat): CellGrid {
     return readGrid(this.cells, range, {
       formatOf,
-      rowStyle: (row) => this.rowStyle(row),
       columnStyles: (first, last) => columnStyles(this.frame, first, last),
     });
   }
@@ -208,13 +207,7 @@ export class Worksheet {
 
   /** The format of a cell that the sheet has no element for. */
   private defaultStyle({ row, column }: CellAddress): number {
-    return this.rowStyle(row) ?? columnStyle(this.frame, column) ?? 0;
-  }
-
-  private rowStyle(row: number): number | null {
-    const applies = this.rowAttribute(row, 'customFormat');
-    const style = applies === '1' || applies === 'true' ? this.rowAttribute(row, 's') : undefined;
-    return style === undefined ? null : Number(style);
+    return this.cells.index.rowStyles.get(row) ?? columnStyle(this.frame, column) ?? 0;
   }
 
   private rowAttribute(row: number, name: string): string | undefined {

@@ -16,7 +16,8 @@ export interface NumberReading {
 }
 
 const BLANK: NumberReading = { state: 'blank', number: Number.NaN, text: '', scale: 1 };
-const FRACTION_SCALE = 100;
+/** Percent points per unit of a cell that stores a fraction. */
+export const FRACTION_SCALE = 100;
 /** Excel keeps 15 significant digits; cutting there undoes the noise of multiplying by 100. */
 const SIGNIFICANT_DIGITS = 15;
 
@@ -43,11 +44,6 @@ export function readRate(value: CellValue, numberFormat: string): NumberReading 
   return scale === 1 ? reading : { ...reading, scale };
 }
 
-/** The same cell taken as a fraction: 0.0625 for 6.25 %. */
-export function asFraction(reading: NumberReading): NumberReading {
-  return { ...reading, number: percentPoints(reading.number), scale: FRACTION_SCALE };
-}
-
 /** Whether text or number stands for a number, whichever of count and rate it may be. */
 export function isNumeric(value: CellValue): boolean {
   if (typeof value === 'number') return true;
@@ -57,7 +53,8 @@ export function isNumeric(value: CellValue): boolean {
 
 const MAY_BE_NUMBER = /^[^\p{L}]*$|^\s*o|\d\s*o/iu;
 
-function percentPoints(fraction: number): number {
+/** Percent points of a fraction: 6.25 for 0.0625. */
+export function percentPoints(fraction: number): number {
   return Number((fraction * FRACTION_SCALE).toPrecision(SIGNIFICANT_DIGITS));
 }
 

@@ -13,7 +13,11 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bc[./] ?nam\b/g, 'cuoi nam'],
 ];
 
+/** What every text with one of them has. */
+const MAY_BE_ABBREVIATED = /[./]|\bho c?n\b|\bto dp\b/;
+
 /** A plain text with the usual abbreviations written out: "t.so ho" is "tong so ho". */
 export function spelledOut(plain: string): string {
+  if (!MAY_BE_ABBREVIATED.test(plain)) return plain;
   return ABBREVIATIONS.reduce((text, [abbreviation, words]) => text.replace(abbreviation, words), plain);
 }

@@ -179,8 +179,8 @@ class LineReader {
   }
 
   #isColumnNumbers(line: TableLine, figures: readonly CellValue[]): boolean {
-    if (figures.length < 2 || ![line.name, line.index].every((text) => text === '' || isColumnNumber(text)))
-      return false;
+    if (figures.length < 2 || !figures.every(mayNumberColumn)) return false;
+    if (![line.name, line.index].every((text) => text === '' || isColumnNumber(text))) return false;
     const texts = figures.map(textOf);
     if (!texts.every(isColumnNumber)) return false;
     const numbers = texts.map(columnNumber);
@@ -207,6 +207,11 @@ class LineReader {
   #hasWords(row: number): boolean {
     return this.#rows.row(row).some((text) => text !== '');
   }
+}
+
+/** Told without looking at the number as text, which nearly every line has too many of. */
+function mayNumberColumn(value: CellValue): boolean {
+  return typeof value !== 'number' || (Number.isInteger(value) && value >= 0 && value < 100);
 }
 
 /** Letters, which number columns too, stand as 0. */

@@ -16,6 +16,8 @@ export class CellIndex {
   readonly rowStarts = new GrowingUint32();
   readonly rowOpenEnds = new GrowingUint32();
   readonly rowEnds = new GrowingUint32();
+  /** The formats of rows that have one for all their cells, by their numbers. */
+  readonly rowStyles = new Map<number, number>();
   /** The first cell of each row, and after the last row the number of cells. */
   readonly firstCells = new GrowingUint32();
   /** Their columns ascend within a row. */
@@ -31,7 +33,11 @@ export class CellIndex {
 
   /** The place of a row in the index, or where it would be inserted as `-place - 1`. */
   findRow(row: number): number {
-    return search((place) => this.rowNumbers.at(place), 0, this.rowNumbers.length, row);
+    const { rowNumbers } = this;
+    // Where no row is left out, the place follows from the number.
+    const guess = rowNumbers.length === 0 ? -1 : row - rowNumbers.at(0);
+    if (guess >= 0 && guess < rowNumbers.length && rowNumbers.at(guess) === row) return guess;
+    return search((place) => rowNumbers.at(place), 0, rowNumbers.length, row);
   }
 
   /** The place of a cell in the index; -1 where the sheet's text has no such cell. */
@@ -95,16 +101,24 @@ export function indexCells(text: string, from: number, to: number): CellIndex {
   return index;
 }
 
+const TRUTH = /^(1|true)$/;
+
 function addRow(index: CellIndex, text: string, scanner: XmlScanner, before: number): number {
   let row = before + 1;
+  let style: number | null = null;
+  let counts = false;
   visitAttributes(text, scanner.nameEnd, scanner.end, (nameStart, nameEnd, valueStart, valueEnd) => {
-    if (nameEnd - nameStart === 1 && text[nameStart] === 'r') row = Number(text.slice(valueStart, valueEnd)) - 1;
+    const isLetter = nameEnd - nameStart === 1;
+    if (isLetter && text[nameStart] === 'r') row = Number(text.slice(valueStart, valueEnd)) - 1;
+    else if (isLetter && text[nameStart] === 's') style = Number(text.slice(valueStart, valueEnd));
+    else if (text.slice(nameStart, nameEnd) === 'customFormat') counts = TRUTH.test(text.slice(valueStart, valueEnd));
   });
   if (!(row > before && row < MAXIMUM_ROWS)) throw new XmlSyntaxError('Rows are out of order', scanner.start);
   index.rowNumbers.push(row);
   index.rowStarts.push(scanner.start);
   index.rowOpenEnds.push(scanner.end);
   index.firstCells.push(index.cells.length);
+  if (counts && style !== null) index.rowStyles.set(row, style);
   if (scanner.selfClosing) index.rowEnds.push(scanner.end);
   return row;
 }

@@ -9,9 +9,7 @@ import type { SheetCells } from './sheet-cells';
 export interface GridFormats {
   /** The format of a style's index. */
   formatOf(style: number): CellFormat;
-  /** The style that cells of a row have where the sheet has no element for them; null where their columns decide. */
-  rowStyle(row: number): number | null;
-  /** The styles of the columns, from the first to the last asked for. */
+  /** The styles that cells of the columns have where the sheet has no element for them, from the first to the last asked for. */
   columnStyles(first: number, last: number): readonly number[];
 }
 
@@ -64,8 +62,8 @@ class RowReader {
   read(row: number): { readonly contents: RowContents; readonly looks: RowLooks } {
     const { firstColumn, lastColumn } = this.range;
     if (!this.cells.mayHold(row)) return { contents: this.blank, looks: this.looks(row, this.columnStyles) };
-    const rowStyle = this.formats.rowStyle(row);
-    const styles = rowStyle === null ? this.columnStyles.slice() : this.columnStyles.map(() => rowStyle);
+    const rowStyle = this.cells.index.rowStyles.get(row);
+    const styles = rowStyle === undefined ? this.columnStyles.slice() : this.columnStyles.map(() => rowStyle);
     const values: CellValue[] = this.noFormulas.slice();
     const formulas: (string | null)[] = [];
     this.cells.visitRow(row, firstColumn, lastColumn, (column, value, formula, style) => {

@@ -4,7 +4,7 @@ import { GrowingUint32 } from '../sheet/growing-uint32';
 import type { XmlElement } from '../xml/element';
 import type { RunFonts } from './run-fonts';
 import { NO_RUN_FONTS, RUN_FONT, runFontsOf } from './run-fonts';
-import { textOfStringItem } from './string-text';
+import { textOfPlainItem, textOfStringItem } from './string-text';
 
 /** The table of texts that the cells of a workbook point into; read where needed, never written. */
 export class SharedStrings {
@@ -31,7 +31,7 @@ export class SharedStrings {
   /** The text of that index; undefined where the table has no such one. */
   at(index: number): string | undefined {
     if (index >= this.starts.length) return undefined;
-    return (this.texts[index] ??= textOfStringItem(this.item(index)));
+    return (this.texts[index] ??= textOfPlainItem(this.source(index)) ?? textOfStringItem(this.item(index)));
   }
 
   /** The fonts in the runs of the text of that index. */

@@ -1,6 +1,6 @@
 import { escapeText } from '../../../sheet/xml-text';
 import type { XmlElement } from '../xml/element';
-import { OUTSIDE_XML } from '../xml/text';
+import { OUTSIDE_XML, unescapeXml } from '../xml/text';
 
 /** Excel writes characters that XML cannot carry as `_x000D_` (ISO/IEC 29500-1, 22.9.2.19). */
 const ESCAPED_CHARACTER = /_x([\dA-Fa-f]{4})_/g;
@@ -15,6 +15,16 @@ export function textOfStringItem(item: XmlElement): string {
       return child.local === 'r' ? textOfStringItem(child) : '';
     })
     .join('');
+}
+
+const PLAIN_OPEN = '<si><t>';
+const PLAIN_CLOSE = '</t></si>';
+
+/** The text of a string item that is nothing else, told without building an element; null where there is more to it. */
+export function textOfPlainItem(source: string): string | null {
+  if (!source.startsWith(PLAIN_OPEN) || !source.endsWith(PLAIN_CLOSE)) return null;
+  const text = source.slice(PLAIN_OPEN.length, -PLAIN_CLOSE.length);
+  return text.includes('<') ? null : decodeCharacters(unescapeXml(text));
 }
 
 /** Character data of a cell as the person sees it. */
