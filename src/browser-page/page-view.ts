@@ -6,11 +6,27 @@ import { ACCEPTED_FILES } from './workbook-file';
 export interface PageActions {
   readonly open: (file: File) => void;
   readonly download: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly find: () => void;
+  /** The pane was loaded: its window takes the keys of the page too. */
+  readonly paneLoaded: (pane: Window) => void;
+}
+
+/** How the open file stands. */
+export interface FileState {
+  readonly name: string;
+  readonly isDownloaded: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 /** The page around the grid: the open file's name, its buttons, the place for notices, and the pane's frame. */
 export class PageView {
   readonly #fileName: HTMLElement;
+  readonly #undo: HTMLButtonElement;
+  readonly #redo: HTMLButtonElement;
+  readonly #find: HTMLButtonElement;
   readonly #download: HTMLButtonElement;
   readonly #notice: HTMLElement;
   readonly #noticeText = element('span', { role: 'alert' });
@@ -22,36 +38,39 @@ export class PageView {
     private readonly actions: PageActions,
   ) {
     this.#fileName = element('span', { class: 'file-name', role: 'status', 'aria-label': words.openedFile });
-    this.#download = element('button', { type: 'button', disabled: true }, words.download);
-    this.#download.addEventListener('click', actions.download);
-    const close = element('button', { type: 'button' }, words.notices.close);
+    this.#undo = button(words.undo, actions.undo, 'Ctrl+Z');
+    this.#redo = button(words.redo, actions.redo, 'Ctrl+Y');
+    this.#find = button(words.find, actions.find, 'Ctrl+F');
+    this.#download = button(words.download, actions.download, 'Ctrl+S');
+    const close = button(words.notices.close, () => this.tell(null));
     this.#notice = element('div', { class: 'notice' }, this.#noticeText, close);
     this.#notice.hidden = true;
-    close.addEventListener('click', () => this.tell(null));
     this.#dropTarget = element('div', { class: 'drop-target', 'aria-hidden': 'true' }, words.dropHere);
     this.#dropTarget.hidden = true;
+    this.showFile(null);
   }
 
   /** Puts the page into the document, around this view of the workbook. */
   mount(workbook: HTMLElement): void {
     document.title = this.words.title;
-    const bar = element(
-      'header',
-      { class: 'page-bar' },
-      element('h1', {}, this.words.title),
-      this.#fileName,
-      ...this.#fileChooser(),
-      this.#download,
-    );
+    const bar = element('header', { class: 'page-bar' }, element('h1', {}, this.words.title), this.#fileName);
+    bar.append(this.#undo, this.#redo, this.#find, ...this.#fileChooser(), this.#download);
     workbook.append(this.#dropTarget);
     document.body.append(bar, this.#notice, workbook);
     this.#acceptDrops();
   }
 
-  /** Says which file is open; null where none is. */
-  showFile(name: string | null): void {
-    this.#fileName.textContent = name;
-    this.#download.disabled = name === null;
+  /** Says which file is open, and what can be done with it; null where none is. */
+  showFile(file: FileState | null): void {
+    const isChanged = file !== null && !file.isDownloaded;
+    const name = element('span', { class: 'name' }, file?.name ?? '');
+    this.#fileName.replaceChildren(...(file ? [name] : []));
+    if (isChanged) this.#fileName.append(element('span', { class: 'unsaved' }, this.words.notDownloaded));
+    this.#download.classList.toggle('primary', isChanged);
+    this.#download.disabled = file === null;
+    this.#find.disabled = file === null;
+    this.#undo.disabled = !file?.canUndo;
+    this.#redo.disabled = !file?.canRedo;
   }
 
   /** Says that a file is being opened. */
@@ -65,11 +84,28 @@ export class PageView {
     this.#notice.hidden = sentence === null;
   }
 
-  /** Loads the pane anew: it belongs to one workbook, as in Excel. */
+  /** Loads the pane again: it belongs to one workbook, as in Excel. */
   loadPane(address: string): void {
-    this.#pane?.remove();
-    this.#pane = element('iframe', { class: 'pane', title: this.words.title, src: address });
-    document.body.append(this.#pane);
+    const { title } = this.words;
+    const pane = element('iframe', { title, src: address });
+    const around = element('aside', { class: 'pane', 'aria-label': title }, pane);
+    pane.addEventListener('load', () => {
+      if (pane.contentWindow) this.actions.paneLoaded(pane.contentWindow);
+    });
+    this.#pane?.parentElement?.remove();
+    this.#pane = pane;
+    document.body.append(around);
+  }
+
+  /** Puts the focus into the pane. */
+  focusPane(): void {
+    const inside = this.#pane?.contentDocument;
+    this.#pane?.focus();
+    inside?.querySelector<HTMLElement>('button:not([disabled]), a[href], input, [tabindex="0"]')?.focus();
+  }
+
+  get isPaneFocused(): boolean {
+    return this.#pane !== null && document.activeElement === this.#pane;
   }
 
   #fileChooser(): HTMLElement[] {
@@ -80,9 +116,7 @@ export class PageView {
       chooser.value = '';
       if (file) this.actions.open(file);
     });
-    const button = element('button', { type: 'button' }, this.words.openFile);
-    button.addEventListener('click', () => chooser.click());
-    return [button, chooser];
+    return [button(this.words.openFile, () => chooser.click()), chooser];
   }
 
   #acceptDrops(): void {
@@ -103,4 +137,11 @@ export class PageView {
       else this.actions.open(file);
     });
   }
+}
+
+/** @param keys that do the same, told where the pointer rests on the button */
+function button(name: string, onClick: () => void, keys?: string): HTMLButtonElement {
+  const created = element('button', { type: 'button', title: keys === undefined ? false : `${name} (${keys})` }, name);
+  created.addEventListener('click', onClick);
+  return created;
 }

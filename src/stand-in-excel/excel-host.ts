@@ -6,6 +6,7 @@ import type { SheetId } from '../sheet/cell';
 import { KeptReferences, runBatch } from './batch';
 import type { CalculationEngine } from './calculation';
 import { recalculate } from './calculation';
+import { EditHistory } from './edit-history';
 import { ExcelError, notPlayed } from './excel-error';
 import { loadIronCalc } from './ironcalc-engine';
 import { workbookObject } from './objects/workbook-object';
@@ -30,6 +31,7 @@ export interface ExcelHostOptions {
 /** The oldest Excel that the add-in runs in. */
 export const DEFAULT_EXCEL_API = '1.9';
 
+const FIRST_CELL = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 
 /** One round trip between Office.js and the stand-in: a `context.sync()` that had something to ask. */
@@ -45,6 +47,7 @@ export interface RoundTrip {
  */
 export class ExcelHost {
   readonly #workbook: OpenWorkbook;
+  readonly #history: EditHistory;
   readonly #references = new KeptReferences();
   readonly #messageListeners = new Set<(text: string) => void>();
   readonly #listeners = new Set<() => void>();
@@ -58,6 +61,7 @@ export class ExcelHost {
     readonly options: ExcelHostOptions = {},
   ) {
     this.#workbook = new OpenWorkbook(document, options.readOnly ?? false);
+    this.#history = new EditHistory(document);
     document.subscribe((edit) => void this.#afterEdit(edit));
   }
 
@@ -95,9 +99,49 @@ export class ExcelHost {
    * @throws WorkbookFailure where the document refuses it; nothing is changed then
    */
   edit(sheet: SheetId, edits: readonly CellEdit[]): void {
-    this.document.setCells(sheet, edits);
     const range = rangeOver(edits.map(({ address }) => address));
-    if (range) this.document.reportEdit({ sheet, range });
+    if (range) this.change({ sheet, range }, (document) => document.setCells(sheet, edits));
+  }
+
+  /**
+   * Whatever else a person does to the workbook: made as one step of the history, then recalculated and reported.
+   * @throws WorkbookFailure where the document refuses it; nothing is changed then
+   */
+  change(edit: Edit, work: (document: WorkbookDocument) => void): void {
+    const memory = this.document.remember();
+    this.document.transaction(() => work(this.document));
+    if (this.#history.add(memory, edit)) this.document.reportEdit(edit);
+  }
+
+  /** Grows with every edit of a person, every batch that changed anything, and every step back or on again. */
+  get changeCount(): number {
+    return this.#history.changeCount;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo;
+  }
+
+  /** Ctrl+Z: takes back the last edit of a person, or the last batch by which an add-in changed anything. */
+  undo(): void {
+    this.#afterStep(this.#history.undo());
+  }
+
+  /** Ctrl+Y: makes again what was taken back last. */
+  redo(): void {
+    this.#afterStep(this.#history.redo());
+  }
+
+  /** An add-in is told of a step as of an edit: of all cells in use where it is not known which have changed. */
+  #afterStep(edit: Edit | null | undefined): void {
+    if (edit === undefined) return;
+    const sheet = this.document.activeSheet();
+    const range = this.document.usedRange(sheet) ?? FIRST_CELL;
+    this.document.reportEdit(edit ?? { sheet, range });
   }
 
   /** The person begins to type in a cell. */
@@ -127,12 +171,14 @@ export class ExcelHost {
     const requestBytes = sizeOf(requestText);
     if (this.#cellEdit && this.#waits(request)) await this.#cellEdit.finished;
     const settle = async (): Promise<void> => await this.#calculateIfNeeded();
+    const writes = (request.flags & RequestFlag.writes) !== 0;
+    const memory = writes ? this.document.remember() : null;
     const answer =
       this.#refusal(request, requestBytes) ??
       (await runBatch(request.message.body, workbookObject(this.#workbook), this.#references, settle));
     await settle();
+    if (memory) this.#history.add(memory, null);
     const body = this.#withinLimit(JSON.stringify(answer));
-    const writes = (request.flags & RequestFlag.writes) !== 0;
     this.#requests.push({ writes, requestBytes, answerBytes: sizeOf(body) });
     this.#tellWhatWasWritten();
     return answerText(request.id, body);

@@ -17,6 +17,8 @@ import type { SheetPicture } from './sheet-picture';
 const OVERSCAN = 4;
 /** Of the view, at most: where frozen cells took more, nothing would be left to scroll. */
 const MOST_FROZEN = 0.75;
+/** Pixels beyond a cell that the handle of its frame takes. */
+const HANDLE = 6;
 /** Pixels around the edge of a heading in which it can be pulled. */
 const PULL_REACH = 4;
 
@@ -262,8 +264,8 @@ function visibleSpan(axis: Axis, scrolled: number, length: number, frozen: numbe
 
 /** Where to scroll so that [start, end) is in view; its start where it is longer than the view. */
 function scrolledTo(start: number, end: number, scrolled: number, length: number): number {
-  if (start < scrolled || end - start > length) return start;
-  return end > scrolled + length ? end - length : scrolled;
+  if (start < scrolled || end - start > length - HANDLE) return start;
+  return end + HANDLE > scrolled + length ? end + HANDLE - length : scrolled;
 }
 
 /** The heading whose end is within reach of the pixel: the one under it, or the one before it. */

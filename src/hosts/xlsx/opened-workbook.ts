@@ -27,6 +27,16 @@ const OFFICE_DOCUMENT = '/officeDocument';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const DEFAULT_FONT = { name: 'Calibri', size: 11 };
 
+/** What a workbook says of how it is looked at. */
+const WORKBOOK_VIEWS = /<(?:\w+:)?bookViews[\s>].*?<\/(?:\w+:)?bookViews>/s;
+
+/** A workbook as it once was. */
+export interface WorkbookMemory {
+  /** Whether anything but what is in front or selected is different now. */
+  readonly isChanged: () => boolean;
+  readonly restore: () => void;
+}
+
 /** The parts of a workbook and how they hang together: what the operations of a document are made of. */
 export class OpenedWorkbook {
   readonly workbook: WorkbookPart;
@@ -139,6 +149,27 @@ export class OpenedWorkbook {
       this.worksheets = worksheets;
       for (const restore of restorers) restore();
     };
+  }
+
+  /** The workbook as it is now, to be brought back at any time. */
+  remember(): WorkbookMemory {
+    const worksheets = new Map(this.worksheets);
+    const restorers = [this.parts.capture(), ...[...worksheets.values()].map((worksheet) => worksheet.remember())];
+    const key = this.contentsKey;
+    return {
+      isChanged: () => key !== this.contentsKey,
+      restore: () => {
+        this.worksheets = new Map(worksheets);
+        for (const restore of restorers) restore();
+      },
+    };
+  }
+
+  /** Equal where nothing but what is in front or selected has changed between. */
+  private get contentsKey(): string {
+    const sheets = [...this.worksheets].map(([id, worksheet]) => `${id} ${worksheet.contentsKey}`);
+    const parts = this.parts.changedXml().map((part) => `${part.name} ${part.text.replace(WORKBOOK_VIEWS, '')}`);
+    return [...this.parts.names(), ...sheets, ...parts].join('\n');
   }
 
   private cellsOf(text: string): CachedCells | null {

@@ -4,7 +4,7 @@ import type { Edit } from '../../workbook/host';
 import { isFreeSheetName, sameSheetName } from '../../sheet/sheet-name';
 import type { SheetId } from '../../sheet/cell';
 import type { SheetEntry } from './document-types';
-import type { OpenedWorkbook } from './opened-workbook';
+import type { OpenedWorkbook, WorkbookMemory } from './opened-workbook';
 import { forgetSheetInFormula, renameSheetInFormula } from './sheet/formula-text';
 import { isProtected } from './sheet/protection';
 import { readSelection, writeSelection, writeTabSelected } from './sheet/sheet-view';
@@ -36,6 +36,11 @@ export class SheetsDocument {
     } finally {
       this.inTransaction = false;
     }
+  }
+
+  /** The workbook as it is now, to be brought back whenever it is wanted. */
+  remember(): WorkbookMemory {
+    return this.opened.remember();
   }
 
   /** Worksheets in the order of their tabs. */

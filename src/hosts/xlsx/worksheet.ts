@@ -23,6 +23,8 @@ const BLANK: CellContent = { value: null, formula: null };
 const DEFAULT_ROW_HEIGHT = 15;
 /** Characters that Excel keeps in a cell. */
 const MAXIMUM_TEXT = 32_767;
+/** What a sheet says of how it is looked at. */
+const SHEET_VIEWS = /<(?:\w+:)?sheetViews[\s>].*?<\/(?:\w+:)?sheetViews>|<(?:\w+:)?sheetViews\/>/s;
 const WHOLE_SHEET: CellRange = { firstRow: 0, firstColumn: 0, lastRow: Infinity, lastColumn: Infinity };
 
 /** What came of giving cells new contents. */
@@ -169,6 +171,22 @@ export class Worksheet {
       this.frame.text = text;
       restoreHeights();
     };
+  }
+
+  /** The returned function brings the sheet back to what it is now, at any time. */
+  remember(): () => void {
+    const restorers = [this.cells.remember(), this.heights.remember()];
+    const { text } = this.frame;
+    return () => {
+      for (const restore of restorers) restore();
+      if (this.frame.text !== text) this.frame.text = text;
+    };
+  }
+
+  /** Equal where nothing but what is selected has changed between. */
+  get contentsKey(): string {
+    const { changeCount } = this.cells;
+    return `${changeCount} ${this.heights.changeCount} ${this.frame.text.replace(SHEET_VIEWS, '')}`;
   }
 
   private writeCell({ address, content }: CellEdit, style: number): void {

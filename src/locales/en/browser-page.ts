@@ -4,6 +4,18 @@ export const browserPage: BrowserPageWords = {
   title: 'Poverty reduction target check',
   openFile: 'Open a file',
   download: 'Download',
+  undo: 'Undo',
+  redo: 'Redo',
+  find: 'Find',
+  notDownloaded: '• not downloaded',
+  savedName: (name, at) =>
+    `${name.replace(/ \(edited \d+-\d+ \d+\.\d\d\)$/, '')} (edited ${at.getMonth() + 1}-${at.getDate()} ${at.getHours()}.${String(at.getMinutes()).padStart(2, '0')})`,
+  replace: {
+    question: (name) => `${name} has changes that were not downloaded. They are lost when another file is opened.`,
+    download: 'Download, then open',
+    discard: 'Discard the changes',
+    cancel: 'Cancel',
+  },
   openedFile: 'Open file',
   dropHere: 'Drop an .xlsx file here to open it',
   opening: 'Opening the file…',

@@ -4,6 +4,18 @@ export const browserPage: BrowserPageWords = {
   title: 'Kiểm tra chỉ tiêu giảm nghèo',
   openFile: 'Mở tệp',
   download: 'Tải về',
+  undo: 'Hoàn tác',
+  redo: 'Làm lại',
+  find: 'Tìm',
+  notDownloaded: '• chưa tải về',
+  savedName: (name, at) =>
+    `${name.replace(/ \(sửa \d+g\d\d ngày \d+-\d+\)$/, '')} (sửa ${at.getHours()}g${String(at.getMinutes()).padStart(2, '0')} ngày ${at.getDate()}-${at.getMonth() + 1})`,
+  replace: {
+    question: (name) => `Tệp ${name} có chỗ đã sửa mà chưa tải về. Mở tệp khác thì phần đã sửa sẽ mất.`,
+    download: 'Tải về rồi mở tệp khác',
+    discard: 'Bỏ phần đã sửa',
+    cancel: 'Hủy',
+  },
   openedFile: 'Tệp đang mở',
   dropHere: 'Thả tệp .xlsx vào đây để mở',
   opening: 'Đang mở tệp…',

@@ -4,6 +4,20 @@ export interface BrowserPageWords {
   readonly title: string;
   readonly openFile: string;
   readonly download: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly find: string;
+  /** Stands after the name of a file that was changed since it was last downloaded. */
+  readonly notDownloaded: string;
+  /** The name, without extension, under which a changed workbook is downloaded. */
+  readonly savedName: (name: string, at: Date) => string;
+  /** Before another file takes the place of one whose changes were not downloaded. */
+  readonly replace: {
+    readonly question: (name: string) => string;
+    readonly download: string;
+    readonly discard: string;
+    readonly cancel: string;
+  };
   /** Accessible name of the strip that says which file is open. */
   readonly openedFile: string;
   readonly dropHere: string;

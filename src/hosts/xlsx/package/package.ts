@@ -17,7 +17,7 @@ export class OfficePackage {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
   /** The parts there are now, by their key, in the order in which they are written. */
   private present: Map<string, string>;
-  private readonly opened = new Map<string, XmlPart>();
+  private opened = new Map<string, XmlPart>();
   /** Texts of large parts that are not kept as an `XmlPart`. */
   private largeTexts = new Map<string, string>();
 
@@ -158,13 +158,14 @@ export class OfficePackage {
   capture(): () => void {
     const present = new Map(this.present);
     const largeTexts = new Map(this.largeTexts);
-    const texts = [...this.opened.values()].map((part) => ({ part, text: part.text }));
+    const opened = new Map(this.opened);
+    const texts = [...opened.values()].map((part) => ({ part, text: part.text }));
     return () => {
       this.present = present;
       this.largeTexts = largeTexts;
       for (const { part, text } of texts) if (part.text !== text) part.text = text;
-      const known = new Set(texts.map(({ part }) => part));
-      for (const [key, part] of this.opened) if (!known.has(part)) this.opened.delete(key);
+      // Those opened since are forgotten, and those taken away since are known again.
+      this.opened = new Map(opened);
     };
   }
 }

@@ -8,6 +8,12 @@ type FormerEntries<Key, Value> = Map<Key, readonly [Value] | null>;
 export class RestorableMap<Key, Value> extends Map<Key, Value> {
   /** Those changed since the last capture; null before the first. */
   #former: FormerEntries<Key, Value> | null = null;
+  #changes = 0;
+
+  /** Grows with every change: equal numbers mean that nothing has changed between. */
+  get changeCount(): number {
+    return this.#changes;
+  }
 
   override set(key: Key, value: Value): this {
     this.#note(key);
@@ -40,7 +46,17 @@ export class RestorableMap<Key, Value> extends Map<Key, Value> {
     };
   }
 
+  /** The returned function brings back what the map holds now, at any time and as often as wanted; it keeps a copy. */
+  remember(): () => void {
+    const entries = new Map(this);
+    return () => {
+      for (const key of [...this.keys()]) if (!entries.has(key)) this.delete(key);
+      for (const [key, value] of entries) if (this.get(key) !== value || !this.has(key)) this.set(key, value);
+    };
+  }
+
   #note(key: Key): void {
+    this.#changes += 1;
     if (!this.#former || this.#former.has(key)) return;
     this.#former.set(key, this.has(key) ? [this.get(key) as Value] : null);
   }

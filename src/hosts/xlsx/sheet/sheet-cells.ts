@@ -237,6 +237,16 @@ export class SheetCells {
     return this.states.capture();
   }
 
+  /** The returned function brings the cells back to what they are now, at any time. */
+  remember(): () => void {
+    return this.states.remember();
+  }
+
+  /** Grows with every change of a cell. */
+  get changeCount(): number {
+    return this.states.changeCount;
+  }
+
   private originalContent(cell: number, address: CellAddress): CellContent {
     const plain = this.plainValue(cell);
     if (plain === null) return BLANK;
