@@ -1,3 +1,5 @@
+import { expectAt } from '../sheet/expect';
+
 /** One hamlet's part in an allocation, in households. */
 export interface AllocationRow {
   /** Its claim beside the others': a whole number ≥ 0, such as its poor households at the opening. */
@@ -38,9 +40,10 @@ export type Allocation =
 export function allocate(goal: number, rows: readonly AllocationRow[]): Allocation {
   const refusal = refuse(goal, rows);
   if (refusal) return { kind: 'refused', ...refusal };
-  const locked = rows.reduce((sum, row) => sum + (row.locked ?? 0), 0);
+  const locked = sumOf(rows.flatMap((row) => row.locked ?? []));
   const free = claimsOf(goal - locked, rows);
   const shares = rows.map((row): AllocationShare => {
+    // A free row is given its own share below.
     const households = row.locked ?? 0;
     return { quota: { numerator: households, denominator: 1 }, households };
   });
@@ -110,7 +113,7 @@ function shareOut(goal: number, claims: readonly Claim[]): number[] {
     return atDepth >= claim.row.floor && atDepth < claim.row.cap ? [{ claim, order }] : [];
   });
   next.sort((one, other) => inTurn(one.claim, other.claim));
-  for (const { order } of next.slice(0, left)) shares[order] = (shares[order] ?? 0) + 1;
+  for (const { order } of next.slice(0, left)) shares[order] = expectAt(shares, order) + 1;
   return shares;
 }
 

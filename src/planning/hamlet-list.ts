@@ -35,6 +35,7 @@ const TITLES = /^\s*(?:stt|tt|số tt|số thứ tự)\s*\t/iu;
 function nameOf(line: string): string[] {
   if (TITLES.test(line)) return [];
   const cell = line.split('\t').find((part) => /\p{L}/u.test(part.replace(NUMBERING, '')));
-  const name = (cell ?? '').replace(NUMBERING, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (cell === undefined) return [];
+  const name = cell.replace(NUMBERING, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
   return name === '' ? [] : [name];
 }

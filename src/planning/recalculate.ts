@@ -6,8 +6,9 @@ import { isUnroundedRate, roundedRate, STANDARD_STYLE } from '../domain/rounding
 import type { RowSum, TableCell, TargetTable } from '../domain/target-table';
 import { columnOf, hamletRows, numberAt, stateAt, wholeCountAt } from '../domain/target-table';
 import { styleOfRate } from './rate-style';
+import { expectAt } from '../sheet/expect';
 
-/** How a derived number is reckoned from cells of the table. */
+/** How a derived number is computed from cells of the table. */
 export type Reckoning =
   | { readonly kind: 'difference'; readonly minuend: TableCell; readonly subtrahend: TableCell }
   | { readonly kind: 'sum'; readonly addends: readonly TableCell[] }
@@ -89,7 +90,7 @@ class RecalculatedCounts {
     return this.#kept.has(cell);
   }
 
-  /** By table row; NaN where there is none to reckon with. A blank movement is taken for none. */
+  /** By table row; NaN where there is none to compute with. A blank movement is taken for none. */
   of(role: SummedRole): Float64Array {
     const known = this.#columns.get(role);
     if (known) return known;
@@ -101,7 +102,7 @@ class RecalculatedCounts {
     return counts;
   }
 
-  /** Null where the cell is kept, or the value is no count; else the others are reckoned with it from now on. */
+  /** Null where the cell is kept, or the value is no count; else the others are computed with it from now on. */
   derive(
     cell: { readonly row: number; readonly role: SummedRole },
     value: number,
@@ -138,7 +139,7 @@ function derivedClosings(table: TargetTable, indicator: Indicator, counts: Recal
   const [opening, reduction] = [countRole(indicator, 'opening'), countRole(indicator, 'reduction')];
   const [openings, reductions] = [counts.of(opening), counts.of(reduction)];
   return hamletRows(table).flatMap((row) => {
-    const value = (openings[row] ?? Number.NaN) - (reductions[row] ?? Number.NaN);
+    const value = expectAt(openings, row) - expectAt(reductions, row);
     const closing = counts.derive({ row, role }, value, {
       kind: 'difference',
       minuend: { row, role: opening },
@@ -175,7 +176,7 @@ function derivedTotal(
   if (!columnOf(table, role)) return null;
   const own = counts.of(role);
   const addends = sum.addends.map((row) => ({ row, role }));
-  const value = sum.addends.reduce((running, row) => running + (own[row] ?? Number.NaN), 0);
+  const value = sum.addends.reduce((running, row) => running + expectAt(own, row), 0);
   // Official forms leave movements blank that nobody had.
   if (value === 0 && isMovement(role) && stateAt(table, sum.total, role) === 'blank') return null;
   return counts.derive({ row: sum.total, role }, value, { kind: 'sum', addends });
@@ -197,8 +198,8 @@ function derivedRates(
   const derived: DerivedCell[] = [];
   for (let row = 0; row < table.rows.length; row += 1) {
     const cell = { row, role: rate };
-    const part = parts[row] ?? Number.NaN;
-    const households = wholes[row] ?? Number.NaN;
+    const part = expectAt(parts, row);
+    const households = expectAt(wholes, row);
     if (Number.isNaN(part + households) || (households === 0 && part > 0) || counts.keeps(cell)) continue;
     const printed = numberAt(table, row, rate);
     const style = columnStyle === 'standard' ? STANDARD_STYLE : styleOfRate(printed, part, households, columnStyle);

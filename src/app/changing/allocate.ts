@@ -108,20 +108,22 @@ export function shareOut(
   const hamlets = hamletRows(table);
   const openings = hamlets.map((row) => wholeCountAt(table, row, opening));
   const households = hamlets.map((row) => wholeCountAt(table, row, 'households'));
-  const unread = hamlets.find((_row, index) => Number.isNaN((openings[index] ?? 0) + (households[index] ?? 0)));
+  const unread = hamlets.find((_row, index) => Number.isNaN(expectAt(openings, index) + expectAt(households, index)));
   if (unread !== undefined) return refused({ reason: 'opening-unreadable', row: unread });
   const weights = weightsOf(sheetById(snapshot, table.sheet), table, request, openings);
   if ('reason' in weights) return refused(weights);
   const goal = householdsToReduce(request.goal, sumOf(openings), sumOf(households));
-  const claims = hamlets.map((row, index) => claimOf(request, row, openings[index] ?? 0, weights[index] ?? 0));
+  const claims = hamlets.map((row, index) =>
+    claimOf(request, row, expectAt(openings, index), expectAt(weights, index)),
+  );
   const allocated = allocate(goal, claims);
   if (allocated.kind === 'refused') return refused(withTableRow(allocated, hamlets));
   const lines = allocated.shares.map(({ quota, households: proposed }, index): AllocationLine => {
-    const row = hamlets[index] ?? index;
+    const row = expectAt(hamlets, index);
     const present = numberAt(table, row, reduction);
     return {
       row,
-      opening: openings[index] ?? 0,
+      opening: expectAt(openings, index),
       present: Number.isNaN(present) ? null : present,
       quota,
       proposed,
@@ -138,6 +140,7 @@ function claimOf(
   weight: number,
 ): AllocationRow {
   const cap = Math.min(opening, caps?.get(row) ?? opening);
+  // A hamlet without a floor may be given nothing.
   return { weight, floor: floors?.get(row) ?? 0, cap, locked: locks.get(row) ?? null };
 }
 
@@ -162,7 +165,7 @@ function weightsOf(
 
 /** An allocation counts its rows from its first hamlet; the table may begin with a total. */
 function withTableRow(refusal: AllocationRefusal, hamlets: readonly number[]): AllocationRefusal {
-  return 'row' in refusal ? { ...refusal, row: hamlets[refusal.row] ?? refusal.row } : refusal;
+  return 'row' in refusal ? { ...refusal, row: expectAt(hamlets, refusal.row) } : refusal;
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -1,14 +1,13 @@
 import type { Finding, Severity } from '../../domain/finding';
 import { repairOf } from '../../domain/finding';
 import type { TableCell, TargetTable } from '../../domain/target-table';
-import { columnOf } from '../../domain/target-table';
 import { formatRange, rangeOfCell } from '../../sheet/range';
 import { CellMap } from '../../sheet/cell-map';
 import type { Change } from '../../workbook/change';
 import type { Mark, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { SheetId } from '../../sheet/cell';
 import type { CheckedTable, CheckReport } from './check-report';
-import { rangesOf, rangesOfFinding } from './check-report';
+import { addressOf, rangesOf, rangesOfFinding } from './check-report';
 
 /** Style notices stay unmarked: they speak of a column, and the sheet should stay quiet. Loudest first. */
 const MARKED: readonly Severity[] = ['error', 'warning'];
@@ -28,7 +27,7 @@ export function marksOf(report: CheckReport, snapshot: WorkbookSnapshot, there =
   });
 }
 
-/** The cells beside the tables that findings lie to; what lies to a text lies to no cell. */
+/** The cells beside the tables that findings are attributed to; what is found in a text has no cell. */
 function marksBeside({ tables }: CheckReport, sheet: SheetId): Mark[] {
   const marks = tables.flatMap(({ findings }) =>
     findings.flatMap(({ severity, elsewhere }): Mark[] => {
@@ -59,7 +58,7 @@ function marksOfTable({ table, findings }: CheckedTable): Mark[] {
   });
 }
 
-/** What its repair would change; where the numbers do not tell, the cell it is laid to, or all that are blank. */
+/** What its repair would change; where the numbers do not tell, the cell it is attributed to, or all that are blank. */
 function guiltyCells(finding: Finding): readonly TableCell[] {
   const { id, cell, involved } = finding;
   const repair = repairOf(finding);
@@ -68,7 +67,7 @@ function guiltyCells(finding: Finding): readonly TableCell[] {
 }
 
 function downTheColumns(table: TargetTable, cells: readonly TableCell[]): TableCell[] {
-  const column = ({ role }: TableCell): number => columnOf(table, role)?.position ?? 0;
+  const column = (cell: TableCell): number => addressOf(table, cell).column;
   return [...cells].sort((one, other) => column(one) - column(other) || one.row - other.row);
 }
 

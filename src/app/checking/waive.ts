@@ -2,6 +2,7 @@ import type { CheckId, Finding } from '../../domain/finding';
 import type { TargetTable } from '../../domain/target-table';
 import { columnOf } from '../../domain/target-table';
 import type { Waiver } from '../settings';
+import { expectAt } from '../../sheet/expect';
 
 /** A finding that the officer has answered for, with the answer. */
 export interface WaivedFinding {
@@ -94,10 +95,12 @@ function foundInColumn(finding: Finding): string | null {
 /** What stands where the finding looks: a number, a text that is none, a name, or nothing. */
 function foundInCell(table: TargetTable, { cell, about, elsewhere, involved, found }: Finding): string {
   if (elsewhere) return textOf(found);
-  if (about === 'name') return involved.map(({ row }) => table.rows[row]?.name ?? '').join(', ');
+  if (about === 'name') return involved.map(({ row }) => expectAt(table.rows, row).name).join(', ');
   const column = columnOf(table, cell.role);
-  const number = column?.numbers[cell.row] ?? Number.NaN;
-  return Number.isNaN(number) ? (column?.texts.get(cell.row) ?? '') : String(number);
+  if (!column) return '';
+  const number = expectAt(column.numbers, cell.row);
+  // A cell without number and text is blank.
+  return Number.isNaN(number) ? (column.texts.get(cell.row) ?? '') : String(number);
 }
 
 /** What should stand there; where no number can be named, what the finding says instead. */
@@ -111,7 +114,7 @@ function textOf(number: number | null): string {
 
 /** The name of a line; lines of one name are told apart by their order. */
 function lineName({ rows }: TargetTable, row: number): string {
-  const name = rows[row]?.name ?? '';
+  const { name } = expectAt(rows, row);
   const earlier = rows.slice(0, row).filter((other) => other.name === name).length;
   return earlier === 0 ? name : `${name} (${earlier + 1})`;
 }

@@ -1,4 +1,5 @@
-import type { FreeCell, TypedCell, TypedCells } from '../../reports/paper/free-cell';
+import type { TypedCell, TypedCells } from '../../reports/paper/free-cell';
+import type { FreeCell } from '../../reports/paper/sheet-block';
 import { constant } from '../../reports/paper/sheet-block';
 import { findAddress, formatAddress } from '../../sheet/address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';

@@ -7,6 +7,7 @@ import type { TargetTable } from '../../domain/target-table';
 import { hamletRows, wholeCountAt } from '../../domain/target-table';
 import type { ReductionGoal } from '../../planning/reduction-goal';
 import { householdsToReduce } from '../../planning/reduction-goal';
+import { expectAt } from '../../sheet/expect';
 
 /** From the opening to the closing of a year: counts, and rates in percent points, half-up with two digits. */
 export interface Progress {
@@ -77,7 +78,7 @@ function countedHamlets(table: TargetTable, indicator: Indicator): CountedHamlet
 
 function byClosingRate(table: TargetTable, hamlets: readonly CountedHamlet[]): HamletProgress[] {
   return hamlets
-    .map((hamlet) => ({ ...hamlet, name: table.rows[hamlet.row]?.name ?? '', ...ratesOf(hamlet) }))
+    .map((hamlet) => ({ ...hamlet, name: expectAt(table.rows, hamlet.row).name, ...ratesOf(hamlet) }))
     .sort((one, other) => other.closing * one.households - one.closing * other.households || one.row - other.row);
 }
 

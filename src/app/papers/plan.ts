@@ -21,6 +21,7 @@ import type { CheckReport } from '../checking/check-report';
 import { columnStyles } from '../checking/column-styles';
 import { goalInForce } from '../checking/goal-in-force';
 import type { Settings } from '../settings';
+import { missingFields } from './missing-fields';
 import { analysisOf, figuresStated, goalsStated } from '../checking/stated-figures';
 
 /** The plan as a paper, and what the officer should know before it is signed. */
@@ -150,14 +151,8 @@ const PRINTED_FIELDS: readonly ProfileField[] = [
 ];
 
 function missingTexts(profile: CommuneProfile, { year }: TargetTable): ProfileField[] {
-  const isMissing = (field: ProfileField): boolean => profile[field].trim() === '';
-  const noPlace = isMissing('place') && isMissing('commune');
-  const noYear = isMissing('year') && year === null;
-  return [
-    ...PRINTED_FIELDS.filter(isMissing),
-    ...(noPlace ? (['place'] as const) : []),
-    ...(noYear ? (['year'] as const) : []),
-  ];
+  const noYear = profile.year.trim() === '' && year === null;
+  return [...missingFields(profile, PRINTED_FIELDS), ...(noYear ? (['year'] as const) : [])];
 }
 
 function missingFigures(analysis: HouseholdAnalysis, table: TargetTable): AnalysisFigure[] {

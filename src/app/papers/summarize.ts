@@ -1,5 +1,5 @@
 import { countOfRate } from '../../domain/columns';
-import type { CommuneProfile, ProfileField } from '../../domain/commune';
+import type { ProfileField } from '../../domain/commune';
 import type { Moment } from '../../domain/moment';
 import { STANDARD_STYLE } from '../../domain/rounding';
 import { numberAt, wholeCountAt } from '../../domain/target-table';
@@ -19,6 +19,7 @@ import { figuresStated } from '../checking/stated-figures';
 import { summaryBasis } from '../checking/summary-basis';
 import { contentsOfSummary, summaryCounts } from '../checking/summary-contents';
 import { typedOnSummary, writtenSummary } from '../checking/written-summary';
+import { missingFields } from './missing-fields';
 
 /** What a summary is asked to be made with. */
 export interface SummaryRequest {
@@ -73,7 +74,7 @@ export function proposeSummary(snapshot: WorkbookSnapshot, request: SummaryReque
       storeSettings({ ...settings, summary: writtenSummary(basis, freeCells) }),
     ],
     preview: [],
-    missing: missingOnSummary(settings.profile),
+    missing: missingFields(settings.profile, PRINTED_FIELDS),
   };
 }
 
@@ -85,12 +86,6 @@ const PRINTED_FIELDS: readonly ProfileField[] = [
   'signerTitle',
   'signerName',
 ];
-
-function missingOnSummary(profile: CommuneProfile): ProfileField[] {
-  const isMissing = (field: ProfileField): boolean => profile[field].trim() === '';
-  const noPlace = isMissing('place') && isMissing('commune');
-  return [...PRINTED_FIELDS.filter(isMissing), ...(noPlace ? (['place'] as const) : [])];
-}
 
 function styleAt({ table, styles }: CheckedTable): ReportSource['styleAt'] {
   return (row, rate) => {

@@ -7,7 +7,7 @@ import { MARGINS, SAFE_PAGE_HEIGHT } from '../paper/paper';
 import type { BlockPart, ColumnSpan, SheetBlock } from '../paper/sheet-block';
 import { blockOf, constant, spreadInRow } from '../paper/sheet-block';
 import { BODY_SIZE, BOXED, HEADER, KIND, KIND_SIZE, SUBTITLE } from '../paper/sheet-style';
-import { spanWidth } from '../paper/summary-layout';
+import { spanWidth } from '../paper/column-grid';
 import { heightOfLines, textHeight } from '../paper/text-height';
 
 /** The columns of the list, in characters of the default font; together they fill A4 in landscape. */

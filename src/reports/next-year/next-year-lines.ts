@@ -9,11 +9,11 @@ import type { CellStyle, SpecCell } from '../../workbook/sheet-spec';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { CellContent } from '../../sheet/cell';
 import { contentAt } from '../../workbook/snapshot';
-import { isCellError } from '../../sheet/cell';
+import { isCellError, textOf } from '../../sheet/cell';
 import { closingFormula, rateFormula, totalFormula } from '../form/form-formulas';
 import type { NextYearNumbers, SheetPlace } from './next-year-source';
 import type { SheetBlock } from '../paper/sheet-block';
-import { constant, textOf } from '../paper/sheet-block';
+import { constant } from '../paper/sheet-block';
 import { BODY_SIZE, BOLD, BOXED, COUNT_FORMAT, PERCENT_FORMAT, RATE_FORMAT } from '../paper/sheet-style';
 import { textHeight } from '../paper/text-height';
 
@@ -140,13 +140,13 @@ class NextYearTable {
   #households(row: number): CellContent {
     const formula = this.#sumFormula(row, 'households');
     const value = this.#valueOf(row, 'households');
-    return formula === null ? constant(value) : { formula, value: value ?? '' };
+    return formula === null ? constant(value) : shownBy(formula, value);
   }
 
   #count(row: number, role: StageCountRole): CellContent {
     const formula = this.#sumFormula(row, role) ?? this.#closingFormula(row, role);
     const value = this.#valueOf(row, role);
-    return formula === null ? constant(value) : { formula, value: value ?? '' };
+    return formula === null ? constant(value) : shownBy(formula, value);
   }
 
   #closingFormula(row: number, role: StageCountRole): string | null {
@@ -187,7 +187,7 @@ class NextYearTable {
     let value: number | null = null;
     for (const addend of addends) {
       const part = this.#valueOf(addend, role);
-      if (part !== null) value = (value ?? 0) + part;
+      if (part !== null) value = value === null ? part : value + part;
     }
     ofRole.set(total, value);
     return value;
@@ -230,4 +230,9 @@ class NextYearTable {
 interface RowSpan {
   readonly first: number;
   readonly last: number;
+}
+
+/** A formula with what it shows now: an empty text where there is nothing to compute with yet. */
+function shownBy(formula: string, value: number | null): CellContent {
+  return { formula, value: value ?? '' };
 }

@@ -1,13 +1,13 @@
 import type { CellStyle } from '../../workbook/sheet-spec';
 import type { CellValue } from '../../sheet/cell';
 import { contentAt } from '../../workbook/snapshot';
-import { isCellError } from '../../sheet/cell';
+import { isCellError, textOf } from '../../sheet/cell';
 import { lineSpans } from '../paper/inferred-spans';
 import type { NextYearSource, SheetPlace } from './next-year-source';
 import type { ColumnSpan, SheetBlock } from '../paper/sheet-block';
-import { blockOf, constant, spreadInRow, textOf } from '../paper/sheet-block';
+import { blockOf, constant, spreadInRow } from '../paper/sheet-block';
 import { BODY_SIZE, ISSUING, KIND, KIND_SIZE, NOTE, SUBTITLE } from '../paper/sheet-style';
-import { spanWidth } from '../paper/summary-layout';
+import { spanWidth } from '../paper/column-grid';
 import { heightOfLines, textHeight } from '../paper/text-height';
 
 /** The share of the sheet's columns that the issuing body at the left takes. */

@@ -1,19 +1,10 @@
 import type { Indicator } from '../../domain/columns';
 import type { GoalKind } from '../../domain/commune';
-import type { CellAddress } from '../../sheet/address';
 import { rangeBetween } from '../../sheet/range';
 import type { CellStyle } from '../../workbook/sheet-spec';
 import type { CellContent, CellValue } from '../../sheet/cell';
-import type { BlockPart, ColumnSpan } from './sheet-block';
+import type { BlockPart, ColumnSpan, FreeCell } from './sheet-block';
 import { constant, spread } from './sheet-block';
-
-/** A cell of a paper that the officer may write over; what is written there is carried to the next writing by its name. */
-export interface FreeCell {
-  readonly name: string;
-  readonly address: CellAddress;
-  /** What the tool offers there; null leaves the cell open. */
-  readonly offered: CellValue;
-}
 
 /** What the officer wrote in a free cell, and what the tool had offered there. */
 export interface TypedCell {

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../sheet/range';
 import type { CellValue } from '../../sheet/cell';
 import type { ColumnSpan } from './sheet-block';
+import { expectAt } from '../../sheet/expect';
 
 /** A part of a sheet as a grid of values, with its place. */
 export interface PlacedGrid {
@@ -45,7 +46,7 @@ export function headerSpans({ firstRow, firstColumn, values }: PlacedGrid): Cell
 /** A blank cell belongs to the group at its left while it has a title below and none above. */
 function groupEnd(values: PlacedGrid['values'], row: number, column: number): number {
   let last = column;
-  for (let next = column + 1; next < (values[row]?.length ?? 0); next += 1) {
+  for (let next = column + 1; next < expectAt(values, row).length; next += 1) {
     const isTitledAbove = values.slice(0, row).some((line) => !isBlank(line[next]));
     if (!isBlank(values[row]?.[next]) || isTitledAbove || !hasTitleBelow(values, row, next)) break;
     last = next;

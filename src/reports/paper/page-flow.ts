@@ -1,3 +1,5 @@
+import { expectAt } from '../../sheet/expect';
+
 /** The rows of a printed table with what stands before and after it; heights in points. */
 export interface PrintedRows {
   /** Everything before the first line, the header that is repeated included. */
@@ -60,7 +62,7 @@ export function keepsSignature(rows: PrintedRows, extra: number, pageHeight: num
   let used = before;
   for (let row = 0; row < rowCount; row += 1) {
     const line = lines[row];
-    const height = line === undefined ? (closing[row - lines.length] ?? 0) : line + extra;
+    const height = line === undefined ? expectAt(closing, row - lines.length) : line + extra;
     const begins = used + height > pageHeight;
     if (begins && row > firstKept) return false;
     used = (begins ? header : used) + height;

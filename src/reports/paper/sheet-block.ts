@@ -1,9 +1,16 @@
+import type { CellAddress } from '../../sheet/address';
 import type { CellRange } from '../../sheet/range';
 import { rangeBetween } from '../../sheet/range';
 import type { CellStyle, SpecCell } from '../../workbook/sheet-spec';
 import type { CellContent, CellValue } from '../../sheet/cell';
-import { isCellError } from '../../sheet/cell';
-import type { FreeCell } from './free-cell';
+
+/** A cell of a paper that the officer may write over; what is written there is carried to the next writing by its name. */
+export interface FreeCell {
+  readonly name: string;
+  readonly address: CellAddress;
+  /** What the tool offers there; null leaves the cell open. */
+  readonly offered: CellValue;
+}
 
 /** Cells of a sheet, already in their place. */
 export interface BlockPart {
@@ -28,12 +35,6 @@ export interface ColumnSpan {
 /** A constant. */
 export function constant(value: CellValue): CellContent {
   return { value, formula: null };
-}
-
-/** A value as text, to measure or to compare it. */
-export function textOf(value: CellValue): string {
-  if (value === null) return '';
-  return isCellError(value) ? value.error : String(value);
 }
 
 /** One content over a range: merged where the range is more than a cell, every cell of it in the style. */
@@ -69,6 +70,7 @@ export function blockOf(heights: readonly number[], parts: readonly BlockPart[])
 /** Blocks that share their rows, each in columns of its own. */
 export function blocksBeside(blocks: readonly SheetBlock[]): SheetBlock {
   const rows = Math.max(0, ...blocks.map(({ heights }) => heights.length));
+  // A shorter block leaves the lower rows to the others.
   const heights = Array.from({ length: rows }, (_row, row) =>
     Math.max(...blocks.map((block) => block.heights[row] ?? 0)),
   );

@@ -3,9 +3,10 @@ import type { SummaryWords } from '../../locales/words/summary';
 import type { TypedCells } from './free-cell';
 import { freeContent, spreadFree } from './free-cell';
 import type { ColumnSpan, SheetBlock } from './sheet-block';
-import { blockOf, constant, spreadInRow, textOf } from './sheet-block';
-import type { SummaryLayout } from './summary-layout';
-import { spanWidth } from './summary-layout';
+import { blockOf, constant, spreadInRow } from './sheet-block';
+import { textOf } from '../../sheet/cell';
+import type { ColumnGrid } from './column-grid';
+import { spanWidth } from './column-grid';
 import { BODY_SIZE, SIGNER, SIGNING, TITLE_SIZE } from './sheet-style';
 import { heightOfLines, textHeight } from './text-height';
 
@@ -15,7 +16,7 @@ const SIGNATURE_HEIGHT = 51;
 
 /** Who prepared the sheet on the left, who signs it on the right; what nobody has typed is dotted. */
 export function signatureBlock(
-  { left, right, widths }: Pick<SummaryLayout, 'left' | 'right' | 'widths'>,
+  { left, right, widths }: Pick<ColumnGrid, 'left' | 'right' | 'widths'>,
   words: SummaryWords,
   profile: CommuneProfile,
   firstRow: number,

@@ -11,6 +11,7 @@ import type { CellContent } from '../../sheet/cell';
 import { contentAt } from '../../workbook/snapshot';
 import { isCellError } from '../../sheet/cell';
 import { constant } from './sheet-block';
+import { expectAt, expectPresent } from '../../sheet/expect';
 
 /** The table that a report is about, and the sheet that it was read from. */
 export interface ReportSource {
@@ -25,7 +26,8 @@ export interface ReportSource {
  * A number typed as text is given as a constant: a formula on the cell would pass the text on, and sums skip text.
  */
 export function linkedCount({ table, sheet }: ReportSource, row: number, role: CountRole): CellContent {
-  const address = { row: table.rows[row]?.position ?? 0, column: table.columns.get(role)?.position ?? 0 };
+  const { position } = expectPresent(table.columns.get(role), role);
+  const address = { row: expectAt(table.rows, row).position, column: position };
   const reference = referenceTo(sheet, address);
   if (stateAt(table, row, role) !== 'number') {
     return { formula: `=IF(ISNUMBER(${reference}),${reference},"")`, value: '' };
@@ -36,7 +38,7 @@ export function linkedCount({ table, sheet }: ReportSource, row: number, role: C
 
 /** The name of a row as a live link to its cell; as text where the cell itself does not show that name. */
 export function linkedName({ table, sheet }: ReportSource, row: number): CellContent {
-  const { name, position } = table.rows[row] ?? { name: '', position: 0 };
+  const { name, position } = expectAt(table.rows, row);
   const address = { row: position, column: table.hamletPosition };
   const shown = contentAt(sheet, address).value;
   if (shown === null || isCellError(shown) || plain(String(shown)) !== plain(name)) return constant(name);

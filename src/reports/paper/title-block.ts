@@ -3,10 +3,11 @@ import type { SummaryWords } from '../../locales/words/summary';
 import type { CellStyle } from '../../workbook/sheet-spec';
 import { freeContent, spreadFree } from './free-cell';
 import type { ColumnSpan, SheetBlock } from './sheet-block';
-import { blockOf, constant, spreadInRow, textOf } from './sheet-block';
+import { blockOf, constant, spreadInRow } from './sheet-block';
+import { textOf } from '../../sheet/cell';
 import type { SummaryContents } from './summary-contents';
-import type { SummaryLayout } from './summary-layout';
-import { spanWidth } from './summary-layout';
+import type { ColumnGrid } from './column-grid';
+import { spanWidth } from './column-grid';
 import { BODY_SIZE, ISSUING, KIND, KIND_SIZE, MOTTO, NATION, PLACE, RULE, SUPERIOR, TITLE_SIZE } from './sheet-style';
 import { heightOfLines, textHeight } from './text-height';
 
@@ -22,7 +23,7 @@ const GAP = 8;
 
 /** Issuing body, nation, place and date, kind and subject, after Decree 30/2020; what nobody has typed is dotted. */
 export function titleBlock(
-  { left, right, widths, lastColumn }: SummaryLayout,
+  { left, right, widths, lastColumn }: ColumnGrid,
   words: SummaryWords,
   { profile, typed }: Pick<SummaryContents, 'profile' | 'typed'>,
   year: number | null,

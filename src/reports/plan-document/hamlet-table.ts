@@ -4,6 +4,7 @@ import type { TableRow, TargetTable } from '../../domain/target-table';
 import { stateAt } from '../../domain/target-table';
 import type { CellAlign, DocumentTable, DocumentTableRow, HeaderCell } from './document-spec';
 import type { PlanContents, PlanVocabulary, PrintedNumber } from './plan-contents';
+import { expectAt, expectPresent } from '../../sheet/expect';
 
 /** Points, the greatest that fits is taken; smaller ones are not read without effort. */
 const TABLE_SIZES = [11, 10.5, 10, 9.5, 9];
@@ -66,7 +67,7 @@ function numberWidths(roles: readonly MeasureRole[], widest: readonly number[], 
   return roles.map((role, order) => {
     const least = role === 'households' ? LEAST_WIDTHS.households : LEAST_WIDTHS[isRateRole(role) ? 'rate' : 'count'];
     const scaled = (least * fontSize) / (TABLE_SIZES[0] ?? fontSize);
-    return Math.max(scaled, (widest[order] ?? 0) * fontSize * MILLIMETRES_PER_POINT + CELL_SPACE);
+    return Math.max(scaled, expectAt(widest, order) * fontSize * MILLIMETRES_PER_POINT + CELL_SPACE);
   });
 }
 
@@ -78,8 +79,8 @@ function widestNumbers(roles: readonly MeasureRole[], rows: readonly DocumentTab
   const widest = roles.map(() => 0);
   for (const { texts } of rows) {
     for (const order of roles.keys()) {
-      const text = texts[order + FIRST_NUMBER] ?? '';
-      if (/^[\d.,]+$/u.test(text)) widest[order] = Math.max(widest[order] ?? 0, shareOf(text));
+      const text = expectAt(texts, order + FIRST_NUMBER);
+      if (/^[\d.,]+$/u.test(text)) widest[order] = Math.max(expectAt(widest, order), shareOf(text));
     }
   }
   return widest;
@@ -116,7 +117,9 @@ function headerOf(table: TargetTable, { summary }: PlanVocabulary): HeaderCell[]
 function shownAt({ table, numberAt }: PlanContents, words: PlanVocabulary, row: number, role: MeasureRole): string {
   const number = numberAt(row, role);
   if (number) return shownNumber(number, role, words);
-  return stateAt(table, row, role) === 'unreadable' ? (table.columns.get(role)?.texts.get(row) ?? '') : '';
+  if (stateAt(table, row, role) !== 'unreadable') return '';
+  const column = expectPresent(table.columns.get(role), role);
+  return expectPresent(column.texts.get(row), `text of ${role} in line ${row}`);
 }
 
 /** A count or a rate as it is printed, without a sign. */

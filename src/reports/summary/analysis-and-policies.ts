@@ -6,8 +6,8 @@ import { spreadFree } from '../paper/free-cell';
 import type { BlockPart, ColumnSpan, SheetBlock } from '../paper/sheet-block';
 import { blockOf, blocksBeside, constant, spreadInRow } from '../paper/sheet-block';
 import type { SummaryContents } from '../paper/summary-contents';
-import type { SummaryLayout } from '../paper/summary-layout';
-import { sharedSpans, spanWidth } from '../paper/summary-layout';
+import type { ColumnGrid } from '../paper/column-grid';
+import { sharedSpans, spanWidth } from '../paper/column-grid';
 import { BODY_SIZE, BOXED, COUNT_FORMAT, HEADER, HEADING, INPUT } from '../paper/sheet-style';
 import { heightOfLines, textHeight } from '../paper/text-height';
 
@@ -24,7 +24,7 @@ const ALONE_SHARES = [5, 1];
 const COLUMNS_FOR_TWO = 10;
 
 /** How many rows the analysis and the policies take together, an empty row after them included. */
-export function analysisAndPolicyRows(layout: SummaryLayout, { analysis }: Pick<SummaryContents, 'analysis'>): number {
+export function analysisAndPolicyRows(layout: ColumnGrid, { analysis }: Pick<SummaryContents, 'analysis'>): number {
   const figures = Object.keys(analysis).length;
   const rows = (lines: number): number => (lines === 0 ? 0 : HEADING_ROWS + HEADER_ROWS + lines + GAP_ROWS);
   const [first, second] = [rows(figures), rows(POLICIES.length)];
@@ -35,13 +35,13 @@ const HEADING_ROWS = 1;
 const HEADER_ROWS = 1;
 const GAP_ROWS = 1;
 
-function isBeside({ lastColumn }: SummaryLayout, figures: number): boolean {
+function isBeside({ lastColumn }: ColumnGrid, figures: number): boolean {
   return figures > 0 && lastColumn + 1 >= COLUMNS_FOR_TWO;
 }
 
 /** The household analysis where the workbook has one, and the promised shares of the policies, to type. */
 export function analysisAndPolicies(
-  layout: SummaryLayout,
+  layout: ColumnGrid,
   words: SummaryWords,
   contents: Pick<SummaryContents, 'analysis' | 'policies' | 'typed'>,
   { firstRow, titles }: { readonly firstRow: number; readonly titles: { analysis: string; policies: string } },
@@ -57,7 +57,7 @@ export function analysisAndPolicies(
   return blockOf([...analysis.heights, ...policies.heights], [analysis, policies]);
 }
 
-function columnsOf({ widths }: SummaryLayout, beside: boolean): readonly [LabelledColumns, LabelledColumns] {
+function columnsOf({ widths }: ColumnGrid, beside: boolean): readonly [LabelledColumns, LabelledColumns] {
   const spans = sharedSpans(widths, 0, beside ? BESIDE_SHARES : ALONE_SHARES);
   const columns = (label: number): LabelledColumns => {
     const whole = { first: 0, last: widths.length - 1 };
@@ -73,7 +73,7 @@ interface BlockPlace {
 }
 
 function analysisBlock(
-  layout: SummaryLayout,
+  layout: ColumnGrid,
   words: SummaryWords,
   { analysis }: Pick<SummaryContents, 'analysis'>,
   columns: LabelledColumns,
@@ -91,7 +91,7 @@ function analysisBlock(
 }
 
 function policyBlock(
-  layout: SummaryLayout,
+  layout: ColumnGrid,
   words: SummaryWords,
   { policies, typed }: Pick<SummaryContents, 'policies' | 'typed'>,
   columns: LabelledColumns,
@@ -108,7 +108,7 @@ function policyBlock(
 }
 
 function labelledBlock(
-  { widths }: SummaryLayout,
+  { widths }: ColumnGrid,
   { label, value }: LabelledColumns,
   { row, title }: BlockPlace,
   [labelTitle, valueTitle]: readonly [string, string],

@@ -11,8 +11,8 @@ import type { PairTotal, SummaryNumber } from './hamlet-block';
 import type { BlockPart, ColumnSpan, SheetBlock } from '../paper/sheet-block';
 import { blockOf, constant, spreadInRow } from '../paper/sheet-block';
 import type { SummaryContents } from '../paper/summary-contents';
-import type { SummaryLayout } from '../paper/summary-layout';
-import { indicatorsOf, pairOf, sharedSpans, spanWidth, stagesOf } from '../paper/summary-layout';
+import type { ColumnGrid } from '../paper/column-grid';
+import { indicatorsOf, pairOf, sharedSpans, spanWidth, stagesOf } from '../paper/column-grid';
 import { BODY_SIZE, BOLD, BOXED, COUNT_FORMAT, HEADER, HEADING, INPUT, RATE_FORMAT } from '../paper/sheet-style';
 import { heightOfLines, lineCount } from '../paper/text-height';
 
@@ -39,13 +39,13 @@ interface GoalLine {
 }
 
 /** How many rows the block takes, heading and an empty row after it included. */
-export function goalBlockRows(layout: SummaryLayout): number {
+export function goalBlockRows(layout: ColumnGrid): number {
   return HEADING_ROWS + HEADER_ROWS + goalLines(layout).length + 1;
 }
 
 /** Counts and rates of the whole commune against its goals: totals as links, the goals to type, the status live. */
 export function goalBlock(
-  layout: SummaryLayout,
+  layout: ColumnGrid,
   words: SummaryWords,
   contents: Pick<SummaryContents, 'goal' | 'typed'>,
   totals: readonly PairTotal[],
@@ -76,7 +76,7 @@ export function goalBlock(
   );
 }
 
-function goalLines(layout: SummaryLayout): GoalLine[] {
+function goalLines(layout: ColumnGrid): GoalLine[] {
   const measures = layout.householdsColumn === null ? MEASURES.slice(0, 1) : MEASURES;
   return indicatorsOf(layout).flatMap((indicator) => measures.map((line) => ({ indicator, ...line })));
 }
@@ -89,7 +89,7 @@ interface GoalColumns {
   readonly status: ColumnSpan | null;
 }
 
-function goalColumns(layout: SummaryLayout): GoalColumns {
+function goalColumns(layout: ColumnGrid): GoalColumns {
   const stages = stagesOf(layout);
   const first = layout.hamletColumn + 1;
   const free = layout.lastColumn - first + 1 - stages.length - 1;
@@ -105,7 +105,7 @@ function goalColumns(layout: SummaryLayout): GoalColumns {
   };
 }
 
-function headerRow(layout: SummaryLayout, columns: GoalColumns, words: SummaryWords, row: number): SheetBlock {
+function headerRow(layout: ColumnGrid, columns: GoalColumns, words: SummaryWords, row: number): SheetBlock {
   const titles: (readonly [ColumnSpan, string])[] = [
     [columns.measure, words.measure],
     ...columns.stages.map(([stage, span]) => [span, words.stages[stage]] as const),
@@ -145,7 +145,7 @@ function linkTo(number: SummaryNumber | null | undefined): CellContent {
 
 /** The goals to type and the status that answers them. */
 function verdictCells(
-  layout: SummaryLayout,
+  layout: ColumnGrid,
   columns: GoalColumns,
   words: SummaryWords,
   { goal, typed }: Pick<SummaryContents, 'goal' | 'typed'>,

@@ -21,8 +21,8 @@ export interface GoalToJudge {
 export function goalStatus(goals: readonly GoalToJudge[], words: SummaryWords): CellContent {
   if (goals.length === 0) return constant(null);
   const cells = goals.map(({ goal }) => formatAddress(goal.address));
-  const conditions = goals.map((one, order) => {
-    const cell = cells[order] ?? '';
+  const conditions = goals.map((one) => {
+    const cell = formatAddress(one.goal.address);
     return `IF(ISNUMBER(${cell}),${conditionOf(one, cell)},TRUE)`;
   });
   const all = conditions.length > 1 ? `AND(${conditions.join(',')})` : conditions.join('');
@@ -60,7 +60,7 @@ function verdictOf(goals: readonly GoalToJudge[], words: SummaryWords): string {
   return reached.includes(false) ? words.missed : words.reached;
 }
 
-/** Null where the rate cannot be reckoned. */
+/** Null where the rate cannot be computed. */
 function isReached({ kind, goal, total }: GoalToJudge): boolean | null {
   const [aim, count] = [numberOf(goal.content.value), numberOf(total.count.content.value)];
   const households = numberOf(total.households?.content.value ?? null);

@@ -13,10 +13,11 @@ import type { BlockPart, SheetBlock } from '../paper/sheet-block';
 import { blockOf, constant, spread, spreadInRow } from '../paper/sheet-block';
 import { rateExpression } from '../paper/rate-expression';
 import type { ReportSource } from '../paper/source-link';
-import type { LaidOutPair, SummaryLayout } from '../paper/summary-layout';
-import { spanWidth } from '../paper/summary-layout';
+import type { LaidOutPair, ColumnGrid } from '../paper/column-grid';
+import { spanWidth } from '../paper/column-grid';
 import { BODY_SIZE, BOLD, BOXED, COUNT_FORMAT, HEADER, HEADING, NOTE, rateFormat } from '../paper/sheet-style';
 import { heightOfLines, lineCount, textHeight } from '../paper/text-height';
+import { expectPresent } from '../../sheet/expect';
 
 /** A number of the summary: where it stands, and what it shows. */
 export interface SummaryNumber {
@@ -69,7 +70,7 @@ const LINE_AIR = 2.25;
 /** Every line of the source with live numbers, under a two-level header; sums are reckoned on the summary itself. */
 export function hamletBlock(
   source: ReportSource,
-  layout: SummaryLayout,
+  layout: ColumnGrid,
   words: SummaryWords,
   { firstRow, title, counted }: HamletBlockPlace,
 ): HamletBlock {
@@ -100,7 +101,7 @@ export function hamletBlock(
 }
 
 function headerCells(
-  layout: SummaryLayout,
+  layout: ColumnGrid,
   words: SummaryWords,
   counted: CountedWords,
   year: number | null,
@@ -170,7 +171,7 @@ function looksOf(style: CellStyle): LineLooks {
   };
 }
 
-function printedLine(source: ReportSource, layout: SummaryLayout, line: HamletLine): PrintedLine {
+function printedLine(source: ReportSource, layout: ColumnGrid, line: HamletLine): PrintedLine {
   const looks = line.kind === 'hamlet' ? HAMLET_LOOKS : SUM_LOOKS;
   const roundingOf = styleIn(source, line.sourceRow);
   const contents = new Map<number, CellContent>();
@@ -202,7 +203,7 @@ function printedLine(source: ReportSource, layout: SummaryLayout, line: HamletLi
 
 /** Index and name; the name of a sum without an index stands over both columns. */
 function labelCells(
-  { indexColumn, hamletColumn }: SummaryLayout,
+  { indexColumn, hamletColumn }: ColumnGrid,
   line: HamletLine,
   { index: indexLook, name: nameLook, both }: LineLooks['label'],
 ): BlockPart {
@@ -227,12 +228,12 @@ function styleIn({ styleAt }: ReportSource, sourceRow: number | null): (pair: La
 
 /** Count × 100 / households in its style; blank where either is, or there are no households. */
 function rateContent(
-  layout: SummaryLayout,
+  layout: ColumnGrid,
   { row, counts }: HamletLine,
   countColumn: number,
   style: RoundingStyle,
 ): CellContent {
-  const householdsColumn = layout.householdsColumn ?? 0;
+  const householdsColumn = expectPresent(layout.householdsColumn ?? undefined, 'the column of households');
   const count = formatAddress({ row, column: countColumn });
   const households = formatAddress({ row, column: householdsColumn });
   return {
@@ -251,7 +252,7 @@ function shownRate(
   return sign === 0 ? 0 : sign * roundedRate(Math.abs(count), Math.abs(households), style);
 }
 
-function totalsOf(source: ReportSource, layout: SummaryLayout, lines: readonly PrintedLine[]): PairTotal[] {
+function totalsOf(source: ReportSource, layout: ColumnGrid, lines: readonly PrintedLine[]): PairTotal[] {
   const all = lines.find(({ line }) => line.kind === 'all');
   if (!all) return [];
   const numberIn = (column: number): SummaryNumber => ({

@@ -9,7 +9,8 @@ import { lineOfAll, rangesOfLines, sumsByLine } from '../paper/line-sums';
 import { constant } from '../paper/sheet-block';
 import type { ReportSource } from '../paper/source-link';
 import { linkedCount, linkedName } from '../paper/source-link';
-import type { SummaryLayout } from '../paper/summary-layout';
+import type { ColumnGrid } from '../paper/column-grid';
+import { expectAt } from '../../sheet/expect';
 
 /** One line of the summary's table, with its counts. */
 export interface HamletLine {
@@ -26,7 +27,7 @@ export interface HamletLine {
 }
 
 /** The columns of counts with what they hold. */
-function countRoles(layout: SummaryLayout): (readonly [number, CountRole])[] {
+function countRoles(layout: ColumnGrid): (readonly [number, CountRole])[] {
   return [
     ...(layout.householdsColumn === null ? [] : [[layout.householdsColumn, 'households'] as const]),
     ...layout.pairs.map(({ countColumn, role }) => [countColumn, role] as const),
@@ -34,14 +35,14 @@ function countRoles(layout: SummaryLayout): (readonly [number, CountRole])[] {
 }
 
 /** The columns of counts, households among them. */
-export function countColumns(layout: SummaryLayout): number[] {
+export function countColumns(layout: ColumnGrid): number[] {
   return countRoles(layout).map(([column]) => column);
 }
 
 /** The lines of the source in their order, and one for the sum of all where the source has none. */
 export function hamletLines(
   source: ReportSource,
-  layout: SummaryLayout,
+  layout: ColumnGrid,
   words: SummaryWords,
   firstRow: number,
 ): HamletLine[] {
@@ -75,7 +76,7 @@ function indices({ table, sheet }: ReportSource): (line: number) => CellValue {
     return (line) => numbers.get(line) ?? null;
   }
   return (line) => {
-    const { value } = contentAt(sheet, { row: rows[line]?.position ?? 0, column: indexPosition });
+    const { value } = contentAt(sheet, { row: expectAt(rows, line).position, column: indexPosition });
     return isCellError(value) || (typeof value === 'string' && value.trim() === '') ? null : value;
   };
 }

@@ -4,7 +4,7 @@ import type { HamletBlock } from './hamlet-block';
 import { aidColumns } from './ranking-aid';
 import type { PlacedHamlet } from './ranking-order';
 import { constant } from '../paper/sheet-block';
-import type { LaidOutPair, SummaryLayout } from '../paper/summary-layout';
+import type { LaidOutPair, ColumnGrid } from '../paper/column-grid';
 
 /** One place of the ranking, live: whichever hamlet is in it. */
 export interface RankedHamlet {
@@ -27,7 +27,7 @@ export interface RankedRates {
 export function rankedHamlets(
   { hamlets, body }: HamletBlock,
   order: readonly PlacedHamlet[],
-  layout: SummaryLayout,
+  layout: ColumnGrid,
   { opening, closing }: RankedRates,
 ): RankedHamlet[] {
   const aid = aidColumns(layout);
@@ -49,6 +49,7 @@ export function rankedHamlets(
   const name = taken(layout.hamletColumn);
   const closingRate = rateOf(closing.rateColumn);
   const openingRate = typeof opening?.rateColumn === 'number' ? rateOf(opening.rateColumn) : () => constant(null);
+  // Hamlets without a rate have no place: the lines at the end show nothing.
   const ranked: RankedHamlet[] = [];
   for (let place = 0; place < hamlets.length; place += 1) {
     const { hamlet, rank = '' } = order[place] ?? {};

@@ -7,8 +7,9 @@ import type { BlockPart } from '../paper/sheet-block';
 import type { PlacedHamlet } from './ranking-order';
 import { constant } from '../paper/sheet-block';
 import { AID } from '../paper/sheet-style';
-import type { SummaryLayout } from '../paper/summary-layout';
-import { pairOf } from '../paper/summary-layout';
+import type { ColumnGrid } from '../paper/column-grid';
+import { pairOf } from '../paper/column-grid';
+import { expectPresent } from '../../sheet/expect';
 
 /** Empty columns between the printed ones and those that put the hamlets in order. */
 const AID_GAP = 1;
@@ -24,7 +25,7 @@ export interface AidColumns {
 }
 
 /** Past what is printed, so that the paper stays clean. */
-export function aidColumns({ lastColumn }: SummaryLayout): AidColumns {
+export function aidColumns({ lastColumn }: ColumnGrid): AidColumns {
   const rate = lastColumn + 1 + AID_GAP;
   return { rate, order: rate + 1 };
 }
@@ -34,13 +35,13 @@ export function aidColumns({ lastColumn }: SummaryLayout): AidColumns {
  * @param order the hamlets that have a closing rate, by their places now.
  */
 export function rankingAid(
-  layout: SummaryLayout,
+  layout: ColumnGrid,
   words: SummaryWords,
   { hamlets, header, body }: HamletBlock,
   order: readonly PlacedHamlet[],
 ): BlockPart {
   const aid = aidColumns(layout);
-  const closing = pairOf(layout, 'poor', 'closing')?.rateColumn ?? 0;
+  const closing = expectPresent(pairOf(layout, 'poor', 'closing')?.rateColumn ?? undefined, 'closing rate');
   const letters = columnLetters(aid.rate);
   const rates = `${letters}$${body.first + 1}:${letters}$${body.last + 1}`;
   const places = new Map(order.map(({ hamlet }, place) => [hamlet.row, place + 1]));

@@ -5,16 +5,18 @@ import { rangeBetween } from '../../sheet/range';
 import { MOST_CHARTS } from '../../workbook/own/own-charts';
 import type { CellStyle, ChartSpec, SpecCell } from '../../workbook/sheet-spec';
 import type { BlockPart, ColumnSpan, SheetBlock } from '../paper/sheet-block';
-import { blockOf, constant, spreadInRow, textOf } from '../paper/sheet-block';
+import { blockOf, constant, spreadInRow } from '../paper/sheet-block';
+import { textOf } from '../../sheet/cell';
 import { BODY_SIZE, BOXED, HEADER, HEADING, RATE_FORMAT, SERIES_FILLS } from '../paper/sheet-style';
-import type { LaidOutPair, SummaryLayout } from '../paper/summary-layout';
-import { pairOf, spanWidth } from '../paper/summary-layout';
+import type { LaidOutPair, ColumnGrid } from '../paper/column-grid';
+import { pairOf, spanWidth } from '../paper/column-grid';
 import { heightOfLines, lineCount, textHeight } from '../paper/text-height';
 import type { HamletBlock } from './hamlet-block';
 import type { RankedHamlet } from './ranked-hamlets';
 import { rankedHamlets } from './ranked-hamlets';
 import { rankingAid } from './ranking-aid';
 import { rankingOrder } from './ranking-order';
+import { expectAt, expectPresent } from '../../sheet/expect';
 
 /** Lines of names on one page, with their chart beside them. */
 const LINES_ON_A_PAGE = 22;
@@ -49,7 +51,7 @@ export function rankingRows(sizes: readonly number[]): number[] {
 
 /** The hamlets from the highest closing poverty rate to the lowest, live, with their opening and closing rates as bars. */
 export function rankingOf(
-  layout: SummaryLayout,
+  layout: ColumnGrid,
   words: SummaryWords,
   table: HamletBlock,
   sizes: readonly number[],
@@ -65,15 +67,15 @@ export function rankingOf(
   const rows = startsOf(rankingRows(sizes)).map((before) => firstRow + before);
   const pages: RankingPage[] = [];
   for (const [page, size] of sizes.entries()) {
-    const start = starts[page] ?? 0;
-    const place = { row: rows[page] ?? firstRow, title: page === 0 ? title : words.continued(title) };
+    const start = expectAt(starts, page);
+    const place = { row: expectAt(rows, page), title: page === 0 ? title : words.continued(title) };
     const own = ranked.slice(start, start + size);
     pages.push(rankingPage(layout, words, page < MOST_CHARTS ? columns : { ...columns, chart: null }, own, place));
   }
   return { pages, aid: [rankingAid(layout, words, table, order)] };
 }
 
-function closingPair(layout: SummaryLayout): (LaidOutPair & { readonly rateColumn: number }) | null {
+function closingPair(layout: ColumnGrid): (LaidOutPair & { readonly rateColumn: number }) | null {
   const pair = pairOf(layout, 'poor', 'closing');
   return pair && pair.rateColumn !== null ? { ...pair, rateColumn: pair.rateColumn } : null;
 }
@@ -82,7 +84,7 @@ function closingPair(layout: SummaryLayout): (LaidOutPair & { readonly rateColum
  * How many hamlets each page of the list has: shared evenly over as few pages as hold them, also where the longest names
  * meet on one page. None where there is no closing rate to rank by.
  */
-export function rankingSizes(layout: SummaryLayout, names: readonly string[]): number[] {
+export function rankingSizes(layout: ColumnGrid, names: readonly string[]): number[] {
   if (closingPair(layout) === null) return [];
   const width = spanWidth(layout.widths, nameSpan(layout));
   const lines: number[] = [];
@@ -117,7 +119,7 @@ function sum(sizes: readonly number[]): number {
 }
 
 /** Names take the column of all households too, so that few of them need two lines. */
-function nameSpan({ hamletColumn, householdsColumn }: SummaryLayout): ColumnSpan {
+function nameSpan({ hamletColumn, householdsColumn }: ColumnGrid): ColumnSpan {
   return { first: hamletColumn, last: householdsColumn ?? hamletColumn };
 }
 
@@ -136,7 +138,7 @@ interface RatedStage {
   readonly style: CellStyle;
 }
 
-function rankingColumns(layout: SummaryLayout, { totals }: HamletBlock): RankingColumns {
+function rankingColumns(layout: ColumnGrid, { totals }: HamletBlock): RankingColumns {
   const stages = (['opening', 'closing'] as const).filter((stage) => pairOf(layout, 'poor', stage) !== undefined);
   const name = nameSpan(layout);
   let next = name.last + 1;
@@ -154,7 +156,7 @@ function rankingColumns(layout: SummaryLayout, { totals }: HamletBlock): Ranking
 }
 
 function rankingPage(
-  layout: SummaryLayout,
+  layout: ColumnGrid,
   words: SummaryWords,
   columns: RankingColumns,
   hamlets: readonly RankedHamlet[],
@@ -195,7 +197,10 @@ const NAME: CellStyle = { ...BOXED, horizontal: 'left', wrap: true };
 
 function lineCells(columns: RankingColumns, hamlet: RankedHamlet, row: number): BlockPart {
   const { rank, name, rates } = hamlet;
-  const closing = columns.stages.find(({ stage }) => stage === 'closing')?.span.first ?? 0;
+  const closing = expectPresent(
+    columns.stages.find(({ stage }) => stage === 'closing'),
+    'the column of closing rates',
+  ).span.first;
   const rankCell: SpecCell = {
     row,
     column: columns.rank,

@@ -2,7 +2,6 @@ import { hamletRows } from '../../domain/target-table';
 import type { SummaryWords } from '../../locales/words/summary';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import { analysisAndPolicies, analysisAndPolicyRows } from './analysis-and-policies';
-import type { FreeCell } from '../paper/free-cell';
 import { goalBlock, goalBlockRows } from './goal-block';
 import type { HamletBlock } from './hamlet-block';
 import { hamletBlock } from './hamlet-block';
@@ -11,16 +10,17 @@ import { MARGINS, SAFE_PAGE_HEIGHT } from '../paper/paper';
 import { AID_WIDTHS } from './ranking-aid';
 import type { Ranking } from './ranking-block';
 import { rankingOf, rankingRows, rankingSizes } from './ranking-block';
-import type { SheetBlock } from '../paper/sheet-block';
+import type { FreeCell, SheetBlock } from '../paper/sheet-block';
 import { blockOf, constant, spreadInRow } from '../paper/sheet-block';
 import { BODY_SIZE, STATUS } from '../paper/sheet-style';
 import { signatureBlock } from '../paper/signature-block';
 import type { ReportSource } from '../paper/source-link';
 import type { SummaryContents } from '../paper/summary-contents';
-import type { SummaryLayout } from '../paper/summary-layout';
-import { layOutSummary, spanWidth } from '../paper/summary-layout';
+import type { ColumnGrid } from '../paper/column-grid';
+import { columnGridOf, spanWidth } from '../paper/column-grid';
 import { textHeight } from '../paper/text-height';
 import { TITLE_ROWS, titleBlock } from '../paper/title-block';
+import { expectAt } from '../../sheet/expect';
 
 /** The summary with the cells that the officer may write over. */
 export interface SummarySheet {
@@ -33,7 +33,7 @@ export interface SummarySheet {
  * The table stands last, because its header is printed again on every later page.
  */
 export function summarySheet(source: ReportSource, contents: SummaryContents, words: SummaryWords): SummarySheet {
-  const layout = layOutSummary(source.table);
+  const layout = columnGridOf(source.table);
   const parts = partsOf(source, layout, contents, words);
   const { above, ranking, hamlets, closing } = parts;
   const blocks = [...above, ...ranking.pages.map(({ block }) => block), hamlets.block, closing];
@@ -76,12 +76,12 @@ interface SummaryParts {
 
 function partsOf(
   source: ReportSource,
-  layout: SummaryLayout,
+  layout: ColumnGrid,
   contents: SummaryContents,
   words: SummaryWords,
 ): SummaryParts {
   const { table } = source;
-  const names = hamletRows(table).map((row) => table.rows[row]?.name ?? '');
+  const names = hamletRows(table).map((row) => expectAt(table.rows, row).name);
   const counted = words.counting[table.counted ?? 'households'];
   const besideRow = TITLE_ROWS + goalBlockRows(layout);
   const rankingRow = besideRow + analysisAndPolicyRows(layout, contents);
@@ -128,7 +128,7 @@ function titlesOf(
 
 /** What the check had to say, and who answers for the paper. */
 function closingBlock(
-  layout: SummaryLayout,
+  layout: ColumnGrid,
   words: SummaryWords,
   { profile, typed, check }: SummaryContents,
   firstRow: number,

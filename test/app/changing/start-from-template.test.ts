@@ -9,7 +9,7 @@ import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { parseAddress } from '../../../src/sheet/address';
 import type { CellEdit } from '../../../src/workbook/change';
 import { contentAt } from '../../../src/workbook/snapshot';
-import { textOf } from '../../../src/reports/paper/sheet-block';
+import { textOf } from '../../../src/sheet/cell';
 import { sampleLines } from '../../support/target-workbook';
 
 /** Name and numbers of each line of the plan, the total last. */

@@ -4,18 +4,18 @@ import type { TargetTable } from '../../domain/target-table';
 import { possibleWidth } from '../../workbook/column-width';
 import type { ColumnSpan } from './sheet-block';
 
-/** A count on the summary with its rate beside it. */
+/** A count on a paper with its rate beside it. */
 export interface LaidOutPair {
   readonly indicator: Indicator;
   readonly stage: Stage;
   readonly role: StageCountRole;
   readonly countColumn: number;
-  /** Null where the table has no households to reckon rates from. */
+  /** Null where the table has no households to compute rates from. */
   readonly rateColumn: number | null;
 }
 
-/** Where everything stands on the summary, column by column, from what the source table has. */
-export interface SummaryLayout {
+/** The columns of a paper about a table: what each holds, and how wide it is. Every paper on a sheet stands on one. */
+export interface ColumnGrid {
   readonly indexColumn: number;
   readonly hamletColumn: number;
   readonly householdsColumn: number | null;
@@ -37,8 +37,8 @@ const NUMBER_WIDTHS = { narrowest: 6.4, widest: 12 };
 /** The share of the sheet that the left half of the title block takes. */
 const LEFT_SHARE = 0.46;
 
-/** The layout of the summary of a table; counts that the table lacks have no columns. */
-export function layOutSummary(table: TargetTable): SummaryLayout {
+/** The columns of a paper about that table; counts that the table lacks have none. */
+export function columnGridOf(table: TargetTable): ColumnGrid {
   const householdsColumn = table.columns.has('households') ? 2 : null;
   const pairs = layOutPairs(table, householdsColumn);
   const numbers = pairs.length * (householdsColumn === null ? 1 : 2);
@@ -126,16 +126,16 @@ function isNearerWithNext(widths: readonly number[], { first, last }: ColumnSpan
 }
 
 /** The pair of a count and its rate, where the table has the count. */
-export function pairOf(layout: SummaryLayout, indicator: Indicator, stage: Stage): LaidOutPair | undefined {
+export function pairOf(layout: ColumnGrid, indicator: Indicator, stage: Stage): LaidOutPair | undefined {
   return layout.pairs.find((pair) => pair.indicator === indicator && pair.stage === stage);
 }
 
-/** The indicators that the summary speaks of, in the order of the form. */
-export function indicatorsOf(layout: SummaryLayout): Indicator[] {
+/** The indicators that the paper speaks of, in the order of the form. */
+export function indicatorsOf(layout: ColumnGrid): Indicator[] {
   return INDICATORS.filter((indicator) => layout.pairs.some((pair) => pair.indicator === indicator));
 }
 
-/** The stages that the summary speaks of, in the order of the year. */
-export function stagesOf(layout: SummaryLayout): Stage[] {
+/** The stages that the paper speaks of, in the order of the year. */
+export function stagesOf(layout: ColumnGrid): Stage[] {
   return STAGES.filter((stage) => layout.pairs.some((pair) => pair.stage === stage));
 }
