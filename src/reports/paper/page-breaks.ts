@@ -22,6 +22,8 @@ const LINES_TO_BEGIN = 6;
  */
 export function pageBreaks(parts: PrintedParts, pageHeight: number): number[] {
   const begun = breaksBetween(parts.whole, pageHeight);
+  const hasTable = [parts.heading, parts.header, parts.lines, parts.closing].some((rows) => rows.length > 0);
+  if (!hasTable) return begun.breaks;
   const firstRow = parts.whole.reduce((rows, part) => rows + part.length, 0);
   const header = total(parts.header);
   const intoTable = total(parts.heading) + header;

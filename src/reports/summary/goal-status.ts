@@ -11,7 +11,7 @@ import { constant } from '../paper/sheet-block';
 export interface GoalToJudge {
   readonly kind: GoalKind;
   readonly goal: SummaryNumber;
-  readonly total: PairTotal;
+  readonly total: Pick<PairTotal, 'count' | 'households'>;
 }
 
 /**

@@ -53,3 +53,39 @@ test.each([
 ])('“%s” is “%s” once it is spelled out', (plain, words) => {
   expect(spelledOut(plain)).toBe(words);
 });
+
+describe('a tidy text', () => {
+  it.each([
+    ['has no blanks around it', '  Trùa \t', 'Trùa'],
+    ['has one space for a run of blanks', 'Bình   Hòa', 'Bình Hòa'],
+    ['has a space for a line break in the cell', 'Tổng\r\nsố hộ', 'Tổng số hộ'],
+    ['has a plain space for one that does not break', 'Tổng\u00a0cộng\u00a0', 'Tổng cộng'],
+    ['is composed', 'Tru\u0300a', 'Trùa'],
+    ['has no marks without width', '\ufeffThôn\u200b Nậy\u00ad', 'Thôn Nậy'],
+    ['keeps its capitals and marks', 'ĐẮK LẮK', 'ĐẮK LẮK'],
+    ['may be empty', ' \u200b ', ''],
+  ])('%s', (_what, text, tidy) => {
+    expect(tidyText(text)).toBe(tidy);
+  });
+});
+
+describe('plain text', () => {
+  it.each([
+    ['Tổng cộng', 'tong cong'],
+    ['TỶ LỆ (%)', 'ty le (%)'],
+    ['Đắk', 'dak'],
+    ['đầu năm', 'dau nam'],
+    ['ðầu năm', 'dau nam'],
+    ['Hộ\nnghèo', 'ho ngheo'],
+  ])('of %j is %j', (text, plain) => {
+    expect(plainText(text)).toBe(plain);
+  });
+
+  it.each([
+    ['where the tone stands', 'Bình Hòa', 'Bình Hoà'],
+    ['whether it is composed', 'Thôn Trùa'.normalize('NFC'), 'Thôn Trùa'.normalize('NFD')],
+    ['capitals', 'CẬN NGHÈO', 'Cận nghèo'],
+  ])('does not tell %s', (_what, one, other) => {
+    expect(plainText(one)).toBe(plainText(other));
+  });
+});
