@@ -1,7 +1,7 @@
 import type { CellRange } from '../sheet/range';
 import type { Change } from './change';
 import type { WorkOptions } from './work-options';
-import type { SheetTag, WorkbookSnapshot } from './snapshot';
+import type { WorkbookSnapshot } from './snapshot';
 import type { SheetId } from '../sheet/cell';
 
 /** A person's edit of a sheet; the host's own writes are not reported. */
@@ -10,9 +10,6 @@ export interface Edit {
   readonly range: CellRange;
 }
 
-/** The identities of sheets of the tool's own that were added, by their tags. */
-export type AddedSheets = ReadonlyMap<SheetTag, SheetId>;
-
 /** The one door to a workbook, wherever it is. Every method rejects with a `WorkbookFailure`. */
 export interface WorkbookHost {
   /** The whole workbook as it is now. Rejects with "cancelled" once the signal is aborted. */
@@ -20,9 +17,10 @@ export interface WorkbookHost {
   /**
    * All changes in their order. Where the host fails half-way it restores what it had written, or says which cells it could not.
    * @param options pause and progress while the changes are prepared; once they are sent they cannot be called off
-   * @returns the identities that it has given to sheets that were added
+   * @returns the workbook as it is then, but for the new results of formulas beside what was written: only another
+   * reading knows those
    */
-  apply(changes: readonly Change[], options?: WorkOptions): Promise<AddedSheets>;
+  apply(changes: readonly Change[], options?: WorkOptions): Promise<WorkbookSnapshot>;
   /** Brings a range into view and selects it. */
   reveal(sheet: SheetId, range: CellRange): Promise<void>;
   /** Calls back after a person's edits, until the returned function is called. */

@@ -1,7 +1,6 @@
 import type { CellRange } from '../sheet/range';
 import { rangeOver } from '../sheet/range';
 import { CellMap } from '../sheet/cell-map';
-import type { AddedSheets } from './host';
 import { freeSheetName } from '../sheet/sheet-name';
 import type { SheetSpec, SpecCell } from './sheet-spec';
 import type { CellGrids, SheetSnapshot, SheetTag, WorkbookSnapshot } from './snapshot';
@@ -50,11 +49,12 @@ export function withoutOwnSheet(before: WorkbookSnapshot, tag: SheetTag): Workbo
   return { ...before, sheets, activeSheet };
 }
 
-/** The workbook with the identities that the host has given the sheets that were predicted. */
-export function withAddedSheets(predicted: WorkbookSnapshot, added: AddedSheets): WorkbookSnapshot {
-  const given = new Map([...added].map(([tag, id]) => [provisionalSheetId(tag), id]));
-  const sheets = predicted.sheets.map((sheet) => ({ ...sheet, id: given.get(sheet.id) ?? sheet.id }));
-  return { ...predicted, sheets, activeSheet: given.get(predicted.activeSheet) ?? predicted.activeSheet };
+/** The workbook with the identity that the host has given to a sheet that was predicted; others stay. */
+export function withSheetId(predicted: WorkbookSnapshot, tag: SheetTag, id: SheetId): WorkbookSnapshot {
+  const provisional = provisionalSheetId(tag);
+  const given = (known: SheetId): SheetId => (known === provisional ? id : known);
+  const sheets = predicted.sheets.map((sheet) => (sheet.id === provisional ? { ...sheet, id } : sheet));
+  return { ...predicted, sheets, activeSheet: given(predicted.activeSheet) };
 }
 
 /** Cells that only have a style are not in use; an empty text is a blank cell. */

@@ -7,7 +7,7 @@ import type { CellValue, SheetId } from '../sheet/cell';
 import { sheetByTag } from './snapshot';
 import { GENERAL_FORMAT } from '../sheet/number-format';
 
-export { withAddedSheets } from './predict-sheet';
+export { withSheetId } from './predict-sheet';
 
 /**
  * The workbook as it will be once the changes are made: cells, sheets, marks, settings and the sheet in front.

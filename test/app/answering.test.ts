@@ -20,7 +20,7 @@ async function open(): Promise<{ host: CountingHost; session: WorkbookSession }>
 }
 
 function tableOf(report: CheckReport | null): CheckedTable {
-  const checked = report?.tables[0];
+  const checked = report?.checked;
   if (!checked) throw new Error('the sample has a table');
   return checked;
 }

@@ -34,7 +34,7 @@ function tablesOf(session: WorkbookSession): TargetTable[] {
 }
 
 function workedOn(session: WorkbookSession): TargetTable {
-  const table = session.report?.tables[0]?.table;
+  const table = session.report?.checked?.table;
   if (!table) throw new Error('no table is worked on');
   return table;
 }

@@ -58,7 +58,7 @@ async function opened(workbook: WorkbookSnapshot): Promise<WorkbookSession> {
 }
 
 async function checkedIn(session: WorkbookSession): Promise<CheckedTable> {
-  const [checked] = (await session.look()).tables;
+  const { checked } = await session.look();
   if (!checked) throw new Error('The workbook has a table');
   return checked;
 }

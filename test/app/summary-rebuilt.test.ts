@@ -35,8 +35,8 @@ async function summarized(settings: Settings = EMPTY_SETTINGS) {
     },
     summaries: async (): Promise<number> => (await host.read()).sheets.filter(({ tag }) => tag === 'summary').length,
     notices: async (): Promise<string[]> => {
-      const { tables } = await session.look();
-      return tables.flatMap(({ findings }) => findings).flatMap(({ id }) => (id === 'stale-summary' ? [id] : []));
+      const { checked } = await session.look();
+      return (checked?.findings ?? []).flatMap(({ id }) => (id === 'stale-summary' ? [id] : []));
     },
   };
 }
@@ -164,9 +164,9 @@ describe('a summary that is out of date', () => {
   it('is told of with its own place, and changes no verdict', async () => {
     const { session, typeInTable } = await summarized();
     typeInTable('B8', 'Trùa Một');
-    const { tables, counts } = await session.look();
+    const { checked, counts } = await session.look();
     expect(counts).toMatchObject({ error: 3, warning: 0 });
-    expect(tables[0]?.findings.at(-1)).toMatchObject({
+    expect(checked?.findings.at(-1)).toMatchObject({
       id: 'stale-summary',
       severity: 'notice',
       elsewhere: { kind: 'cell', sheetName: words.sheetName, row: 0, column: 0 },

@@ -155,8 +155,7 @@ describe('check of a workbook whose officer has answered for findings', () => {
     const file = folder.path('đã trả lời.xlsx');
     const host = FileWorkbookHost.open(sampleBytes());
     const session = new WorkbookSession(host);
-    const { tables } = await session.look();
-    const [checked] = tables;
+    const { checked } = await session.look();
     if (!checked) throw new Error('the sample has a table');
     for (const finding of checked.findings.filter(({ severity }) => severity === 'error')) {
       await session.waive(checked.table, finding, REASON);

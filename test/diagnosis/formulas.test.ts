@@ -60,19 +60,20 @@ function calculated(snapshot: WorkbookSnapshot): WorkbookSnapshot {
 
 /** "error row-identity G3: 6 → 7 (G3 → 7)", findings in order. */
 function inShort(snapshot: WorkbookSnapshot): string[] {
-  return check(snapshot).tables.flatMap(({ table, findings }) =>
-    findings.map((finding) => {
-      const { severity, id, cell, found, expected } = finding;
-      const changes = repairOf(finding).map((each) => `${formatAddress(addressOf(table, each.cell))} → ${each.to}`);
-      const place = formatAddress(addressOf(table, cell));
-      return `${severity} ${id} ${place}: ${found} → ${expected} (${changes.join(', ')})`;
-    }),
-  );
+  const { checked } = check(snapshot);
+  if (!checked) return [];
+  const { table, findings } = checked;
+  return findings.map((finding) => {
+    const { severity, id, cell, found, expected } = finding;
+    const changes = repairOf(finding).map((each) => `${formatAddress(addressOf(table, each.cell))} → ${each.to}`);
+    const place = formatAddress(addressOf(table, cell));
+    return `${severity} ${id} ${place}: ${found} → ${expected} (${changes.join(', ')})`;
+  });
 }
 
 /** What mending the errors writes, by address. */
 function mended(snapshot: WorkbookSnapshot): { changes: readonly Change[]; written: Record<string, CellContent> } {
-  const [checked] = check(snapshot).tables;
+  const { checked } = check(snapshot);
   if (!checked) throw new Error('the workbook has a table');
   const { changes, preview } = proposeRepair(
     snapshot,
@@ -127,9 +128,9 @@ describe('a sheet of formulas', () => {
   });
 
   it('gives no reason that comes from the wrong cell itself', () => {
-    const [finding] = check(sheetWith({ G3: '=C3-E3-1' })).tables[0]?.findings ?? [];
+    const [finding] = check(sheetWith({ G3: '=C3-E3-1' })).checked?.findings ?? [];
     expect(finding?.evidence).toMatchObject([{ id: 'row-identity', opening: 7, reduction: 0, closing: 7 }]);
-    const [total] = check(sheetWith({ C7: 65 })).tables[0]?.findings ?? [];
+    const [total] = check(sheetWith({ C7: 65 })).checked?.findings ?? [];
     expect(total?.evidence.map(({ id }) => id)).toEqual(['sum-of-rows', 'row-identity']);
   });
 

@@ -23,9 +23,8 @@ function positionsIn(table: TargetTable): Record<string, number> {
 }
 
 function errorsIn(grid: readonly (readonly GridCell[])[]): unknown[] {
-  return check(snapshotOf({ grid })).tables.flatMap(({ findings }) =>
-    findings.filter(({ severity }) => severity === 'error').map(({ id, cell }) => [id, cell]),
-  );
+  const findings = check(snapshotOf({ grid })).checked?.findings ?? [];
+  return findings.filter(({ severity }) => severity === 'error').map(({ id, cell }) => [id, cell]);
 }
 
 const MOVEMENTS_OF_POOR = gridOf(`

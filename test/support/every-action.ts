@@ -12,6 +12,7 @@ import { openOffice } from '../hosts/office/open-office';
 import { generatedWorkbook } from './generated-workbook';
 import { RandomChoice } from './random-choice';
 import { fileOf } from './file-of';
+import { rolledOver } from './rolled-over';
 
 /** One way to use an action of the pane. */
 export interface Doing {
@@ -75,7 +76,7 @@ async function repair(session: WorkbookSession, which: (checked: CheckedTable) =
 }
 
 async function rollOver(session: WorkbookSession): Promise<boolean> {
-  return (await session.rollOver())?.kind === 'proposed';
+  return (await rolledOver(session))?.kind === 'proposed';
 }
 
 async function addForm(session: WorkbookSession): Promise<boolean> {
@@ -133,7 +134,7 @@ async function applied(session: WorkbookSession, proposal: Proposal | null): Pro
 }
 
 async function firstTable(session: WorkbookSession): Promise<CheckedTable | undefined> {
-  return (await session.look()).tables[0];
+  return (await session.look()).checked ?? undefined;
 }
 
 function mendable({ findings }: CheckedTable): CheckedTable['findings'] {

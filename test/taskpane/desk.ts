@@ -6,7 +6,7 @@ import type { CellRange } from '../../src/sheet/range';
 import { parseAddress } from '../../src/sheet/address';
 import { formatRange, rangeOfCell } from '../../src/sheet/range';
 import type { Change } from '../../src/workbook/change';
-import type { AddedSheets, Edit, WorkbookHost } from '../../src/workbook/host';
+import type { Edit, WorkbookHost } from '../../src/workbook/host';
 import type { Mark, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { CellContent, CellValue, SheetId } from '../../src/sheet/cell';
 import { contentAt, sheetById } from '../../src/workbook/snapshot';
@@ -72,7 +72,7 @@ export class Desk implements WorkbookHost {
     return this.#host.read();
   }
 
-  async apply(changes: readonly Change[]): Promise<AddedSheets> {
+  async apply(changes: readonly Change[]): Promise<WorkbookSnapshot> {
     await this.#wait();
     return this.#host.apply(changes);
   }

@@ -67,7 +67,7 @@ describe('leaving a finding with a reason', () => {
 
   it('is reconsidered from the folded list', async () => {
     const { officer, pane } = await openPane();
-    const checked = pane.state.get().report?.tables[0];
+    const checked = pane.state.get().report?.checked;
     const finding = checked?.findings.find(({ id }) => id === 'rate-mismatch');
     if (!checked || !finding) throw new Error('The sample has a wrong rate');
     await act(() => waive(pane, checked.table, finding, REASON));

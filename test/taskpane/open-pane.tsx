@@ -11,7 +11,10 @@ import { Desk } from './desk';
 
 // A machine that is busy with other suites is no failure, and does not cut work short: nobody else waits for a turn.
 jest.setTimeout(30_000);
-jest.mock('../../src/taskpane/threads/taking-turns', () => ({ takingTurns: () => () => undefined }));
+jest.mock('../../src/taskpane/threads/taking-turns', () => ({
+  takingTurns: () => () => undefined,
+  nextTurn: () => Promise.resolve(),
+}));
 
 /** The pane on screen beside a workbook, and the officer in front of it. */
 export interface OpenPane {

@@ -14,7 +14,7 @@ describe('texts in a font from before Unicode', () => {
     const desk = Desk.withLegacyTitle();
     const before = await desk.snapshot();
     const { officer, pane } = await openPane(desk);
-    const table = pane.state.get().report?.tables[0]?.table;
+    const table = pane.state.get().report?.checked?.table;
     if (!table) throw new Error('the sample has a table');
     await act(() => convertFonts(pane, table, table.sheet));
     expect(screen.getByRole('heading', { name: '.VnTime → Times New Roman' })).toBeVisible();

@@ -42,7 +42,7 @@ export type RollOverOutcome =
 
 /** A new sheet for the year after the checked table, beginning with its closings; null where there is no table. */
 export function proposeRollOver(snapshot: WorkbookSnapshot, report: CheckReport): RollOverOutcome | null {
-  const [checked] = report.tables;
+  const { checked } = report;
   if (!checked) return null;
   const { table, findings } = checked;
   const refused = (obstacle: RollOverObstacle): RollOverOutcome => ({ kind: 'refused', table, obstacle });

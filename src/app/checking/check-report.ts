@@ -23,8 +23,8 @@ export interface CheckedTable {
 
 /** What checking a workbook found out. */
 export interface CheckReport {
-  /** The table to work on; empty where no sheet holds a target table. */
-  readonly tables: readonly CheckedTable[];
+  /** The table to work on; null where no sheet holds a target table. */
+  readonly checked: CheckedTable | null;
   /** Every table of the workbook: the one to work on, and the others by likelihood. */
   readonly found: readonly TargetTable[];
   /** What the officer's sheets state of the whole commune, for the year of the table to work on. */
@@ -38,8 +38,8 @@ export interface CheckReport {
 }
 
 /** How many errors the officer has answered for. */
-export function waivedErrors({ tables }: CheckReport): number {
-  return tables.flatMap(({ waived }) => waived).filter(({ finding }) => finding.severity === 'error').length;
+export function waivedErrors({ checked }: CheckReport): number {
+  return checked?.waived.filter(({ finding }) => finding.severity === 'error').length ?? 0;
 }
 
 /** The sheet address of a table cell. @throws RangeError where the table has no such cell. */

@@ -20,41 +20,23 @@ import { answeredFindings } from './waive';
 export function check(snapshot: WorkbookSnapshot): CheckReport {
   const settings = readSettings(snapshot.settings);
   const found = tablesToWorkOn(snapshot, settings);
-  const figures = found.slice(0, 1).flatMap(({ year }) => figuresOnSheets(snapshot, found, year));
-  const tables = found.slice(0, 1).map((table) => {
-    const lastYear = tableOfLastYear(table, found);
-    const stated = figuresStated(table, figures, settings.planText);
-    const beside = found.filter((other) => other !== table);
-    const { calculation } = snapshot;
-    const legacy = legacyTextsBySheet(snapshot);
-    const checked = checkTable(
-      {
-        table,
-        beside,
-        figures: stated,
-        goal: goalInForce(snapshot, settings),
-        calculation,
-        legacyTexts: legacy,
-        ...(lastYear && { lastYear }),
-      },
-      settings,
-    );
-    return withStaleSummary(snapshot, checked, settings, stated);
-  });
-  const findings = tables.flatMap((table) => table.findings);
+  const [table] = found;
+  const figures = table ? figuresOnSheets(snapshot, found, table.year) : [];
+  const checked = table ? checkTable(snapshot, table, { found, figures, settings }) : null;
+  const findings = checked?.findings ?? [];
   const counts = {
     error: count(findings, 'error'),
     warning: count(findings, 'warning'),
     notice: count(findings, 'notice'),
   };
-  const hiddenSheets = tables.length > 0 ? [] : findHiddenTables(snapshot).map(({ sheetName }) => sheetName);
+  const hiddenSheets = checked ? [] : findHiddenTables(snapshot).map(({ sheetName }) => sheetName);
   return {
-    tables,
+    checked,
     found,
     figures,
     hiddenSheets: [...new Set(hiddenSheets)],
     counts,
-    ready: tables.length > 0 && counts.error === 0,
+    ready: checked !== null && counts.error === 0,
   };
 }
 
@@ -74,14 +56,38 @@ function legacyTextsBySheet({ sheets }: WorkbookSnapshot): LegacyTexts[] {
   });
 }
 
-function checkTable(context: Omit<CheckInput, 'styles'>, { waivers }: Settings): CheckedTable {
-  const { table } = context;
+/** What is known beside a table when it is checked. */
+interface Surroundings {
+  /** Every table of the workbook. */
+  readonly found: readonly TargetTable[];
+  readonly figures: CheckReport['figures'];
+  readonly settings: Settings;
+}
+
+function checkTable(
+  snapshot: WorkbookSnapshot,
+  table: TargetTable,
+  { found, figures, settings }: Surroundings,
+): CheckedTable {
+  const lastYear = tableOfLastYear(table, found);
+  const stated = figuresStated(table, figures, settings.planText);
   const styles = inferStyles(table);
-  return {
+  const input: CheckInput = {
+    table,
+    styles,
+    beside: found.filter((other) => other !== table),
+    figures: stated,
+    goal: goalInForce(snapshot, settings),
+    calculation: snapshot.calculation,
+    legacyTexts: legacyTextsBySheet(snapshot),
+    ...(lastYear && { lastYear }),
+  };
+  const checked: CheckedTable = {
     table,
     styles: new Map([...styles].map(([role, { style }]) => [role, style])),
-    ...answeredFindings(waivers, table, diagnose({ ...context, styles })),
+    ...answeredFindings(settings.waivers, table, diagnose(input)),
   };
+  return withStaleSummary(snapshot, checked, settings, stated);
 }
 
 function count(findings: readonly Finding[], severity: Severity): number {

@@ -21,20 +21,19 @@ export function marksOf(report: CheckReport, snapshot: WorkbookSnapshot, there =
   const known = new Set(there.sheets.map(({ id }) => id));
   return snapshot.sheets.flatMap((sheet): Change[] => {
     if (!known.has(sheet.id)) return [];
-    const tables = report.tables.filter(({ table }) => table.sheet === sheet.id);
-    const marks = [...tables.flatMap(marksOfTable), ...marksBeside(report, sheet.id)];
+    const { checked } = report;
+    const onTable = checked?.table.sheet === sheet.id ? marksOfTable(checked) : [];
+    const marks = [...onTable, ...marksBeside(checked?.findings ?? [], sheet.id)];
     return marksEqual(marks, sheet.marks) ? [] : [{ kind: 'mark-cells', sheet: sheet.id, marks }];
   });
 }
 
-/** The cells beside the tables that findings are attributed to; what is found in a text has no cell. */
-function marksBeside({ tables }: CheckReport, sheet: SheetId): Mark[] {
-  const marks = tables.flatMap(({ findings }) =>
-    findings.flatMap(({ severity, elsewhere }): Mark[] => {
-      if (elsewhere?.kind !== 'cell' || elsewhere.sheet !== sheet || !MARKED.includes(severity)) return [];
-      return [{ level: severity, range: rangeOfCell({ row: elsewhere.row, column: elsewhere.column }) }];
-    }),
-  );
+/** The cells beside the table that findings are attributed to; what is found in a text has no cell. */
+function marksBeside(findings: readonly Finding[], sheet: SheetId): Mark[] {
+  const marks = findings.flatMap(({ severity, elsewhere }): Mark[] => {
+    if (elsewhere?.kind !== 'cell' || elsewhere.sheet !== sheet || !MARKED.includes(severity)) return [];
+    return [{ level: severity, range: rangeOfCell({ row: elsewhere.row, column: elsewhere.column }) }];
+  });
   const seen = new CellMap<true>();
   return MARKED.flatMap((level) => marks.filter((mark) => mark.level === level)).filter(({ range }) => {
     const { firstRow, firstColumn } = range;

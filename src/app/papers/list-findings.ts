@@ -33,7 +33,7 @@ export function listFindings(
   checkedAt: Moment | null = null,
   words: ListingWords = VIETNAMESE,
 ): readonly Change[] | null {
-  const [checked] = report.tables;
+  const { checked } = report;
   if (!checked) return null;
   const { table } = checked;
   const named = words.labels.table(table.sheetName, hamletRows(table).length, table.year);
@@ -50,14 +50,14 @@ export function listFindingsAsCsv(report: CheckReport, words: ListingWords = VIE
 }
 
 /** The open findings, the gravest first, then those that the officer has set aside. */
-function findingLines({ tables }: CheckReport, words: ListingWords): FindingLine[] {
-  return tables.flatMap(({ table, findings, waived }) => {
-    const open = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-    return [
-      ...open.map((finding) => lineOf(table, finding, '', words)),
-      ...waived.map(({ finding, waiver }) => lineOf(table, finding, waiver.reason, words)),
-    ];
-  });
+function findingLines({ checked }: CheckReport, words: ListingWords): FindingLine[] {
+  if (!checked) return [];
+  const { table, findings, waived } = checked;
+  const open = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  return [
+    ...open.map((finding) => lineOf(table, finding, '', words)),
+    ...waived.map(({ finding, waiver }) => lineOf(table, finding, waiver.reason, words)),
+  ];
 }
 
 const SEVERITIES = ['error', 'warning', 'notice'] as const;

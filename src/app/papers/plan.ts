@@ -60,7 +60,7 @@ export function planDocument(
 ): PlanDocument | null {
   const table = report.found.find(({ counted }) => counted !== 'persons');
   if (!table) return null;
-  const checked = report.tables.find((each) => each.table === table);
+  const checked = report.checked?.table === table ? report.checked : null;
   const onSheets = checked ? report.figures : figuresOnSheets(snapshot, report.found, table.year);
   const figures = figuresStated(table, onSheets, settings.planText);
   const styles = checked?.styles ?? columnStyles(table);

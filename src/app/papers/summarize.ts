@@ -47,7 +47,7 @@ const FIRST_CELL = rangeOfCell({ row: 0, column: 0 });
  */
 export function proposeSummary(snapshot: WorkbookSnapshot, request: SummaryRequest): SummaryProposal | null {
   const { settings, report, checkedAt, words = summary } = request;
-  const [checked] = report.tables;
+  const { checked } = report;
   if (!checked) return null;
   const { table } = checked;
   const source: ReportSource = { table, sheet: sheetById(snapshot, table.sheet), styleAt: styleAt(checked) };

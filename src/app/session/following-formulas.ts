@@ -6,16 +6,8 @@ import type { SheetId } from '../../sheet/cell';
 import { sheetById } from '../../workbook/snapshot';
 import { rangeOfTable } from '../checking/check-report';
 
-/** Whether one of the tables has formulas beside the cells that are written: their results may follow. */
-export function haveFollowingFormulas(
-  tables: readonly TargetTable[],
-  changes: readonly Change[],
-  after: WorkbookSnapshot,
-): boolean {
-  return tables.some((table) => hasFollowingFormulas(table, changes, after));
-}
-
-function hasFollowingFormulas(table: TargetTable, changes: readonly Change[], after: WorkbookSnapshot): boolean {
+/** Whether a table has formulas beside the cells that are written: their results may follow. */
+export function hasFollowingFormulas(table: TargetTable, changes: readonly Change[], after: WorkbookSnapshot): boolean {
   const written = cellsWritten(changes, table.sheet);
   const { used, formulas } = sheetById(after, table.sheet);
   if (!used || !written) return false;

@@ -45,7 +45,8 @@ export interface SummaryOutcome {
  *   `undo` refuses if a cell that it would restore no longer holds what the action put there.
  * - An action that fails, or is refused, leaves the history as it was.
  *
- * Every method rejects with the host's `WorkbookFailure`.
+ * Every method rejects with the host's `WorkbookFailure`. `work` is what an action reports to and gives way to, and by
+ * what it is called off as long as nothing has been written.
  * What proposing, writing and undoing need is read in when first asked for: the pane opens without it.
  */
 export class WorkbookSession {
@@ -54,9 +55,6 @@ export class WorkbookSession {
   readonly #history: DoneAction[] = [];
   /** Which reading a table comes from. */
   readonly #readings = new WeakMap<TargetTable, WorkbookSnapshot>();
-
-  /** What work reports to and gives way to, and by what it is called off as long as nothing has been written. */
-  work: WorkOptions = {};
 
   constructor(
     readonly host: WorkbookHost,
@@ -84,28 +82,28 @@ export class WorkbookSession {
   }
 
   /** Reads and checks, and changes nothing: what the pane knows when it opens. */
-  async look(): Promise<CheckReport> {
-    return (await this.#read()).report;
+  async look(work: WorkOptions = {}): Promise<CheckReport> {
+    return (await this.#read(work)).report;
   }
 
   /** Reads, checks and marks the guilty cells. */
-  async check(): Promise<CheckReport> {
-    const { snapshot, report } = await this.#read();
-    await this.#writeMarks((await import('../checking/mark')).marksOf(report, snapshot), snapshot, this.work);
+  async check(work: WorkOptions = {}): Promise<CheckReport> {
+    const { snapshot, report } = await this.#read(work);
+    await this.#writeMarks((await import('../checking/mark')).marksOf(report, snapshot), work);
     return report;
   }
 
   /** Takes every mark off. */
-  async clearMarks(): Promise<void> {
-    const { snapshot } = await this.#read();
+  async clearMarks(work: WorkOptions = {}): Promise<void> {
+    const { snapshot } = await this.#read(work);
     const { unmark } = await import('../checking/mark');
-    await this.#writeMarks(unmark(snapshot), snapshot, this.work);
+    await this.#writeMarks(unmark(snapshot), work);
   }
 
   /** What recalculating would change; null where there is no table. */
-  async proposeRecalculation(options: RecalculateOptions): Promise<Proposal | null> {
-    const { snapshot, report } = await this.#read();
-    const table = report.tables[0]?.table;
+  async proposeRecalculation(options: RecalculateOptions, work: WorkOptions = {}): Promise<Proposal | null> {
+    const { snapshot, report } = await this.#read(work);
+    const table = report.checked?.table;
     const { proposeRecalculation } = await import('../changing/recalculate');
     return table ? proposeRecalculation(snapshot, table, options, []) : null;
   }
@@ -126,12 +124,12 @@ export class WorkbookSession {
   }
 
   /** Makes the proposed changes, and checks the workbook as it then is; marks on the sheet follow. */
-  async apply(proposal: Proposal): Promise<Outcome> {
-    const { snapshot: before } = await this.#read();
+  async apply(proposal: Proposal, work: WorkOptions = {}): Promise<Outcome> {
+    const { snapshot: before } = await this.#read(work);
     const { editedBetween } = await import('./edited-between');
     const edited = editedBetween(proposal, before);
     if (edited.length > 0) return { done: false, edited };
-    await this.#carryOut(proposal, before);
+    await this.#carryOut(proposal, before, work);
     return { done: true };
   }
 
@@ -140,14 +138,14 @@ export class WorkbookSession {
    * @param settings are kept in the workbook with it; where left out, those it keeps already.
    * @param checkedAt what the clock shows now.
    */
-  async summarize(settings?: Settings, checkedAt?: Moment): Promise<SummaryOutcome | null> {
-    const { snapshot: before, report: found } = await this.#read();
+  async summarize(settings?: Settings, checkedAt?: Moment, work: WorkOptions = {}): Promise<SummaryOutcome | null> {
+    const { snapshot: before, report: found } = await this.#read(work);
     const checked = settings && { ...before, settings: storeSettings(settings).settings };
-    const report = checked ? await this.checker(checked, this.work) : found;
+    const report = checked ? await this.checker(checked, work) : found;
     const request = { settings: settings ?? readSettings(before.settings), report, ...(checkedAt && { checkedAt }) };
     const { proposeSummary } = await import('../papers/summarize');
     const proposal = proposeSummary(before, request);
-    if (proposal) await this.#carryOut(proposal, before);
+    if (proposal) await this.#carryOut(proposal, before, work);
     return proposal && { missing: proposal.missing };
   }
 
@@ -155,46 +153,39 @@ export class WorkbookSession {
    * Lists what checking finds on a sheet of the workbook, or writes that list anew; false where there is no table.
    * @param checkedAt what the clock shows now. @param words Vietnamese where left out.
    */
-  async listFindings(checkedAt?: Moment, words?: ListingWords): Promise<boolean> {
-    const { snapshot: before, report } = await this.#read();
+  async listFindings(checkedAt?: Moment, words?: ListingWords, work: WorkOptions = {}): Promise<boolean> {
+    const { snapshot: before, report } = await this.#read(work);
     const { listFindings } = await import('../papers/list-findings');
     const changes = listFindings(report, checkedAt, words);
-    if (changes) await this.#carryOut({ action: 'list-findings', changes, preview: [] }, before);
+    if (changes) await this.#carryOut({ action: 'list-findings', changes, preview: [] }, before, work);
     return changes !== null;
   }
 
   /** How a goal would be shared out over the hamlets; null where there is no table. */
-  async proposeAllocation(request: AllocationRequest): Promise<AllocationOutcome | null> {
-    const { snapshot, report } = await this.#read();
-    const table = report.tables[0]?.table;
+  async proposeAllocation(request: AllocationRequest, work: WorkOptions = {}): Promise<AllocationOutcome | null> {
+    const { snapshot, report } = await this.#read(work);
+    const table = report.checked?.table;
     const { proposeAllocation } = await import('../changing/allocate');
     return table ? proposeAllocation(snapshot, table, request) : null;
   }
 
   /** What next year's sheet would begin with; null where there is no table. */
-  async proposeRollOver(): Promise<RollOverOutcome | null> {
-    const { snapshot, report } = await this.#read();
+  async proposeRollOver(work: WorkOptions = {}): Promise<RollOverOutcome | null> {
+    const { snapshot, report } = await this.#read(work);
     const { proposeRollOver } = await import('../changing/roll-over');
     return proposeRollOver(snapshot, report);
-  }
-
-  /** Adds next year's sheet, unless the outcome says why it cannot be made; null where there is no table. */
-  async rollOver(): Promise<RollOverOutcome | null> {
-    const outcome = await this.proposeRollOver();
-    if (outcome?.kind === 'proposed') await this.#carryOut(outcome.proposal, outcome.proposal.basis);
-    return outcome;
   }
 
   /**
    * Adds the blank form for these hamlets, unless the outcome says why it cannot be made.
    * @param hamlets a typed or pasted list.
    */
-  async startFromTemplate(hamlets: string): Promise<StartOutcome> {
-    const { snapshot: before } = await this.#read();
+  async startFromTemplate(hamlets: string, work: WorkOptions = {}): Promise<StartOutcome> {
+    const { snapshot: before } = await this.#read(work);
     const { startFromTemplate } = await import('../changing/start-from-template');
     const outcome = startFromTemplate(before, hamlets);
     if (outcome.kind === 'proposed') {
-      await this.#carryOut({ action: 'add-form', changes: outcome.changes, preview: [] }, before);
+      await this.#carryOut({ action: 'add-form', changes: outcome.changes, preview: [] }, before, work);
     }
     return outcome;
   }
@@ -203,25 +194,25 @@ export class WorkbookSession {
    * Answers for a finding of a table: from then on it is neither counted nor marked.
    * @param reason the officer's own, kept in the workbook.
    */
-  async waive(table: TargetTable, finding: Finding, reason: string): Promise<void> {
-    await this.#answer('waive', (waivers) => withWaiver(waivers, waiverOf(table, finding, reason)));
+  async waive(table: TargetTable, finding: Finding, reason: string, work: WorkOptions = {}): Promise<void> {
+    await this.#answer('waive', (waivers) => withWaiver(waivers, waiverOf(table, finding, reason)), work);
   }
 
   /** Takes the officer's answer to a finding back: it is open again. */
-  async reconsider(waiver: Waiver): Promise<void> {
-    await this.#answer('reconsider', (waivers) => withoutWaiver(waivers, waiver));
+  async reconsider(waiver: Waiver, work: WorkOptions = {}): Promise<void> {
+    await this.#answer('reconsider', (waivers) => withoutWaiver(waivers, waiver), work);
   }
 
   /** Keeps other settings in the workbook, as worked out from those it keeps now. Not one of the actions to take back. */
-  async keepSettings(update: (settings: Settings) => Settings): Promise<void> {
-    const { snapshot: before } = await this.#read();
-    await this.#write([storeSettings(update(readSettings(before.settings)))], before);
+  async keepSettings(update: (settings: Settings) => Settings, work: WorkOptions = {}): Promise<void> {
+    const { snapshot: before } = await this.#read(work);
+    await this.#write([storeSettings(update(readSettings(before.settings)))], before, work);
   }
 
   /** Works on another table of the last reading from now on. Rejects with a RangeError where that reading has no such table. */
-  async chooseTable(table: TargetTable): Promise<void> {
+  async chooseTable(table: TargetTable, work: WorkOptions = {}): Promise<void> {
     const choice = await this.#choiceOf(table);
-    await this.keepSettings((settings) => ({ ...settings, table: choice }));
+    await this.keepSettings((settings) => ({ ...settings, table: choice }), work);
   }
 
   /**
@@ -230,35 +221,40 @@ export class WorkbookSession {
    * @param letters of the column on the sheet.
    * @param role null where it holds nothing known.
    */
-  async mapColumn(table: TargetTable, letters: string, role: TableRole | null): Promise<boolean> {
+  async mapColumn(
+    table: TargetTable,
+    letters: string,
+    role: TableRole | null,
+    work: WorkOptions = {},
+  ): Promise<boolean> {
     const choice = await this.#choiceOf(table);
-    const { snapshot: before } = await this.#read();
+    const { snapshot: before } = await this.#read(work);
     const { withColumnRole } = await import('../checking/column-corrections');
     const settings = withColumnRole(readSettings(before.settings), choice, letters, role);
     const tried = storeSettings({ ...settings, table: choice }).settings;
-    const [read] = (await this.checker({ ...before, settings: tried }, this.work)).tables;
+    const { checked: read } = await this.checker({ ...before, settings: tried }, work);
     if (read?.table.corrected === undefined || !sameSheetName(read.table.sheetName, choice.sheet)) return false;
-    await this.#write([storeSettings(settings)], before);
+    await this.#write([storeSettings(settings)], before, work);
     return true;
   }
 
   /** Forgets the officer's word on the columns of a table of the last reading: its headers and numbers tell again. */
-  async unmapColumns(table: TargetTable): Promise<void> {
+  async unmapColumns(table: TargetTable, work: WorkOptions = {}): Promise<void> {
     const choice = await this.#choiceOf(table);
     const { withoutColumnRoles } = await import('../checking/column-corrections');
-    await this.keepSettings((settings) => withoutColumnRoles(settings, choice));
+    await this.keepSettings((settings) => withoutColumnRoles(settings, choice), work);
   }
 
   /** Takes the last action back, unless one of its cells was edited since. Nothing to take back is done already. */
-  async undo(): Promise<Outcome> {
+  async undo(work: WorkOptions = {}): Promise<Outcome> {
     const last = this.#history.at(-1);
     if (!last) return { done: true };
-    const { snapshot: now } = await this.#read();
+    const { snapshot: now } = await this.#read(work);
     const { editedMeanwhile, takeBack } = await import('./take-back');
     const edited = editedMeanwhile(last, now);
     if (edited.length > 0) return { done: false, edited };
     const inverse = takeBack(last, now, this.#history.slice(0, -1));
-    await this.#write(inverse, now, last.tookLastMarks || isMarked(now));
+    await this.#write(inverse, now, work, last.tookLastMarks || isMarked(now));
     this.#history.pop();
     return { done: true };
   }
@@ -274,47 +270,50 @@ export class WorkbookSession {
     return choiceOf(table, this.#report?.found ?? []);
   }
 
-  async #answer(action: Action, update: (waivers: readonly Waiver[]) => Waiver[]): Promise<void> {
-    const { snapshot: before } = await this.#read();
+  async #answer(action: Action, update: (waivers: readonly Waiver[]) => Waiver[], work: WorkOptions): Promise<void> {
+    const { snapshot: before } = await this.#read(work);
     const settings = readSettings(before.settings);
     const changes = [storeSettings({ ...settings, waivers: update(settings.waivers) })];
-    await this.#carryOut({ action, changes, preview: [] }, before);
+    await this.#carryOut({ action, changes, preview: [] }, before, work);
   }
 
   async #carryOut(
     { action, changes, ...shown }: Pick<DoneAction, 'action' | 'changes'> & Pick<Proposal, 'preview' | 'texts'>,
     before: WorkbookSnapshot,
+    work: WorkOptions,
   ): Promise<void> {
-    await this.#write(changes, before);
+    await this.#write(changes, before, work);
     const tookLastMarks = isMarked(before) && !isMarked(this.#snapshot ?? before);
     this.#history.push({ action, changes, before, cells: changedCells(shown), tookLastMarks });
   }
 
-  async #write(changes: readonly Change[], before: WorkbookSnapshot, marked = isMarked(before)): Promise<void> {
-    const { work } = this;
+  async #write(
+    changes: readonly Change[],
+    before: WorkbookSnapshot,
+    work: WorkOptions,
+    marked = isMarked(before),
+  ): Promise<void> {
     const { writeChanges } = await import('./write-changes');
     const now = await writeChanges(this.host, this.checker, { changes, before, marked }, work);
     this.#remember(now.snapshot, now.report);
-    await this.#writeMarks(now.marks, now.snapshot, irrevocably(work));
+    await this.#writeMarks(now.marks, irrevocably(work));
   }
 
-  async #writeMarks(marks: readonly Change[], snapshot: WorkbookSnapshot, work: WorkOptions): Promise<void> {
+  async #writeMarks(marks: readonly Change[], work: WorkOptions): Promise<void> {
     if (marks.length === 0) return;
-    const { predict } = await import('../../workbook/predict');
-    await this.host.apply(marks, work);
-    this.#snapshot = predict(marks, snapshot);
+    this.#snapshot = await this.host.apply(marks, work);
   }
 
   /** Reads and checks anew; where either is called off, the last reading stays. */
-  async #read(): Promise<{ readonly snapshot: WorkbookSnapshot; readonly report: CheckReport }> {
-    const snapshot = await this.host.read(this.work);
-    const report = await this.checker(snapshot, this.work);
+  async #read(work: WorkOptions): Promise<{ readonly snapshot: WorkbookSnapshot; readonly report: CheckReport }> {
+    const snapshot = await this.host.read(work);
+    const report = await this.checker(snapshot, work);
     this.#remember(snapshot, report);
     return { snapshot, report };
   }
 
   #remember(snapshot: WorkbookSnapshot, report: CheckReport): void {
-    for (const { table } of report.tables) this.#readings.set(table, snapshot);
+    if (report.checked) this.#readings.set(report.checked.table, snapshot);
     this.#snapshot = snapshot;
     this.#report = report;
   }

@@ -1,12 +1,12 @@
 import type { Change } from '../../workbook/change';
 import type { WorkbookHost } from '../../workbook/host';
-import { predict, withAddedSheets } from '../../workbook/predict';
+import { predict } from '../../workbook/predict';
 import type { WorkOptions } from '../../workbook/work-options';
 import { irrevocably } from '../../workbook/work-options';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CheckReport } from '../checking/check-report';
 import type { Checker } from './checker';
-import { haveFollowingFormulas } from './following-formulas';
+import { hasFollowingFormulas } from './following-formulas';
 import { marksOf } from '../checking/mark';
 
 /** What is to be written, and the reading that it was worked out from. */
@@ -38,16 +38,14 @@ export async function writeChanges(
 ): Promise<Written> {
   const after = predict(changes, before);
   const report = await checker(after, work);
-  const tables = report.tables.map(({ table }) => table);
-  if (haveFollowingFormulas(tables, changes, after)) {
+  if (report.checked && hasFollowingFormulas(report.checked.table, changes, after)) {
     await host.apply(changes, work);
     const snapshot = await host.read(irrevocably(work));
     const found = await checker(snapshot, irrevocably(work));
     return { snapshot, report: found, marks: marked ? marksOf(found, snapshot) : [] };
   }
   const marks = marked ? marksOf(report, after, before) : [];
-  const predicted = predict(marks, after);
-  const snapshot = withAddedSheets(predicted, await host.apply([...changes, ...marks], work));
+  const snapshot = await host.apply([...changes, ...marks], work);
   const isLonger = snapshot.sheets.length > before.sheets.length;
   return { snapshot, report: isLonger ? await checker(snapshot, irrevocably(work)) : report, marks: [] };
 }

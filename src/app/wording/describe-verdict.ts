@@ -21,7 +21,7 @@ export interface Standing {
 export function readinessOf({ report, busy, outdated }: Standing): Readiness {
   if (!report) return busy ? 'reading' : 'unread';
   if (outdated) return 'outdated';
-  if (report.tables.length === 0) return 'no-table';
+  if (!report.checked) return 'no-table';
   return report.ready ? 'ready' : 'blocked';
 }
 

@@ -13,7 +13,7 @@ export const allocate: Command = {
     const { given, dictionary } = call;
     const requestFor = allocationRequest(given);
     return writeProposal(call, this.name, async ({ session }, input) => {
-      const table = (await session.look()).tables[0]?.table;
+      const table = (await session.look()).checked?.table;
       const outcome = table && (await session.proposeAllocation(requestFor(table)));
       if (!outcome) throw new NoTableError(input, session.report?.hiddenSheets[0]);
       if (outcome.kind === 'refused') {

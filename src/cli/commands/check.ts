@@ -45,7 +45,7 @@ async function checkFile({ given, files, dictionary, terminal }: Call, file: str
 async function reportOn(file: string): Promise<CheckReport> {
   const { session } = await openWorkbookFile(file);
   const report = await session.look();
-  if (report.tables.length === 0) throw new NoTableError(file, report.hiddenSheets[0]);
+  if (!report.checked) throw new NoTableError(file, report.hiddenSheets[0]);
   return report;
 }
 

@@ -21,8 +21,8 @@ export const findings: Command = {
     }
     return writeOutput(call, this.name, async ({ session, bytes }, input) => {
       const report = await session.look();
-      if (report.tables.length === 0) throw new NoTableError(input, report.hiddenSheets[0]);
-      const count = report.tables.flatMap((table) => [...table.findings, ...table.waived]).length;
+      if (!report.checked) throw new NoTableError(input, report.hiddenSheets[0]);
+      const count = report.checked.findings.length + report.checked.waived.length;
       if (suffix === WORKBOOK_SUFFIX) await session.listFindings(momentOf(new Date()), dictionary);
       const written =
         suffix === WORKBOOK_SUFFIX ? bytes() : new TextEncoder().encode(listFindingsAsCsv(report, dictionary));

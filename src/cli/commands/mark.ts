@@ -10,7 +10,7 @@ export const mark: Command = {
   async run(call) {
     return writeResult(call, this.name, async ({ session }, input) => {
       const report = await session.check();
-      if (report.tables.length === 0) throw new NoTableError(input, report.hiddenSheets[0]);
+      if (!report.checked) throw new NoTableError(input, report.hiddenSheets[0]);
       const marks = session.snapshot?.sheets.flatMap((sheet) => sheet.marks) ?? [];
       const cells = marks.reduce((sum, { range }) => sum + rowCount(range) * columnCount(range), 0);
       return (output) => call.dictionary.commandLine.marked(cells, output);

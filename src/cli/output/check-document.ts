@@ -73,14 +73,15 @@ interface RepairDocument {
 
 /** The report on one file, with its sentences in one language. */
 export function checkDocument(file: string, report: CheckReport, dictionary: Dictionary): CheckDocument {
+  const checked = report.checked ? [report.checked] : [];
   return {
     file,
     ready: report.ready,
-    tables: report.tables.map(tableDocument),
-    findings: report.tables.flatMap(({ table, findings }) =>
+    tables: checked.map(tableDocument),
+    findings: checked.flatMap(({ table, findings }) =>
       findings.map((finding) => findingDocument(table, finding, dictionary)),
     ),
-    waived: report.tables.flatMap(({ table, waived }) =>
+    waived: checked.flatMap(({ table, waived }) =>
       waived.map(({ finding, waiver: { reason } }) => ({ ...findingDocument(table, finding, dictionary), reason })),
     ),
     counts: report.counts,

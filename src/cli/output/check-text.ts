@@ -12,7 +12,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 export function checkText(file: string, report: CheckReport, dictionary: Dictionary): string {
   const lines = [
     `${file}: ${verdictOf(report, dictionary)}`,
-    ...report.tables.flatMap((checked) => tableLines(checked, dictionary)),
+    ...(report.checked ? tableLines(report.checked, dictionary) : []),
   ];
   return lines.map((line) => `${line.slice(0, indentOf(line))}${oneLine(line)}\n`).join('');
 }

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../sheet/range';
 import { formatRange } from '../../sheet/range';
 import type { Change } from '../../workbook/change';
-import type { AddedSheets, Edit, WorkbookHost } from '../../workbook/host';
+import type { Edit, WorkbookHost } from '../../workbook/host';
 import type { WorkOptions } from '../../workbook/work-options';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { SheetId } from '../../sheet/cell';
@@ -34,15 +34,15 @@ export class OfficeWorkbookHost implements WorkbookHost {
   }
 
   /** Applies what was worked out on the last reading; reads first where there was none. */
-  async apply(changes: readonly Change[], work: WorkOptions = {}): Promise<AddedSheets> {
-    if (changes.length === 0) return new Map();
+  async apply(changes: readonly Change[], work: WorkOptions = {}): Promise<WorkbookSnapshot> {
     const { applyChanges } = await import('./apply/apply-changes');
     return await refusalsNamed(async () => {
       const before = this.#known ?? (await readWorkbook(this.#excel, null, work));
       this.#known = before;
+      if (changes.length === 0) return before.snapshot;
       const applying = { excel: this.#excel, silent: this.#listeners > 0, work };
       this.#known = await applyChanges(applying, changes, before);
-      return addedBetween(before.snapshot, this.#known.snapshot);
+      return this.#known.snapshot;
     });
   }
 
@@ -85,9 +85,4 @@ export class OfficeWorkbookHost implements WorkbookHost {
       };
     });
   }
-}
-
-function addedBetween(before: WorkbookSnapshot, after: WorkbookSnapshot): AddedSheets {
-  const known = new Set(before.sheets.map(({ id }) => id));
-  return new Map(after.sheets.flatMap(({ tag, id }) => (tag === null || known.has(id) ? [] : [[tag, id] as const])));
 }

@@ -1,14 +1,13 @@
 import type { CellRange } from '../../sheet/range';
 import type { Change } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
-import type { AddedSheets, Edit, WorkbookHost } from '../../workbook/host';
+import type { Edit, WorkbookHost } from '../../workbook/host';
 import type { WorkOptions } from '../../workbook/work-options';
 import { refuseCancelled } from '../../workbook/work-options';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { SheetId } from '../../sheet/cell';
 import { applyChange } from './apply-change';
 import { WorkbookDocument } from './document';
-import { ownSheets } from './own-sheets';
 import { readSnapshot } from './read-snapshot';
 import { XmlSyntaxError } from './xml/syntax-error';
 import type { Unpacker } from './zip/unpacker';
@@ -39,12 +38,11 @@ export class FileWorkbookHost implements WorkbookHost {
   }
 
   /** All changes or none. */
-  apply(changes: readonly Change[]): Promise<AddedSheets> {
+  apply(changes: readonly Change[]): Promise<WorkbookSnapshot> {
     return this.promising(() =>
       this.document.transaction(() => {
-        const before = ownSheets(this.document);
         for (const change of changes) applyChange(this.document, change);
-        return new Map([...ownSheets(this.document)].filter(([tag, sheet]) => before.get(tag) !== sheet));
+        return readSnapshot(this.document);
       }),
     );
   }

@@ -47,8 +47,8 @@ export function ListedFindings({ pane, report, busy }: ListedFindingsProps) {
 
 /** Nothing of the officer's changes, so there is nothing to preview. */
 function listOnSheet(pane: Pane): Promise<void> {
-  return pane.run('list-findings', async (session) => {
-    await session.listFindings(momentOf(new Date()));
+  return pane.run('list-findings', async (session, work) => {
+    await session.listFindings(momentOf(new Date()), undefined, work);
     return AT_REST;
   });
 }

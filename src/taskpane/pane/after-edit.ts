@@ -11,6 +11,6 @@ export function afterEdit(phase: Phase): Phase {
 
 /** Numbers that were typed for single hamlets hold for the lines that they were typed for. */
 export function sameHamlets(before: CheckReport | null, after: CheckReport): boolean {
-  const names = (report: CheckReport | null) => report?.tables[0]?.table.rows.map(({ name }) => name).join('\n');
+  const names = (report: CheckReport | null) => report?.checked?.table.rows.map(({ name }) => name).join('\n');
   return names(before) === names(after);
 }

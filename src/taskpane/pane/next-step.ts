@@ -6,7 +6,7 @@ export type NextStep = 'check' | 'repair' | 'recalculate' | 'summarize';
 
 /** Without a table, or with an older one, check again; with errors, mend them; clean, make the summary. */
 export function nextStep(report: CheckReport | null, outdated = false): NextStep {
-  const checked = report?.tables[0];
+  const checked = report?.checked;
   if (!report || !checked || outdated) return 'check';
   if (report.ready) return 'summarize';
   return certainErrors(checked).length > 0 ? 'repair' : 'recalculate';

@@ -9,6 +9,7 @@ import type { PaneTask } from '../../locales/words/pane';
 import { formatAddress } from '../../sheet/address';
 import { rangeOfCell } from '../../sheet/range';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { WorkOptions } from '../../workbook/work-options';
 import { afterEdit, sameHamlets } from './after-edit';
 import { afterFault, isCalledOff } from './after-fault';
 import { afterProposal } from './after-proposal';
@@ -63,16 +64,15 @@ export class Pane {
    */
   run(
     task: PaneTask,
-    work: (session: WorkbookSession) => Promise<Phase>,
+    action: (session: WorkbookSession, work: WorkOptions) => Promise<Phase>,
     preview: Preview | null = null,
   ): Promise<void> {
     return this.#queue(async () => {
       this.#stop = new AbortController();
       const showShare = (share: number | null): void => this.#update({ kind: 'working', task, preview, share });
-      this.#session.work = { signal: this.#stop.signal, onProgress: showShare, pause: takingTurns() };
+      const options = { signal: this.#stop.signal, onProgress: showShare, pause: takingTurns() };
       showShare(null);
-      await this.#guard(preview, () => work(this.#session));
-      this.#session.work = {};
+      await this.#guard(preview, () => action(this.#session, options));
     });
   }
 
@@ -83,8 +83,8 @@ export class Pane {
 
   /** Reads and checks, changes nothing, and from then on follows the officer's edits. */
   open(): Promise<void> {
-    return this.run('look', async () => {
-      await this.#session.look();
+    return this.run('look', async (session, work) => {
+      await session.look(work);
       const noticeEdit = afterQuiet(QUIET, () => void this.noticeEdit());
       await this.#session.host.onEdited(noticeEdit);
       return AT_REST;
@@ -93,15 +93,15 @@ export class Pane {
 
   /** Reads, checks and marks the guilty cells. */
   check(): Promise<void> {
-    return this.run('check', async () => {
-      await this.#session.check();
+    return this.run('check', async (session, work) => {
+      await session.check(work);
       return AT_REST;
     });
   }
 
   clearMarks(): Promise<void> {
-    return this.run('clear-marks', async () => {
-      await this.#session.clearMarks();
+    return this.run('clear-marks', async (session, work) => {
+      await session.clearMarks(work);
       return AT_REST;
     });
   }
@@ -110,7 +110,7 @@ export class Pane {
   recalculate(options: RecalculateOptions = USUAL_OPTIONS): Promise<void> {
     return this.run(
       'recalculate',
-      async () => afterProposal('recalculate', await this.#session.proposeRecalculation(options), options),
+      async (session, work) => afterProposal('recalculate', await session.proposeRecalculation(options, work), options),
       previewOf(this.state.get().phase),
     );
   }
@@ -130,8 +130,8 @@ export class Pane {
 
   /** Shows what next year's sheet would begin with. */
   rollOver(): Promise<void> {
-    return this.run('roll-over', async () => {
-      const outcome = await this.#session.proposeRollOver();
+    return this.run('roll-over', async (session, work) => {
+      const outcome = await session.proposeRollOver(work);
       if (outcome?.kind !== 'refused') {
         return afterProposal('roll-over', outcome?.proposal ?? null, null, outcome?.openErrors);
       }
@@ -149,8 +149,8 @@ export class Pane {
    * @param hamlets a typed or pasted list
    */
   startFromTemplate(hamlets: string): Promise<void> {
-    return this.run('add-form', async () => {
-      const outcome = await this.#session.startFromTemplate(hamlets);
+    return this.run('add-form', async (session, work) => {
+      const outcome = await session.startFromTemplate(hamlets, work);
       if (outcome.kind === 'refused') {
         return { kind: 'failed', failure: { kind: 'refused', refusal: { action: 'add-form' } }, preview: null };
       }
@@ -176,8 +176,8 @@ export class Pane {
    * What the sheet shows as dotted lines is said.
    */
   summarize(): Promise<void> {
-    return this.run('summarize', async () => {
-      const outcome = await this.#session.summarize(undefined, momentOf(new Date()));
+    return this.run('summarize', async (session, work) => {
+      const outcome = await session.summarize(undefined, momentOf(new Date()), work);
       if (!outcome) return { kind: 'idle', news: { kind: 'nothing-to-change', action: 'summarize' } };
       const { missing } = outcome;
       return missing.length > 0 ? { kind: 'idle', news: { kind: 'paper-incomplete', missing } } : AT_REST;
@@ -193,8 +193,8 @@ export class Pane {
     if (!preview) return Promise.resolve();
     return this.run(
       'apply',
-      async () => {
-        const outcome = await this.#session.apply(chosen ?? preview.proposal);
+      async (session, work) => {
+        const outcome = await session.apply(chosen ?? preview.proposal, work);
         if (!outcome.done) return { kind: 'idle', news: { kind: 'preview-outdated' } };
         this.#step = null;
         return AT_REST;
@@ -219,10 +219,10 @@ export class Pane {
   }
 
   undo(): Promise<void> {
-    return this.run('undo', async () => {
-      const last = this.#session.history.at(-1);
+    return this.run('undo', async (session, work) => {
+      const last = session.history.at(-1);
       if (!last) return AT_REST;
-      const outcome = await this.#session.undo();
+      const outcome = await session.undo(work);
       if (!outcome.done) {
         const cells = outcome.edited.map(({ address }) => formatAddress(address));
         return { kind: 'failed', failure: { kind: 'edited-since', cells }, preview: null };

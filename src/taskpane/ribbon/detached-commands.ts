@@ -49,7 +49,7 @@ export class DetachedCommands {
     const { words } = this.#tools;
     const report = await this.#session.check();
     const verdict = describeVerdict({ report, busy: false, outdated: false }, words);
-    const checked = report.tables[0];
+    const { checked } = report;
     const first = checked?.findings.find(({ severity }) => severity === 'error');
     if (!checked || !first) return verdict;
     await this.#session.host.reveal(checked.table.sheet, rangeOfCell(addressOfFinding(checked.table, first)));

@@ -41,7 +41,7 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
   const styles = useStyles();
   const state = useStore(pane.state);
   const { phase, report, outdated } = state;
-  const checked = report?.tables[0];
+  const checked = report?.checked;
   const busy = phase.kind === 'working';
   const { place, remember } = useKeptFocus();
   return (
@@ -83,7 +83,7 @@ function Matter({ pane, state, busy, place }: MatterProps) {
   const styles = useStyles();
   const { phase, report, snapshot, settings, step, history, marked } = state;
   const preview = previewOf(phase);
-  const checked = report?.tables[0];
+  const checked = report?.checked;
   if (preview) return <PreviewPanel pane={pane} preview={preview} busy={busy} headingRef={place} />;
   if (step && checked && snapshot) {
     const shared = { pane, snapshot, table: checked.table, busy, headingRef: place };

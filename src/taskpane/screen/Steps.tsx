@@ -35,7 +35,7 @@ export function Steps({ pane, state: { report, settings, outdated }, busy }: Ste
   const { pane: words, labels } = useWords();
   const { buttons } = words;
   const next = nextStep(report, outdated);
-  const checked = report?.tables[0];
+  const checked = report?.checked;
   const certain = checked && !outdated ? certainErrors(checked) : [];
   const step = (name: typeof next | 'allocate') => ({
     className: styles.step,

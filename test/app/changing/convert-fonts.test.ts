@@ -60,7 +60,7 @@ function snapshotIn(session: WorkbookSession): WorkbookSnapshot {
 describe.each(FONTS)('a sheet typed in %s', (fontName, encode) => {
   it('is read as a person reads it, and told once', async () => {
     const session = await openedIn(fontName, encode);
-    const [checked] = session.report?.tables ?? [];
+    const checked = session.report?.checked;
     expect(checked?.table.rows.map(({ name }) => name)).toEqual(['Trùa', 'Nậy', 'Cây Dừa', 'Tổng cộng']);
     expect(checked?.table.year).toBe(2022);
     expect(checked?.findings.map(({ id, severity }) => [id, severity])).toEqual([['legacy-font', 'notice']]);
@@ -73,7 +73,7 @@ describe.each(FONTS)('a sheet typed in %s', (fontName, encode) => {
   it('becomes Unicode in a font of today, and comes back whole', async () => {
     const session = await openedIn(fontName, encode);
     const before = snapshotIn(session);
-    const table = session.report?.tables[0]?.table;
+    const table = session.report?.checked?.table;
     if (!table) throw new Error('no table');
     const proposal = await session.proposeFontConversion(table, table.sheet);
     expect(await session.apply(proposal)).toEqual({ done: true });
@@ -128,6 +128,6 @@ it('proposes nothing for a sheet without such texts, or of the tool’s own', as
   });
   const hidden = { ...sheet, id: 'sheet-9', visible: false };
   const own = { ...sheet, id: 'sheet-10', tag: 'summary' as const };
-  const findings = check({ ...snapshot, sheets: [modern, hidden, own] }).tables.flatMap((each) => each.findings);
+  const findings = check({ ...snapshot, sheets: [modern, hidden, own] }).checked?.findings ?? [];
   expect(findings.filter(({ id }) => id === 'legacy-font')).toEqual([]);
 });

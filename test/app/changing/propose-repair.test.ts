@@ -12,7 +12,7 @@ import type { GridCell } from '../../support/snapshot-of';
 import { snapshotOf } from '../../support/snapshot-of';
 
 function proposalFor(snapshot: WorkbookSnapshot, severity: Severity) {
-  const [checked] = check(snapshot).tables;
+  const { checked } = check(snapshot);
   if (!checked) throw new Error('the workbook has a table');
   const findings = checked.findings.filter((finding) => finding.severity === severity);
   return proposeRepair(snapshot, checked.table, findings);
@@ -84,7 +84,7 @@ describe('a wrong formula', () => {
     const snapshot = snapshotOf({
       grid: [HEADER, ['Trùa', 105, 7, reduction, formula(6, '=6')], ['Nậy', 97, 9, 1, 8]],
     });
-    const [checked] = check(snapshot).tables;
+    const { checked } = check(snapshot);
     if (!checked) throw new Error('the workbook has a table');
     const cell = { row: 0, role: 'poor.closing.count' } as const;
     const details = { opening: 7, reduction: 2, closing: 6 };

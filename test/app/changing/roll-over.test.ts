@@ -15,6 +15,7 @@ import { sampleSnapshot } from '../../support/sample-snapshot';
 import type { GridCell } from '../../support/snapshot-of';
 import { snapshotOf } from '../../support/snapshot-of';
 import { openedFile } from '../../support/officer-workbook';
+import { rolledOver } from '../../support/rolled-over';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 
@@ -84,21 +85,21 @@ describe('the sheet of the next year', () => {
 
   it('is read back as a table of the next year with the same columns, whose openings are all that it has', async () => {
     const session = new WorkbookSession(FileWorkbookHost.open(SAMPLE));
-    await session.rollOver();
+    await rolledOver(session);
     const [next, last] = findTables(await session.host.read());
     expect([next?.year, last?.year]).toEqual([2023, 2022]);
     const positions = (table: typeof next) =>
       [...(table?.columns ?? [])].map(([role, { position }]) => [role, position]);
     expect(positions(next)).toEqual(positions(last));
     expect(next?.rows).toEqual(last?.rows);
-    const { findings } = check(await session.host.read()).tables[0] ?? { findings: [] };
+    const { findings } = check(await session.host.read()).checked ?? { findings: [] };
     expect(new Set(findings.map(({ id }) => id))).toEqual(new Set(['missing-value']));
   });
 
   it('reckons everything once the reductions are typed, and can be rolled over again', async () => {
     const host = FileWorkbookHost.open(SAMPLE);
     const session = new WorkbookSession(host);
-    const spec = specOf(await session.rollOver());
+    const spec = specOf(await rolledOver(session));
     const typed = {
       ...spec,
       cells: spec.cells.map((cell) =>
@@ -116,7 +117,7 @@ describe('the sheet of the next year', () => {
       content: content.formula === null ? content : { formula: null, value: numberOrText(shown(row, column)) },
     }));
     host.document.setCells(host.document.activeSheet(), values);
-    const again = proposed(await session.rollOver());
+    const again = proposed(await rolledOver(session));
     expect([again.year, again.openErrors]).toEqual([2024, 0]);
     expect((await host.read()).sheets.map(({ name, tag }) => [name, tag])).toEqual([
       ['Chỉ tiêu thôn', null],
@@ -130,7 +131,7 @@ describe('the sheet of the next year', () => {
     const host = FileWorkbookHost.open(SAMPLE);
     const session = new WorkbookSession(host);
     const before = (await host.read()).sheets;
-    await session.rollOver();
+    await rolledOver(session);
     expect((await host.read()).sheets.slice(0, before.length)).toEqual(before);
     expect(session.history.map(({ action }) => action)).toEqual(['roll-over']);
     expect(await session.undo()).toEqual({ done: true });
@@ -140,7 +141,7 @@ describe('the sheet of the next year', () => {
   it('is not taken back once the officer has typed into it', async () => {
     const host = FileWorkbookHost.open(SAMPLE);
     const session = new WorkbookSession(host);
-    await session.rollOver();
+    await rolledOver(session);
     const sheet = host.document.activeSheet();
     host.document.setCells(sheet, [{ address: parseAddress('F7'), content: { value: 1, formula: null } }]);
     expect(await session.undo()).toEqual({ done: false, edited: [{ sheet, address: parseAddress('F7') }] });
@@ -199,7 +200,7 @@ describe('the sheet of the next year of an officer’s own form', () => {
 
   it('is read back as the year after', async () => {
     const session = new WorkbookSession(openedFile(snapshot));
-    expect((await session.rollOver())?.kind).toBe('proposed');
+    expect((await rolledOver(session))?.kind).toBe('proposed');
     const [next] = findTables(await session.host.read());
     expect(next).toMatchObject({ year: 2025, sheetName: 'Biểu 2025' });
     expect([...(next?.columns.keys() ?? [])].sort()).toEqual([
@@ -216,7 +217,7 @@ describe('rolling over without success', () => {
 
   it('says which sheet is the next year’s already', async () => {
     const session = new WorkbookSession(FileWorkbookHost.open(SAMPLE));
-    await session.rollOver();
+    await rolledOver(session);
     const snapshot = await session.host.read();
     const front = { ...snapshot, activeSheet: snapshot.sheets[0]?.id ?? '' };
     expect(proposedFor(front)).toMatchObject({

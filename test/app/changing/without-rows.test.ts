@@ -65,9 +65,8 @@ describe('a proposal without some of its rows', () => {
     const proposal = allocation();
     for (const row of rowsAt(proposal, 'F9', 'F18', 'F25')) {
       const rest = proposalWithout(proposal, [row]);
-      const errors = check(predict(rest.changes, rest.basis)).tables.flatMap(({ findings }) =>
-        findings.filter(({ severity, cell }) => severity === 'error' && cell.role.startsWith('poor')),
-      );
+      const findings = check(predict(rest.changes, rest.basis)).checked?.findings ?? [];
+      const errors = findings.filter(({ severity, cell }) => severity === 'error' && cell.role.startsWith('poor'));
       expect(errors.map(({ id, cell }) => `${id} ${cell.row} ${cell.role}`)).toEqual([]);
     }
   });
@@ -89,7 +88,7 @@ describe('a proposal without some of its rows', () => {
 
   it('takes single cells out of a repair', () => {
     const snapshot = sampleSnapshot();
-    const { table, findings } = required(check(snapshot).tables[0]);
+    const { table, findings } = required(check(snapshot).checked);
     const proposal = proposeRepair(snapshot, table, findings);
     const { L26: _left, ...others } = changesOf(proposal);
     expect(changesOf(proposalWithout(proposal, rowsAt(proposal, 'L26')))).toEqual(others);

@@ -14,7 +14,7 @@ import { sampleSnapshot } from '../../support/sample-snapshot';
 import { snapshotOf } from '../../support/snapshot-of';
 
 const report = check(sampleSnapshot());
-const [checked] = report.tables;
+const { checked } = report;
 if (!checked) throw new Error('the sample has a table');
 
 /** One line a finding: severity, id, cell, what stands there and what should, what mends it. */
@@ -88,7 +88,7 @@ describe('checking a workbook', () => {
   it('is not ready where no sheet holds a table', () => {
     const empty = check(snapshotOf({ grid: [] }, { grid: [['Danh bạ'], ['Ông Hai', 912345678]] }));
     expect(empty).toEqual({
-      tables: [],
+      checked: null,
       found: [],
       figures: [],
       hiddenSheets: [],
@@ -101,7 +101,7 @@ describe('checking a workbook', () => {
     const [sample] = sampleSnapshot().sheets;
     const hidden = { ...sample, name: 'Cất đi', visible: false, grid: [] };
     const report = check(snapshotOf({ grid: [['Ghi chú']] }, hidden));
-    expect([report.tables, report.hiddenSheets, report.ready]).toEqual([[], ['Cất đi'], false]);
+    expect([report.checked, report.hiddenSheets, report.ready]).toEqual([null, ['Cất đi'], false]);
     expect(check(snapshotOf({ ...sample, grid: [] }, hidden)).hiddenSheets).toEqual([]);
   });
 
@@ -124,7 +124,7 @@ describe('a hamlet in two lines', () => {
     ['TRÙA', 43, 4],
     ['Tổng cộng', 245, 20],
   ];
-  const [found] = check(snapshotOf({ grid })).tables;
+  const { checked: found } = check(snapshotOf({ grid }));
 
   it('is laid to the name of the later line, and said by the names alone', () => {
     if (!found) throw new Error('the sheet has a table');
@@ -156,7 +156,7 @@ describe('what a table is compared with', () => {
     ['Nậy', 97, 9, 2, 7],
     ['Tổng cộng', 202, 16, 4, 12],
   ];
-  const idsOf = (snapshot: WorkbookSnapshot) => check(snapshot).tables[0]?.findings.map(({ id }) => id);
+  const idsOf = (snapshot: WorkbookSnapshot) => check(snapshot).checked?.findings.map(({ id }) => id);
 
   it('is the goal that the workbook keeps, as a warning that does not hold the table back', () => {
     const kept = { ...EMPTY_SETTINGS, goal: { poor: { reduction: 5 } } };

@@ -34,7 +34,7 @@ function finding(severity: Severity, cell: TableCell, repair: readonly CellRepai
 
 function reportOf(...findings: readonly Finding[]): CheckReport {
   return {
-    tables: [{ table, styles: new Map(), findings, waived: [] }],
+    checked: { table, styles: new Map(), findings, waived: [] },
     found: [],
     figures: [],
     hiddenSheets: [],

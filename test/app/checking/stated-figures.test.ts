@@ -19,13 +19,12 @@ function addedFindings(planText: string): Finding[] {
 }
 
 function findingsOf(snapshot: WorkbookSnapshot): readonly Finding[] {
-  return check(snapshot).tables.flatMap(({ findings }) => findings);
+  return check(snapshot).checked?.findings ?? [];
 }
 
 /** The figures that a text states beside the sample's table. */
 function statedIn(planText: string) {
-  const { tables, figures } = check(sampleSnapshot());
-  const [checked] = tables;
+  const { checked, figures } = check(sampleSnapshot());
   if (!checked) throw new RangeError('The sample has a table');
   return figuresStated(checked.table, figures, planText);
 }

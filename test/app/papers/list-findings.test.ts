@@ -138,10 +138,10 @@ describe('the sheet of findings in a workbook', () => {
     const host = FileWorkbookHost.open(SAMPLE);
     const session = new WorkbookSession(host);
     expect(await session.listFindings()).toBe(true);
-    const { tables } = await session.look();
-    const finding = tables[0]?.findings.find(({ severity }) => severity === 'error');
-    if (!tables[0] || !finding) throw new Error('the sample has errors');
-    await session.waive(tables[0].table, finding, 'Đã đối chiếu sổ gốc');
+    const { checked } = await session.look();
+    const finding = checked?.findings.find(({ severity }) => severity === 'error');
+    if (!checked || !finding) throw new Error('the sample has errors');
+    await session.waive(checked.table, finding, 'Đã đối chiếu sổ gốc');
     await session.listFindings({ year: 2022, month: 3, day: 10, hour: 8, minute: 5 });
     const { sheets } = await host.read();
     expect(sheets.filter(({ tag }) => tag === 'findings')).toHaveLength(1);

@@ -180,8 +180,7 @@ describe('marks', () => {
 describe('mending', () => {
   it('mends the findings of the last check', async () => {
     const { session } = open();
-    const { tables } = await session.check();
-    const [checked] = tables;
+    const { checked } = await session.check();
     if (!checked) throw new Error('the sample has a table');
     const errors = checked.findings.filter(({ severity }) => severity === 'error');
     const proposal = await session.proposeRepair(checked.table, errors);
@@ -192,7 +191,7 @@ describe('mending', () => {
 
   it('refuses to overwrite the sheet where it was edited since the findings were made', async () => {
     const { host, session, sheet } = open();
-    const [checked] = (await session.check()).tables;
+    const { checked } = await session.check();
     if (!checked) throw new Error('the sample has a table');
     type(host, sheet, 'L8', 4);
     await session.look();
@@ -201,7 +200,7 @@ describe('mending', () => {
   });
 
   it('knows no table of another session', async () => {
-    const [checked] = (await open().session.look()).tables;
+    const { checked } = await open().session.look();
     if (!checked) throw new Error('the sample has a table');
     const { session } = open();
     await session.look();
@@ -348,7 +347,7 @@ describe('where formulas of the officer hang on what is written', () => {
     const { host, session, sheet } = open();
     type(host, sheet, 'C26', 2047, '=SUM(C7:C25)');
     await session.check();
-    const [checked] = (await session.look()).tables;
+    const { checked } = await session.look();
     if (!checked) throw new Error('the sample has a table');
     const errors = checked.findings.filter(({ severity }) => severity === 'error');
     host.trips.length = 0;

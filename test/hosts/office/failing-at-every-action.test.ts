@@ -2,7 +2,7 @@ import { WorkbookSession } from '../../../src/app/session/workbook-session';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import type { Change } from '../../../src/workbook/change';
-import type { AddedSheets } from '../../../src/workbook/host';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import type { Doing } from '../../support/every-action';
 import { EVERY_DOING } from '../../support/every-action';
 import { smallWorkbook } from '../../support/small-workbook';
@@ -13,7 +13,7 @@ import { failureOf, openOffice } from './open-office';
 class RecordingHost extends FileWorkbookHost {
   readonly batches: { readonly before: Uint8Array; readonly changes: readonly Change[] }[] = [];
 
-  override async apply(changes: readonly Change[]): Promise<AddedSheets> {
+  override async apply(changes: readonly Change[]): Promise<WorkbookSnapshot> {
     this.batches.push({ before: this.save(), changes });
     return await super.apply(changes);
   }

@@ -54,7 +54,7 @@ test('a reading that is called off stops between two blocks, and the next one re
   const shares: number[] = [];
   const reading = office.read({
     signal: calledOff.signal,
-    onProgress: (share) => {
+    onProgress: (share: number) => {
       shares.push(share);
       if (share > 0.3) calledOff.abort();
     },
@@ -115,14 +115,14 @@ test('an officer who calls the check off keeps the last reading, and nothing is 
   fill(document, { A2: 'Thôn Trùa' });
   const calledOff = new AbortController();
   const shares: number[] = [];
-  session.work = {
+  const work = {
     signal: calledOff.signal,
-    onProgress: (share) => {
+    onProgress: (share: number) => {
       shares.push(share);
       calledOff.abort();
     },
   };
-  expect((await failureOf(session.check())).reason).toBe('cancelled');
+  expect((await failureOf(session.check(work))).reason).toBe('cancelled');
   expect(shares).toHaveLength(1);
   expect(session.snapshot).toBe(before);
   expect(document.conditionalFormats(sheetIdOf(document))).toEqual([]);

@@ -19,7 +19,7 @@ async function opened() {
     throw fault;
   });
   await pane.open();
-  const checked = pane.state.get().report?.tables[0];
+  const checked = pane.state.get().report?.checked;
   const wrong = checked?.findings.find(({ id }) => id === 'rate-mismatch');
   if (!checked || !wrong) throw new Error('The sample has a wrong rate');
   const mendings = (parts: Partial<Finding>) => {

@@ -7,7 +7,7 @@ import { nextStep } from '../../../src/taskpane/pane/next-step';
 import { sampleSnapshot } from '../../support/sample-snapshot';
 
 const SAMPLE = check(sampleSnapshot());
-const [CHECKED] = SAMPLE.tables;
+const CHECKED = SAMPLE.checked;
 if (!CHECKED) throw new Error('The sample has no table');
 const REPAIR = CHECKED.findings.slice(0, 1).flatMap(repairOf);
 
@@ -19,7 +19,7 @@ const withFindings = (change: (finding: Finding) => Finding): CheckedTable => ({
   ...CHECKED,
   findings: CHECKED.findings.map(change),
 });
-const reportOf = (table: CheckedTable): CheckReport => ({ ...SAMPLE, tables: [table] });
+const reportOf = (table: CheckedTable): CheckReport => ({ ...SAMPLE, checked: table });
 
 describe('an error is certain', () => {
   it('where exactly one repair mends it', () => {
@@ -40,7 +40,7 @@ describe('an error is certain', () => {
 describe('the next sensible step', () => {
   it('is to check where nothing was read, or no table found', () => {
     expect(nextStep(null)).toBe('check');
-    expect(nextStep({ ...SAMPLE, tables: [], ready: false })).toBe('check');
+    expect(nextStep({ ...SAMPLE, checked: null, ready: false })).toBe('check');
   });
 
   it('is to check again where the sheet was edited since', () => {

@@ -3,7 +3,7 @@ import { formatRange } from '../../../sheet/range';
 import type { Activate, Change, MarkCells } from '../../../workbook/change';
 import { WorkbookFailure } from '../../../workbook/failure';
 import { definedNameOfTag } from '../../../workbook/own/own-sheets';
-import { predict, withAddedSheets } from '../../../workbook/predict';
+import { predict, withSheetId } from '../../../workbook/predict';
 import type { Slices } from '../slices';
 import type { SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
 import { sheetByTag } from '../../../workbook/snapshot';
@@ -127,7 +127,7 @@ function sheetOf({ snapshot }: KnownWorkbook, id: SheetId): SheetSnapshot {
 function withOwnSheet(known: KnownWorkbook, tag: SheetTag, id: SheetId): KnownWorkbook {
   return {
     ...known,
-    snapshot: withAddedSheets(known.snapshot, new Map([[tag, id]])),
+    snapshot: withSheetId(known.snapshot, tag, id),
     sheetIds: [...new Set([...known.sheetIds, id])],
     namedTags: [...new Set([...known.namedTags, tag])],
   };
