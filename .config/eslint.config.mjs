@@ -67,7 +67,7 @@ export default defineConfig(
     files: ['**/*.cjs', 'webpack.config.js'],
     languageOptions: {
       sourceType: 'commonjs',
-      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' },
+      globals: { Buffer: 'readonly', require: 'readonly', module: 'writable', __dirname: 'readonly' },
     },
   },
   {

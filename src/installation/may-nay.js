@@ -86,19 +86,19 @@
     window.location.protocol === 'https:' && window.isSecureContext !== false,
     'Trang mở bằng https.',
     'Trang không mở bằng https; Excel chỉ nhận địa chỉ https.',
-    'địa chỉ https',
+    'địa chỉ https'
   );
   report(
     isModern(),
     'Trình duyệt đủ mới.',
     'Trình duyệt này đã cũ; hãy cập nhật Edge hoặc Chrome, trên Mac thì cập nhật macOS.',
-    'trình duyệt mới hơn',
+    'trình duyệt mới hơn'
   );
   report(
     keepsData(),
     'Trình duyệt cho lưu dữ liệu, Excel trên web giữ được tiện ích.',
     'Trình duyệt không cho lưu dữ liệu nên Excel trên web không giữ được tiện ích; hãy bỏ chặn cookie, không dùng cửa sổ ẩn danh.',
-    'quyền lưu dữ liệu của trình duyệt',
+    'quyền lưu dữ liệu của trình duyệt'
   );
   later(
     function (settle) {
@@ -114,7 +114,7 @@
     },
     'Tải được thư viện Office.',
     'Không tải được thư viện Office: máy không ra được địa chỉ của Microsoft (appsforoffice.microsoft.com), hoặc máy chủ thiếu tệp.',
-    'đường tới thư viện Office của Microsoft',
+    'đường tới thư viện Office của Microsoft'
   );
   later(
     function (settle) {
@@ -127,7 +127,7 @@
     },
     'Máy chủ gửi đúng trang của tiện ích.',
     'Máy chủ không gửi trang của tiện ích, hoặc cấm mở trang trong khung (X-Frame-Options, frame-ancestors) nên Excel trên web không mở được.',
-    'cấu hình đúng ở máy chủ',
+    'cấu hình đúng ở máy chủ'
   );
   later(
     function (settle) {
@@ -138,7 +138,7 @@
     },
     'Tệp manifest.xml đúng với địa chỉ này.',
     'Tệp manifest.xml ghi một địa chỉ khác với trang này; hãy dựng lại tiện ích cho đúng địa chỉ (--env url=…).',
-    'manifest.xml đúng địa chỉ',
+    'manifest.xml đúng địa chỉ'
   );
   document.getElementById('browser').textContent = 'Trình duyệt: ' + window.navigator.userAgent;
 })();

@@ -103,22 +103,30 @@ export function indexCells(text: string, from: number, to: number): CellIndex {
 
 const TRUTH = /^(1|true)$/;
 
+/** What the start tag of a row says of it. */
+interface RowTag {
+  row: number;
+  style: number | null;
+  hasOwnStyle: boolean;
+}
+
 function addRow(index: CellIndex, text: string, scanner: XmlScanner, before: number): number {
-  let row = before + 1;
-  let style: number | null = null;
-  let counts = false;
+  const tag: RowTag = { row: before + 1, style: null, hasOwnStyle: false };
   visitAttributes(text, scanner.nameEnd, scanner.end, (nameStart, nameEnd, valueStart, valueEnd) => {
     const isLetter = nameEnd - nameStart === 1;
-    if (isLetter && text[nameStart] === 'r') row = Number(text.slice(valueStart, valueEnd)) - 1;
-    else if (isLetter && text[nameStart] === 's') style = Number(text.slice(valueStart, valueEnd));
-    else if (text.slice(nameStart, nameEnd) === 'customFormat') counts = TRUTH.test(text.slice(valueStart, valueEnd));
+    if (isLetter && text[nameStart] === 'r') tag.row = Number(text.slice(valueStart, valueEnd)) - 1;
+    else if (isLetter && text[nameStart] === 's') tag.style = Number(text.slice(valueStart, valueEnd));
+    else if (text.slice(nameStart, nameEnd) === 'customFormat') {
+      tag.hasOwnStyle = TRUTH.test(text.slice(valueStart, valueEnd));
+    }
   });
+  const { row, style, hasOwnStyle } = tag;
   if (!(row > before && row < MAXIMUM_ROWS)) throw new XmlSyntaxError('Rows are out of order', scanner.start);
   index.rowNumbers.push(row);
   index.rowStarts.push(scanner.start);
   index.rowOpenEnds.push(scanner.end);
   index.firstCells.push(index.cells.length);
-  if (counts && style !== null) index.rowStyles.set(row, style);
+  if (hasOwnStyle && style !== null) index.rowStyles.set(row, style);
   if (scanner.selfClosing) index.rowEnds.push(scanner.end);
   return row;
 }
