@@ -101,6 +101,7 @@ describe('English labels', () => {
 describe('the Vietnamese dictionary', () => {
   const { answers, help, labels, pane, summary, browserPage } = vi;
   const { counting, checkStatus, ...printed } = summary;
+  const { savedName, ...page } = browserPage;
   const checkedAt = { year: 2022, month: 3, day: 10, hour: 8, minute: 5 };
   const statuses = [null, checkedAt].map((moment) =>
     checkStatus({ open: { error: 3, warning: 0, notice: 2 }, waived: 1, checkedAt: moment }),
@@ -110,7 +111,8 @@ describe('the Vietnamese dictionary', () => {
     ...texts(others, 'Trùa'),
   ]);
   const said = [
-    ...texts({ answers, help, labels, pane, printed, browserPage }, 'Trùa'),
+    ...texts({ answers, help, labels, pane, printed, page }, 'Trùa'),
+    savedName('Trùa', new Date(2022, 2, 10, 8, 5)),
     ...groups,
     ...statuses,
     ...failuresOf(vi, 'Trùa'),

@@ -1,5 +1,6 @@
 import type { CommandLineWords } from '../words/command-line';
 import { labels } from './labels';
+import { counted } from './plural';
 
 const { count } = labels;
 
@@ -81,13 +82,11 @@ export const commandLine: CommandLineWords = {
   recalculated: (cells, file) =>
     cells === 0
       ? `Every cell is right, nothing to recalculate. Wrote ${file}.`
-      : `Recalculated ${count(cells)} ${cells === 1 ? 'cell' : 'cells'}. Wrote ${file}.`,
+      : `Recalculated ${counted(cells, 'cell')}. Wrote ${file}.`,
   marked: (cells, file) =>
-    cells === 0
-      ? `No cell needs a mark. Wrote ${file}.`
-      : `Marked ${count(cells)} ${cells === 1 ? 'cell' : 'cells'}. Wrote ${file}.`,
+    cells === 0 ? `No cell needs a mark. Wrote ${file}.` : `Marked ${counted(cells, 'cell')}. Wrote ${file}.`,
   summarized: (file) => `Added the summary sheet. Wrote ${file}.`,
-  listed: (findings, file) => `Listed ${count(findings)} ${findings === 1 ? 'finding' : 'findings'}. Wrote ${file}.`,
+  listed: (findings, file) => `Listed ${counted(findings, 'finding')}. Wrote ${file}.`,
   planned: (file) => `Wrote the plan document ${file}.`,
   allocated: (households, hamlets, cells, file) =>
     `Allocated ${count(households)} households over ${count(hamlets)} hamlets, ${count(cells)} cells written. Wrote ${file}.`,

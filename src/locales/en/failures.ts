@@ -1,4 +1,5 @@
 import type { FailureWords } from '../words/failures';
+import { plural } from './plural';
 
 export const failures: FailureWords = {
   workbook: {
@@ -33,7 +34,7 @@ export const failures: FailureWords = {
   tableHidden: (sheet) =>
     `The hamlet target table is on the hidden sheet “${sheet}”. Unhide the sheet and check again.`,
   editedSince: (cells) =>
-    `${cells.join(', ')} ${cells.length === 1 ? 'was' : 'were'} edited since, so this cannot be undone. Nothing else was changed.`,
+    `${cells.join(', ')} ${plural(cells.length, 'was', 'were')} edited since, so this cannot be undone. Nothing else was changed.`,
   partNotLoaded:
     'This part of the tool could not be loaded; the workbook is as it was. Check the network and try again.',
   unexpected: (cause) =>

@@ -5,6 +5,7 @@ import type { FaultPattern, OtherMovement, Slip } from '../../domain/finding';
 import type { FindingWords, RepairPlace } from '../words/findings';
 import { MOST_LISTED_REPAIRS } from '../words/findings';
 import { labels } from './labels';
+import { plural } from './plural';
 
 const { count, rate } = labels;
 
@@ -15,7 +16,7 @@ const MODES: Readonly<Record<RoundingMode, string>> = {
 };
 
 function describeStyle(style: RoundingStyle): string {
-  return `${MODES[style.mode]} to ${style.digits} decimal ${style.digits === 1 ? 'place' : 'places'}`;
+  return `${MODES[style.mode]} to ${style.digits} decimal ${plural(style.digits, 'place', 'places')}`;
 }
 
 const SLIPS: Readonly<Record<Slip, (found: string, value: string) => string>> = {
@@ -45,7 +46,7 @@ function describePattern(pattern: FaultPattern): string {
     case 'share-of-opening':
       return 'These rates are shares of the opening, not of all households.';
     case 'share-of-commune':
-      return 'These rates are reckoned over the households of the whole commune, not of each hamlet.';
+      return 'These rates are computed over the households of the whole commune, not of each hamlet.';
     case 'share-of-total':
       return 'These are the shares of each hamlet in the total of the commune, not rates over its households.';
     case 'swapped':
@@ -93,7 +94,7 @@ export const findings: FindingWords = {
       if (!isReckoned) {
         return `${cell}: “${text}” is not a number. ${expected ? `It must be ${expected}.` : 'Type it again in digits.'}`;
       }
-      return `${cell}: the formula comes to “${text}”. ${expected ? `It must be ${expected}.` : 'Check the formula and the cells it reckons with.'}`;
+      return `${cell}: the formula comes to “${text}”. ${expected ? `It must be ${expected}.` : 'Check the formula and the cells it computes with.'}`;
     },
     'number-as-text': ({ cell, column, expected }, { text, cells }) =>
       cells === 1
@@ -161,7 +162,7 @@ export const findings: FindingWords = {
     'legacy-font': ({ elsewhere }, { cells }) =>
       `${elsewhere}: ${cells === 1 ? 'this cell uses a font' : `${count(cells)} text cells of this sheet use fonts`} from before Unicode (TCVN3, VNI), so copying and searching go wrong. Convert to Unicode?`,
     'stale-summary': ({ elsewhere }) =>
-      `${elsewhere}: made before the table, the goals or the results of the check changed. Make the summary anew.`,
+      `${elsewhere}: made before the table, the goals or the results of the check changed. Make the summary again.`,
     'rounding-style': ({ column }, { affected, odd, style }) =>
       `Column “${column}”: ${affected} cells are ${describeStyle(style)}, not in the usual way (2 decimal places)${odd > 0 ? `; ${odd} break the column's own way` : ''}. Make them alike?`,
   },
@@ -204,7 +205,7 @@ export const findings: FindingWords = {
       return `Opening ${count(opening)} less reduction ${count(reduction)} leaves ${count(value)}.`;
     },
     'rate-follows': ({ found, from, value }) =>
-      `The rate ${rate(found)} was reckoned from ${count(from)}, so it becomes ${rate(value)}.`,
+      `The rate ${rate(found)} was computed from ${count(from)}, so it becomes ${rate(value)}.`,
     'rate-of-count': ({ count: part, households, value }) =>
       `${count(part)} of ${count(households)} households is ${rate(value)}.`,
   },

@@ -1,12 +1,8 @@
 import type { PaneWords } from '../words/pane';
 import { labels } from './labels';
+import { counted } from './plural';
 
 const { count, rate } = labels;
-
-/** "1 cell", "24 cells". */
-function counted(value: number, noun: string): string {
-  return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
 
 export const pane: PaneWords = {
   title: 'Poverty-reduction target check',
@@ -44,7 +40,7 @@ export const pane: PaneWords = {
     repairColumn: 'Round the column to 2 digits',
     repairColumnAsOwn: 'Keep the column’s way',
     convertFonts: 'Convert to Unicode',
-    summarizeAnew: 'Make it anew',
+    summarizeAnew: 'Make it again',
     showMore: (rest) => `Show ${count(rest)} more`,
     close: 'Close',
     stop: 'Stop',
@@ -66,7 +62,7 @@ export const pane: PaneWords = {
     'clear-marks': 'Clearing marks',
     apply: 'Writing to the workbook',
     undo: 'Undoing',
-    'read-table': 'Reading the table anew',
+    'read-table': 'Reading the table again',
     'make-plan': 'Writing the plan',
   },
   findings: {
@@ -144,7 +140,7 @@ export const pane: PaneWords = {
     'convert-fonts': (cells) => `Took back converting ${counted(cells, 'text')}.`,
     'add-form': () => 'Took back the blank form.',
   },
-  earlierActions: (actions) => `${count(actions)} earlier action${actions === 1 ? '' : 's'}`,
+  earlierActions: (actions) => `${counted(actions, 'earlier action')}`,
   nothingToChange: {
     recalculate: 'Every cell is right already; nothing needs recalculating.',
     allocate: 'The reductions already are what was allocated.',

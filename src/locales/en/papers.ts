@@ -1,7 +1,5 @@
 import type { PaperWords } from '../words/papers';
-import { labels } from './labels';
-
-const { count } = labels;
+import { counted } from './plural';
 
 export const papers: PaperWords = {
   heading: 'About the commune',
@@ -66,7 +64,7 @@ export const papers: PaperWords = {
       'No plan was made: Excel for Mac lets no file be downloaded from an add-in. Save the workbook, open it in the web page of the tool and make the plan there.',
     notices: {
       openErrors: (errors) =>
-        `The workbook still has ${count(errors)} ${errors === 1 ? 'error' : 'errors'}; the plan prints its numbers as they stand. Mend them and make the plan again before it is signed.`,
+        `The workbook still has ${counted(errors, 'error')}; the plan prints its numbers as they stand. Mend them and make the plan again before it is signed.`,
       missingFigures: (figures) => `The workbook does not state: ${figures.join('; ')}. The plan leaves them dotted.`,
       unknownPlaceholders: (names) =>
         `The text names what is not known: ${names.map((name) => `{{${name}}}`).join(', ')}. It is printed as it stands.`,

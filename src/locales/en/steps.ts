@@ -39,7 +39,7 @@ export const steps: StepWords = {
       `Reduce by ${count(reduction)}: from ${count(opening)} to ${count(opening - reduction)} households.`,
     upTo: (reduction) => `Shared by the lower end; the upper end is ${count(reduction)}.`,
     difference: (households) => signed.format(households),
-    advice: 'A number that you enter for a hamlet is kept; the rest is shared anew among the others.',
+    advice: 'A number that you enter for a hamlet is kept; the rest is shared again among the others.',
     shared: (given, goal) => {
       if (given === goal) return `All ${count(goal)} households are shared out.`;
       const gap = given < goal ? `${count(goal - given)} missing` : `${count(given - goal)} too many`;

@@ -126,7 +126,7 @@ export const beside = {
   },
   'manual-calculation': {
     title: 'The workbook calculates on request',
-    rule: 'Excel reckons only when F9 is pressed.',
+    rule: 'Excel computes only when F9 is pressed.',
     why: 'Results may be out of date, and so may the findings.',
     example: ['After 3 instead of 2, the cell still says 6 where 8 − 3 = 5.'],
     mending: ['Press F9 and check again, or set calculation to automatic.'],

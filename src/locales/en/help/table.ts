@@ -57,7 +57,7 @@ export const table = {
   'no-households': {
     title: 'Poor households need households',
     rule: 'A row with poor or near-poor households has more than 0 households.',
-    why: 'No rate can be reckoned, and the commune’s total falls short.',
+    why: 'No rate can be computed, and the commune’s total falls short.',
     example: ['7 poor households of 0 have no rate.'],
     mending: ['Type the number of households of the hamlet.'],
     limits: 'A suggestion, where there is one, follows from the rates of the row.',

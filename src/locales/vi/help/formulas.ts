@@ -1,7 +1,7 @@
 import type { CheckId } from '../../../domain/finding';
 import type { HelpPage } from '../../words/help';
 
-/** What cells are reckoned by. */
+/** What cells are computed by. */
 export const formulas = {
   'sum-misses-row': {
     title: 'Công thức cộng thiếu hoặc thừa thôn',
