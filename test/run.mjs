@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepare } from '../src/scripts/prepare.mjs';
+import { typeOnlyFiles } from './support/type-only-files.mjs';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const BUILT_PARTS = ['addin', 'browser-page', 'server', 'command-line'];
@@ -96,9 +97,9 @@ function node(args, output) {
 async function everything() {
   const checks = runChecks();
   await timed('build', build);
-  await tests('unit', ['--coverage', ...SUITES.unit, '--selectProjects', 'unit']);
+  await part('unit', []);
   await checks;
-  await tests('e2e', [...SUITES.e2e, '--selectProjects', 'e2e']);
+  await part('e2e', []);
 }
 
 /** The bundles that tests open, built in a process of its own: `prepare` would hold the checks beside it. */
@@ -114,8 +115,15 @@ async function runChecks() {
 
 /** One part, whole or only the given tests. `--selectProjects` comes last: it would take paths for more projects. */
 async function part(name, jestArguments) {
-  const coverage = name === 'unit' && jestArguments.length === 0 ? ['--coverage'] : [];
+  const coverage = name === 'unit' && jestArguments.length === 0 ? await coverageArguments() : [];
   await tests(name, [...coverage, ...jestArguments, ...SUITES[name], '--selectProjects', name]);
+}
+
+/** Files of types alone have no line that runs. */
+async function coverageArguments() {
+  const unreachable = await typeOnlyFiles(join(PROJECT, 'src'));
+  const patterns = ['/node_modules/', ...unreachable.map((path) => `/src/${path.replaceAll('\\', '/')}$`)];
+  return ['--coverage', ...patterns.map((pattern) => `--coveragePathIgnorePatterns=${pattern}`)];
 }
 
 function printTimes() {
