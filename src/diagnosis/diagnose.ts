@@ -1,30 +1,32 @@
-import type { CheckInput } from '../checks/definition/check-context';
+import type { CheckContext, CheckInput } from '../checks/definition/check-context';
 import { contextOf } from '../checks/definition/check-context';
 import { runChecks } from '../checks/registry';
-import type { Finding, Resolution } from '../domain/finding';
+import { isSameCell } from '../domain/cell-set';
+import type { Finding } from '../domain/finding';
+import { groupBy } from '../domain/group-by';
 import { TableReferences } from '../domain/table-references';
 import type { CellWeight } from './search/cell-weights';
 import { suspectsOf, weightOfCells } from './search/cell-weights';
 import { withDeducedNumber } from './telling/deduce-number';
 import { FollowingCells } from './search/following-cells';
-import { withoutFollowing } from './telling/without-following';
-import { marginOf } from './telling/margins';
+import type { CauseMending } from './telling/without-following';
+import { changedCellsOf, withoutFollowing } from './telling/without-following';
 import { isSymptom, symptomsOf } from './telling/name-cause';
 import { withFormulaCauses } from './telling/name-formula-cause';
 import { withInputCauses } from './telling/name-input-cause';
 import { RepairedNumbers } from './telling/repaired-numbers';
-import type { RepairGroup } from './telling/repair-groups';
 import type { ChangedCell } from './search/row-cells';
 import { COUNT_SLOTS, roleOfSlot } from './search/row-cells';
 import { RowRules } from './search/row-rules';
 import { areSingleErrors } from './faults/single-errors';
 import type { SystematicFaults } from './faults/systematic-faults';
-import { systematicFaults } from './faults/systematic-faults';
+import { hasUnexplained, suspectFaults, systematicFaults } from './faults/systematic-faults';
 import type { SeparateProblem } from './search/separate-problems';
 import { separateProblems } from './search/separate-problems';
-import type { SmallestRepairs } from './search/repair-problem';
+import type { Rival, SmallestRepairs } from './search/repair-problem';
 import { smallestRepairs } from './search/smallest-repairs';
 import { sumEdits } from './search/sum-edits';
+import type { ToldCause } from './telling/tell-cause';
 import { tellCause, undecided } from './telling/tell-cause';
 import type { Cause } from './telling/tied-repairs';
 import { causesOf } from './telling/tied-repairs';
@@ -38,16 +40,21 @@ const LEAST_BUDGET = 2000;
  * What is wrong with the table: symptoms of one cause told as one finding, with the smallest repair there is.
  * Findings that the search knows nothing of stand as the checks tell them.
  */
-export function diagnose(context: CheckInput): Finding[] {
-  const all = runChecks(contextOf(context));
+export function diagnose(input: CheckInput): Finding[] {
+  const context = contextOf(input);
+  const all = runChecks(context);
   if (all.length === 0) return [];
-  const faults = systematicFaults(context, all, () => false);
-  const suspected = systematicFaults(context, all, () => true);
-  if (suspected.findings.length === faults.findings.length) return tell(examine(context, all, faults));
-  const first = examine(context, all, faults);
+  const suspected = suspectFaults(context, all);
+  const first = examine(
+    context,
+    all,
+    systematicFaults(context, suspected, () => false),
+  );
+  if (!hasUnexplained(suspected)) return tell(first);
+  // Whether many single errors look like a fault of their column is told by what the search makes of them.
   const certain = certainCells(first.causes);
-  const believed = systematicFaults(context, all, (fault) => !areSingleErrors(fault, certain));
-  const isRefuted = believed.findings.length === faults.findings.length;
+  const believed = systematicFaults(context, suspected, (fault) => !areSingleErrors(fault, certain));
+  const isRefuted = believed.findings.length === first.faults.findings.length;
   return tell(isRefuted ? first : examine(context, all, believed));
 }
 
@@ -65,9 +72,9 @@ interface Examination {
   readonly marginOf: (cell: ChangedCell) => number | undefined;
 }
 
-function examine(context: CheckInput, all: readonly Finding[], faults: SystematicFaults): Examination {
+function examine(context: CheckContext, all: readonly Finding[], faults: SystematicFaults): Examination {
   const findings = all.filter((finding) => !faults.explain(finding));
-  const rules = new RowRules(context.table, context.styles, faults.silent);
+  const rules = new RowRules(context.numbers, context.styles, faults.silent);
   const references = new TableReferences(context.table);
   const weight = weightOfCells(references, suspectsOf(findings));
   const solved = solveAll(rules, findings.filter(isSymptom), weight);
@@ -81,24 +88,33 @@ function examine(context: CheckInput, all: readonly Finding[], faults: Systemati
     references,
     causes: settled.flatMap(({ problem, repairs }) => causesOf(repairs, isSummed(problem))),
     open: solved.filter(({ result }) => !result.proven || !result.complete),
-    marginOf: (cell) => marginOf(cell, settled.find(({ problem }) => problem.rows.has(cell.row))?.rivals ?? []),
+    marginOf: (cell) => nearestMargin(cell, settled.find(({ problem }) => problem.rows.has(cell.row))?.rivals ?? []),
   };
 }
 
 /** Puts the causes in the place of their symptoms. */
 function tell(examination: Examination): Finding[] {
-  const { faults, findings, rules, references, causes, open } = examination;
+  const { faults, findings, rules, references, causes } = examination;
   const symptoms = findings.filter(isSymptom);
-  const told = new Map(symptoms.map((symptom) => [symptom, [symptom]]));
-  for (const { problem, result } of open) {
-    leaveOpen(problem, symptoms, result.proven ? { kind: 'tied', alternatives: [] } : { kind: 'unproven' }, told);
-  }
-  tellCauses(examination, symptoms, new FollowingCells(references, suspectsOf(findings)), told);
+  const explained = new Set(symptomsOf(causes.flatMap(changedCellsOf), symptoms));
+  const told = groupBy(tellCauses(examination, symptoms), ({ symptom }) => symptom);
   const certain = certainCells(causes);
-  const merged = withFormulaCauses(findings.flatMap((finding) => told.get(finding) ?? [finding]));
+  const merged = withFormulaCauses(
+    findings.flatMap((finding) => [
+      ...(explained.has(finding) ? [] : [leftOpen(finding, examination)]),
+      ...(told.get(finding) ?? []).map((cause) => cause.finding),
+    ]),
+  );
   return withInputCauses([...faults.findings, ...merged], references).map((finding) =>
     withDeducedNumber(finding, rules, references, certain),
   );
+}
+
+/** A finding of its own; without a number where it is the symptom of a problem without a repair. */
+function leftOpen(finding: Finding, { open }: Examination): Finding {
+  const solved = isSymptom(finding) ? open.find(({ problem }) => problem.rows.has(finding.cell.row)) : undefined;
+  if (!solved) return finding;
+  return undecided(finding, solved.result.proven ? { kind: 'tied', alternatives: [] } : { kind: 'unproven' });
 }
 
 interface SolvedProblem {
@@ -134,46 +150,34 @@ function largestCount(rules: RowRules): number {
 const LEAST_LIMIT = 1000;
 
 function isSummed({ sums }: SeparateProblem): (cell: ChangedCell) => boolean {
-  return ({ row, slot }) => sums.some((sum) => sum.slot === slot && (sum.total === row || sum.addends.includes(row)));
+  return ({ row, role }) =>
+    sums.some((sum) => roleOfSlot(sum.slot) === role && (sum.total === row || sum.addends.includes(row)));
 }
 
-/** The symptoms of a problem without a repair, each for itself and without a number. */
-function leaveOpen(
-  { rows }: SeparateProblem,
-  symptoms: readonly Finding[],
-  resolution: Resolution,
-  told: Map<Finding, Finding[]>,
-): void {
-  for (const symptom of symptoms) {
-    if (rows.has(symptom.cell.row)) told.set(symptom, [undecided(symptom, resolution)]);
-  }
+/** How much dearer the nearest rival is that leaves this change out; undefined where none is near. */
+function nearestMargin({ to, ...cell }: ChangedCell, rivals: readonly Rival[]): number | undefined {
+  const margins = rivals
+    .filter(({ repair }) => !repair.some((other) => isSameCell(other, cell) && other.to === to))
+    .map(({ margin }) => margin);
+  return margins.length > 0 ? Math.min(...margins) : undefined;
 }
 
-/** Puts each cause in the place of the symptom that names it, and takes out the symptoms it explains. */
-function tellCauses(
-  { causes, rules, references, marginOf }: Examination,
-  symptoms: readonly Finding[],
-  following: FollowingCells,
-  told: Map<Finding, Finding[]>,
-): void {
+/** Each cause, told by the symptom that names it. */
+function tellCauses(examination: Examination, symptoms: readonly Finding[]): ToldCause[] {
+  const { causes, findings, rules, references, marginOf } = examination;
   const certain = certainCells(causes);
-  const cells = causes.flat(3).map(({ row, slot }) => ({ row, role: roleOfSlot(slot) }));
-  for (const symptom of symptomsOf(cells, symptoms)) told.set(symptom, []);
-  const complete = new Map<readonly RepairGroup[], readonly ChangedCell[]>();
-  for (const cause of withoutFollowing(causes, following, complete)) {
-    const tale = tellCause(
-      cause,
-      symptoms,
-      (groups) => new RepairedNumbers(rules, [...certain, ...(complete.get(groups) ?? [])]),
-      references,
-    );
-    if (tale) told.get(tale.symptom)?.push(withMargin(tale.finding, cause, marginOf));
-  }
+  const following = new FollowingCells(references, suspectsOf(findings));
+  return withoutFollowing(causes, following).flatMap((mendings) => {
+    const numbersOf = ({ changed }: CauseMending) => new RepairedNumbers(rules, [...certain, ...changed]);
+    const told = tellCause(mendings, symptoms, numbersOf, references);
+    return told ? [{ ...told, finding: withMargin(told.finding, mendings, marginOf) }] : [];
+  });
 }
 
 /** A cause that is mended in one way alone, with how near the next best way comes. */
-function withMargin(finding: Finding, cause: Cause, marginOf: Examination['marginOf']): Finding {
-  const lead = cause.length === 1 ? cause[0]?.[0]?.[0] : undefined;
+function withMargin(finding: Finding, mendings: readonly CauseMending[], marginOf: Examination['marginOf']): Finding {
+  const [only, ...others] = mendings;
+  const lead = others.length === 0 ? only?.groups[0]?.[0] : undefined;
   const margin = lead && marginOf(lead);
   const { resolution } = finding;
   if (margin === undefined) return finding;
@@ -183,5 +187,5 @@ function withMargin(finding: Finding, cause: Cause, marginOf: Examination['margi
 
 /** What is changed whichever way the ties fall. */
 function certainCells(causes: readonly Cause[]): ChangedCell[] {
-  return causes.flatMap((cause) => (cause.length === 1 ? cause.flat(2) : []));
+  return causes.flatMap((cause) => (cause.length === 1 ? changedCellsOf(cause) : []));
 }

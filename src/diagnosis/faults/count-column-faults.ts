@@ -21,7 +21,7 @@ type Identity = readonly [opening: number, reduction: number, closing: number];
 
 /**
  * Which of an indicator's count columns has gone wrong, where so many rows of its identity fail; null where the
- * rows are better told one by one. Without an explanation the closing is named, which is reckoned from the others.
+ * rows are better told one by one. Without an explanation the closing is named, which is computed from the others.
  */
 export function countColumnFault(
   table: TargetTable,

@@ -64,8 +64,8 @@ function originsOf(table: TargetTable, pair: StagePair): RateOrigin[] {
     households,
   });
   const opening = countRole(pair.indicator, 'opening');
-  const total = grandTotal(table)?.total ?? Number.NaN;
-  const ofTotal = (row: number, role: 'households' | StageCountRole): [number, number] => [
+  const whole = grandTotal(table);
+  const ofTotal = (row: number, total: number, role: 'households' | StageCountRole): [number, number] => [
     wholeCountAt(table, row, pair.count),
     wholeCountAt(table, total, role),
   ];
@@ -82,8 +82,10 @@ function originsOf(table: TargetTable, pair: StagePair): RateOrigin[] {
       pattern: { kind: 'share-of-opening' },
       rateAt: (row) => rate(row, share(row, pair.count, opening)),
     },
-    { pattern: { kind: 'share-of-commune' }, rateAt: (row) => rate(row, ofTotal(row, 'households')) },
-    { pattern: { kind: 'share-of-total' }, rateAt: (row) => rate(row, ofTotal(row, pair.count)) },
+    ...(whole ? [whole] : []).flatMap(({ total }): RateOrigin[] => [
+      { pattern: { kind: 'share-of-commune' }, rateAt: (row) => rate(row, ofTotal(row, total, 'households')) },
+      { pattern: { kind: 'share-of-total' }, rateAt: (row) => rate(row, ofTotal(row, total, pair.count)) },
+    ]),
     ...STAGE_PAIRS.filter(({ count }) => count !== pair.count).map(({ count }): RateOrigin => ({
       pattern: { kind: 'other-column', role: count },
       rateAt: (row) => rate(row, share(row, count, 'households')),

@@ -1,5 +1,4 @@
 import { LARGEST_REST } from './fault-pattern';
-import { roleOfSlot } from '../search/row-cells';
 import type { ChangedCell } from '../search/row-cells';
 import type { UnexplainedFault } from './systematic-faults';
 
@@ -12,8 +11,8 @@ export function areSingleErrors({ roles, failed }: UnexplainedFault, certain: re
   const rows = new Set(failed);
   const mended = new Set<number>();
   const byRole = new Map(roles.map((role) => [role, new Set<number>()]));
-  for (const { row, slot } of certain) {
-    const ofRole = byRole.get(roleOfSlot(slot));
+  for (const { row, role } of certain) {
+    const ofRole = byRole.get(role);
     if (!ofRole || !rows.has(row)) continue;
     ofRole.add(row);
     mended.add(row);

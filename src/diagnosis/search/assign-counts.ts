@@ -1,3 +1,4 @@
+import { expectAt } from '../../sheet/expect';
 import type { Bounds } from './bounds';
 import { copyBounds, narrow } from './bounds';
 import { ratesHold } from './row-edits';
@@ -50,9 +51,9 @@ function collect(rows: readonly FreedRow[], sums: readonly SumEdit[], collecting
   if (!narrowAll(narrowed, sums)) return;
   const open = narrowestOpen(narrowed);
   if (!open) {
-    const assignment = narrowed.map(({ bounds }) => [...bounds.low]);
-    if (narrowed.every(({ repairs, freed }, order) => keptRatesHold(repairs, freed, assignment[order] ?? []))) {
-      found.push(assignment);
+    const settled = narrowed.map(({ repairs, freed, bounds }) => ({ repairs, freed, counts: [...bounds.low] }));
+    if (settled.every(({ repairs, freed, counts }) => keptRatesHold(repairs, freed, counts))) {
+      found.push(settled.map(({ counts }) => counts));
     }
     return;
   }
@@ -85,8 +86,8 @@ function narrowestOpen(rows: readonly FreedRow[]): OpenCell | null {
   for (const row of rows) {
     for (let slot = 0; slot < COUNT_SLOTS; slot += 1) {
       if ((row.freed & bitOf(slot)) === 0) continue;
-      const low = row.bounds.low[slot] ?? 0;
-      const high = row.bounds.high[slot] ?? 0;
+      const low = expectAt(row.bounds.low, slot);
+      const high = expectAt(row.bounds.high, slot);
       if (low < high && (!narrowest || high - low < narrowest.high - narrowest.low))
         narrowest = { row, slot, low, high };
     }
@@ -96,7 +97,7 @@ function narrowestOpen(rows: readonly FreedRow[]): OpenCell | null {
 
 /** Two halves of what a cell can be: without its old number where that lies between, the side of smaller numbers first. */
 function halves({ row, slot, low, high }: OpenCell): [number, number][] {
-  const original = row.repairs.rules.counts[slot] ?? Number.NaN;
+  const original = expectAt(row.repairs.rules.counts, slot);
   if (original > low && original < high) {
     return [
       [low, original - 1],
@@ -136,7 +137,7 @@ interface SumTerm {
 function termsOf(rows: readonly FreedRow[], { slot, total, addends }: SumEdit): SumTerm[] {
   return rows.flatMap(({ repairs, freed, bounds }): SumTerm[] => {
     if ((freed & bitOf(slot)) === 0) return [];
-    const original = repairs.rules.counts[slot] ?? Number.NaN;
+    const original = expectAt(repairs.rules.counts, slot);
     if (repairs.row === total) return [{ bounds, sign: 1, original }];
     return addends.includes(repairs.row) ? [{ bounds, sign: -1, original }] : [];
   });
@@ -161,7 +162,7 @@ function narrowSum(rows: readonly FreedRow[], sum: SumEdit): 'same' | 'narrowed'
 
 /** By how much a term can change the sum. */
 function changeOf({ bounds, sign, original }: SumTerm, slot: number): { least: number; most: number } {
-  const low = (bounds.low[slot] ?? 0) - original;
-  const high = (bounds.high[slot] ?? 0) - original;
+  const low = expectAt(bounds.low, slot) - original;
+  const high = expectAt(bounds.high, slot) - original;
   return sign === 1 ? { least: low, most: high } : { least: -high, most: -low };
 }

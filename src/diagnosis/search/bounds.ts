@@ -1,3 +1,4 @@
+import { expectAt } from '../../sheet/expect';
 import type { RowEdit } from './row-edits';
 import { bitOf, COUNT_SLOTS } from './row-cells';
 
@@ -68,22 +69,18 @@ function skipOriginals(counts: readonly number[], freed: number, bounds: Bounds)
   return null;
 }
 
-function greatestValue({ slots, coefficients }: RowEdit, { low, high }: Bounds): number {
+function greatestValue({ terms }: RowEdit, { low, high }: Bounds): number {
   let most = 0;
-  for (let term = 0; term < slots.length; term += 1) {
-    const coefficient = coefficients[term] ?? 0;
-    most += coefficient * at(coefficient > 0 ? high : low, slots[term] ?? 0);
-  }
+  for (const { slot, coefficient } of terms) most += coefficient * at(coefficient > 0 ? high : low, slot);
   return most;
 }
 
 /** The kept cells behind an edit's greatest value, but for one slot. */
-function reasonOf({ slots, coefficients, guard }: RowEdit, bounds: Bounds, exceptSlot: number): number {
+function reasonOf({ terms, guard }: RowEdit, bounds: Bounds, exceptSlot: number): number {
   let reason = guard;
-  for (let term = 0; term < slots.length; term += 1) {
-    const slot = slots[term] ?? 0;
+  for (const { slot, coefficient } of terms) {
     if (slot === exceptSlot) continue;
-    reason |= at((coefficients[term] ?? 0) > 0 ? bounds.highReason : bounds.lowReason, slot);
+    reason |= at(coefficient > 0 ? bounds.highReason : bounds.lowReason, slot);
   }
   return reason;
 }
@@ -91,9 +88,7 @@ function reasonOf({ slots, coefficients, guard }: RowEdit, bounds: Bounds, excep
 /** Takes from each freed count what would cost the edit more than its slack. */
 function narrowBy(edit: RowEdit, freed: number, bounds: Bounds, slack: number): boolean {
   let changed = false;
-  for (let term = 0; term < edit.slots.length; term += 1) {
-    const slot = edit.slots[term] ?? 0;
-    const coefficient = edit.coefficients[term] ?? 0;
+  for (const { slot, coefficient } of edit.terms) {
     if ((freed & bitOf(slot)) === 0 || coefficient === 0) continue;
     const width = Math.floor(slack / Math.abs(coefficient));
     if (at(bounds.high, slot) - at(bounds.low, slot) <= width) continue;
@@ -111,5 +106,5 @@ function narrowBy(edit: RowEdit, freed: number, bounds: Bounds, slack: number): 
 }
 
 function at(numbers: Float64Array | Int32Array, slot: number): number {
-  return numbers[slot] ?? Number.NaN;
+  return expectAt(numbers, slot);
 }

@@ -35,7 +35,7 @@ export function suspectsOf(findings: readonly Finding[]): CellSet {
   return new CellSet(findings.filter(({ id }) => SUSPICIONS.includes(id)).map(({ cell }) => cell));
 }
 
-/** The weights of a table's cells, by what they hold and whether they are typed or reckoned. */
+/** The weights of a table's cells, by what they hold and whether they are typed or computed. */
 export function weightOfCells(references: TableReferences, suspects: CellSet): CellWeight {
   const { columns } = references.table;
   if ([...columns.values()].every(({ formulas }) => formulas === undefined)) return typedCellWeight;

@@ -11,7 +11,7 @@ export class FollowingCells {
     readonly suspects: CellSet,
   ) {}
 
-  /** Whether the cell is reckoned from its own line and its own column alone. */
+  /** Whether the cell is computed from its own line and its own column alone. */
   follows(cell: TableCell): boolean {
     const place = this.references.placeOf(cell);
     const ranges = this.#rangesIn(cell);

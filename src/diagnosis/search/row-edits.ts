@@ -1,13 +1,18 @@
 import type { Indicator, MeasureRole } from '../../domain/columns';
-import { INDICATORS } from '../../domain/columns';
 import type { AcceptedStyles } from '../../domain/infer-style';
+import { expectAt } from '../../sheet/expect';
 import { rateAgrees, rateWindow } from './rate-window';
 import { bitOf, countSlotOf, HOUSEHOLDS_SLOT, INDICATOR_SLOTS } from './row-cells';
 
+/** A count's part in a rule. */
+export interface EditTerm {
+  readonly slot: number;
+  readonly coefficient: number;
+}
+
 /** A rule within a row, in whole numbers: Σ coefficient × count ≥ least, as long as the guard keeps its number. */
 export interface RowEdit {
-  readonly slots: readonly number[];
-  readonly coefficients: readonly number[];
+  readonly terms: readonly EditTerm[];
   readonly least: number;
   /** The rate that speaks here, as a mask; 0 for a rule among counts. */
   readonly guard: number;
@@ -43,22 +48,22 @@ const MANY = 1e9;
 
 /** The rules that hold in every row among these counts. A rule with an unknown count is silent. */
 export function countEdits(counts: readonly number[], silent: SilentRules): RowEdit[] {
-  const known = (slot: number): boolean => !Number.isNaN(counts[slot]);
+  const known = (slot: number): boolean => !Number.isNaN(expectAt(counts, slot));
   const edits: RowEdit[] = [];
-  const add = (slots: readonly number[], coefficients: readonly number[]): void => {
-    if (slots.every(known)) edits.push({ slots, coefficients, least: 0, guard: 0 });
+  const add = (...parts: readonly (readonly [coefficient: number, slot: number])[]): void => {
+    const terms = parts.map(([coefficient, slot]) => ({ slot, coefficient }));
+    if (terms.every(({ slot }) => known(slot))) edits.push({ terms, least: 0, guard: 0 });
   };
-  INDICATOR_SLOTS.forEach(({ opening, reduction, closing }, order) => {
-    add([HOUSEHOLDS_SLOT, reduction], [MANY, -1]);
-    const indicator = INDICATORS[order];
-    if (indicator !== undefined && silent.identities.has(indicator)) return;
-    add([opening, reduction, closing], [1, -1, -1]);
-    add([opening, reduction, closing], [-1, 1, 1]);
-    add([opening, reduction], [1, -1]);
+  INDICATOR_SLOTS.forEach(({ indicator, opening, reduction, closing }) => {
+    add([MANY, HOUSEHOLDS_SLOT], [-1, reduction]);
+    if (silent.identities.has(indicator)) return;
+    add([1, opening], [-1, reduction], [-1, closing]);
+    add([-1, opening], [1, reduction], [1, closing]);
+    add([1, opening], [-1, reduction]);
   });
   for (const stage of ['opening', 'closing'] as const) {
     const standing = INDICATOR_SLOTS.map((slots) => slots[stage]).filter(known);
-    if (standing.length > 0) add([HOUSEHOLDS_SLOT, ...standing], [1, ...standing.map(() => -1)]);
+    if (standing.length > 0) add([1, HOUSEHOLDS_SLOT], ...standing.map((slot) => [-1, slot] as const));
   }
   return edits;
 }
@@ -66,23 +71,26 @@ export function countEdits(counts: readonly number[], silent: SilentRules): RowE
 /** The two rules that a printed rate stands for. */
 export function rateEdits({ slot, printed, accepted }: PrintedCell): RowEdit[] {
   const window = rateWindow(printed, accepted);
-  const slots = [HOUSEHOLDS_SLOT, countSlotOf(slot)];
   const guard = bitOf(slot);
+  const terms = (households: number, count: number): EditTerm[] => [
+    { slot: HOUSEHOLDS_SLOT, coefficient: households },
+    { slot: countSlotOf(slot), coefficient: count },
+  ];
   return [
-    { slots, coefficients: [-window.lower, window.scale], least: window.lowerLeast, guard },
-    { slots, coefficients: [window.upper, -window.scale], least: window.upperLeast, guard },
+    { terms: terms(-window.lower, window.scale), least: window.lowerLeast, guard },
+    { terms: terms(window.upper, -window.scale), least: window.upperLeast, guard },
   ];
 }
 
 /** Whether printed rates agree with counts given by slot. */
 export function ratesHold(rates: readonly PrintedCell[], counts: readonly number[]): boolean {
-  const households = counts[HOUSEHOLDS_SLOT] ?? Number.NaN;
+  const households = expectAt(counts, HOUSEHOLDS_SLOT);
   return rates.every(({ slot, printed, accepted }) =>
-    rateAgrees(printed, counts[countSlotOf(slot)] ?? Number.NaN, households, accepted),
+    rateAgrees(printed, expectAt(counts, countSlotOf(slot)), households, accepted),
   );
 }
 
 /** What a rule's counts come to. */
-export function valueOf({ slots, coefficients }: RowEdit, counts: readonly number[]): number {
-  return slots.reduce((sum, slot, term) => sum + (coefficients[term] ?? 0) * (counts[slot] ?? Number.NaN), 0);
+export function valueOf({ terms }: RowEdit, counts: readonly number[]): number {
+  return terms.reduce((sum, { slot, coefficient }) => sum + coefficient * expectAt(counts, slot), 0);
 }

@@ -65,6 +65,7 @@ export class RowRepairs {
   #costWithin(freed: number, allowed: number): number {
     const known = this.#costs.get(freed);
     if (known !== undefined) return known;
+    // Where no lower bound is known yet, 0 is one.
     const atLeast = this.#leastCosts.get(freed) ?? 0;
     if (atLeast > allowed) return atLeast;
     const { conflict } = this.stateOf(freed);

@@ -1,10 +1,12 @@
+import type { TableNumbers } from '../../checks/numbers/table-numbers';
 import type { RateRole } from '../../domain/columns';
-import { COUNT_ROLES, INDICATORS, STAGE_PAIRS } from '../../domain/columns';
+import { COUNT_ROLES, RATE_ROLES } from '../../domain/columns';
 import type { AcceptedStyles, InferredStyle } from '../../domain/infer-style';
 import type { RoundingStyle } from '../../domain/rounding';
 import { STANDARD_STYLE } from '../../domain/rounding';
 import type { TargetTable } from '../../domain/target-table';
-import { numberAt, wholeCountAt } from '../../domain/target-table';
+import { numberAt } from '../../domain/target-table';
+import { expectAt } from '../../sheet/expect';
 import { countSlotOf, HOUSEHOLDS_SLOT, INDICATOR_SLOTS, rateSlotOf, roleOfSlot } from './row-cells';
 import type { PrintedCell, RowEdits, SilentRules } from './row-edits';
 import { countEdits, rateEdits, ratesHold, valueOf } from './row-edits';
@@ -15,27 +17,23 @@ export class RowRules {
   readonly #styles: ReadonlyMap<RateRole, InferredStyle>;
   /** By slot, then by row. */
   readonly #counts: readonly Float64Array[];
+  readonly table: TargetTable;
 
-  constructor(
-    readonly table: TargetTable,
-    styles: ReadonlyMap<RateRole, InferredStyle>,
-    silent: SilentRules,
-  ) {
+  constructor(numbers: TableNumbers, styles: ReadonlyMap<RateRole, InferredStyle>, silent: SilentRules) {
     this.#silent = silent;
-    this.#counts = COUNT_ROLES.map((role) =>
-      Float64Array.from(table.rows, (_row, row) => wholeCountAt(table, row, role)),
-    );
+    this.table = numbers.table;
+    this.#counts = COUNT_ROLES.map((role) => numbers.wholeCountsOf(role));
     this.#styles = styles;
   }
 
   /** The counts of a row by slot; NaN where no whole number stands. */
   countsOf(row: number): number[] {
-    return this.#counts.map((column) => column[row] ?? Number.NaN);
+    return this.#counts.map((column) => expectAt(column, row));
   }
 
   /** One count of a row; NaN where no whole number stands. */
   countAt(row: number, slot: number): number {
-    return this.#counts[slot]?.[row] ?? Number.NaN;
+    return expectAt(expectAt(this.#counts, slot), row);
   }
 
   /** Every rule of a row, ready to be searched. */
@@ -56,8 +54,8 @@ export class RowRules {
 
   /** Whether a count is opening, reduction or closing, with the other two known and compared with it. */
   isInIdentity(row: number, slot: number): boolean {
-    return INDICATOR_SLOTS.some(({ opening, reduction, closing }, order) => {
-      if (slot < opening || slot > closing || this.#isSilent(order)) return false;
+    return INDICATOR_SLOTS.some(({ indicator, opening, reduction, closing }) => {
+      if (slot < opening || slot > closing || this.#silent.identities.has(indicator)) return false;
       return !Number.isNaN(this.countAt(row, opening) + this.countAt(row, reduction) + this.countAt(row, closing));
     });
   }
@@ -65,11 +63,6 @@ export class RowRules {
   /** Whether a column is to be added up. */
   isSummed(slot: number): boolean {
     return !this.#silent.sums.has(roleOfSlot(slot));
-  }
-
-  #isSilent(indicatorOrder: number): boolean {
-    const indicator = INDICATORS[indicatorOrder];
-    return indicator !== undefined && this.#silent.identities.has(indicator);
   }
 
   /** The rounding style of a rate column; the standard one where it has none of its own. */
@@ -84,14 +77,14 @@ export class RowRules {
 
   /** A printed rate that can be compared with its count; undefined where one of the numbers is unknown. */
   rateAt(row: number, slot: number): PrintedCell | undefined {
-    const role = STAGE_PAIRS[countSlotOf(slot) - 1]?.rate;
-    if (role === undefined || this.#silent.rates.has(role)) return undefined;
+    const role = expectAt(RATE_ROLES, countSlotOf(slot) - 1);
+    if (this.#silent.rates.has(role)) return undefined;
     const printed = numberAt(this.table, row, role);
     const known = printed + this.countAt(row, countSlotOf(slot)) + this.countAt(row, HOUSEHOLDS_SLOT);
     return Number.isNaN(known) ? undefined : { slot, printed, accepted: this.acceptedIn(role) };
   }
 
   #ratesOf(row: number): PrintedCell[] {
-    return STAGE_PAIRS.flatMap((_pair, order) => this.rateAt(row, rateSlotOf(order + 1)) ?? []);
+    return RATE_ROLES.flatMap((_role, order) => this.rateAt(row, rateSlotOf(order + 1)) ?? []);
   }
 }

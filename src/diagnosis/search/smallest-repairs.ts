@@ -1,10 +1,12 @@
+import { expectAt } from '../../sheet/expect';
 import type { Assignment, FreedRow } from './assign-counts';
 import { assignCounts } from './assign-counts';
+import type { Bounds } from './bounds';
 import { entryCost } from './entry-cost';
 import { leastWeights } from './cell-weights';
 import type { RepairProblem, Rival, SmallestRepairs } from './repair-problem';
 import type { ChangedCell, SlotCell } from './row-cells';
-import { bitOf, COUNT_SLOTS, slotsOf } from './row-cells';
+import { bitOf, COUNT_SLOTS, roleOfSlot, slotOfRole, slotsOf } from './row-cells';
 import type { RowState } from './row-repairs';
 import { RowRepairs } from './row-repairs';
 import type { SumEdit } from './sum-edits';
@@ -91,7 +93,7 @@ class RepairSearch {
   }
 
   #costOf(repair: readonly ChangedCell[]): number {
-    return repair.reduce((cost, { row, slot }) => cost + this.problem.weight(row, slot), 0);
+    return repair.reduce((cost, { row, role }) => cost + this.problem.weight(row, slotOfRole(role)), 0);
   }
 
   #hasRepair(): boolean {
@@ -136,16 +138,16 @@ class RepairSearch {
         this.#visit(cost + this.problem.weight(cell.row, cell.slot));
         this.#unfree(cell);
       }
-      this.#kept.set(cell.row, (this.#kept.get(cell.row) ?? 0) | bitOf(cell.slot));
+      this.#kept.set(cell.row, this.#keptIn(cell.row) | bitOf(cell.slot));
       tried.push(cell);
     }
-    for (const { row, slot } of tried) this.#kept.set(row, (this.#kept.get(row) ?? 0) & ~bitOf(slot));
+    for (const { row, slot } of tried) this.#kept.set(row, this.#keptIn(row) & ~bitOf(slot));
   }
 
   /** What a repair costs at least that frees this cell too; for an untouched row without looking into it, if possible. */
   #leastWith({ row, slot }: SlotCell, cost: number): number {
     const weight = this.problem.weight(row, slot);
-    const freed = this.#freed.get(row) ?? 0;
+    const freed = this.#freedIn(row);
     if (!this.#freed.has(row) && slot < COUNT_SLOTS) {
       const least = cost + this.#rowCost + this.#entryCostOf(row, slot);
       if (least > this.#threshold) return least;
@@ -165,13 +167,13 @@ class RepairSearch {
   }
 
   #free({ row, slot }: SlotCell): void {
-    const before = this.#freed.get(row) ?? 0;
+    const before = this.#freedIn(row);
     this.#setFreed(row, before, before | bitOf(slot));
     if (slot < COUNT_SLOTS) this.#sums.free(row, slot);
   }
 
   #unfree({ row, slot }: SlotCell): void {
-    const before = this.#freed.get(row) ?? 0;
+    const before = this.#freedIn(row);
     const after = before & ~bitOf(slot);
     this.#setFreed(row, before, after);
     if (slot < COUNT_SLOTS) this.#sums.keep(row, slot);
@@ -192,13 +194,23 @@ class RepairSearch {
     return repairs;
   }
 
+  /** The freed cells of a row, as a mask; of a row that the search has not come to, none. */
+  #freedIn(row: number): number {
+    return this.#freed.get(row) ?? 0;
+  }
+
+  /** The cells of a row that are kept because they were tried, as a mask; of a row without any, none. */
+  #keptIn(row: number): number {
+    return this.#kept.get(row) ?? 0;
+  }
+
   #stateOf(row: number): RowState {
-    return this.#repairsOf(row).stateOf(this.#freed.get(row) ?? 0);
+    return this.#repairsOf(row).stateOf(this.#freedIn(row));
   }
 
   /** The cells of a mask that may still be freed. */
   #openOf(row: number, mask: number): SlotCell[] {
-    const closed = (this.#freed.get(row) ?? 0) | (this.#kept.get(row) ?? 0);
+    const closed = this.#freedIn(row) | this.#keptIn(row);
     return slotsOf(mask & ~closed).map((slot) => ({ row, slot }));
   }
 
@@ -223,7 +235,7 @@ class RepairSearch {
       const holds = canHold(
         sum,
         (row) => this.#stateOf(row),
-        (row, slot) => this.#repairsOf(row).rules.counts[slot] ?? Number.NaN,
+        (row, slot) => expectAt(this.#repairsOf(row).rules.counts, slot),
       );
       if (!holds) shortest = sum;
     }
@@ -236,7 +248,7 @@ class RepairSearch {
     const { edit, freed } = shortest;
     const reasons = freed.flatMap(({ row }) => {
       const { lowReason, highReason } = this.#stateOf(row).bounds;
-      return this.#openOf(row, (lowReason[edit.slot] ?? 0) | (highReason[edit.slot] ?? 0));
+      return this.#openOf(row, expectAt(lowReason, edit.slot) | expectAt(highReason, edit.slot));
     });
     return distinct([...reasons, ...this.#membersOf(edit)]);
   }
@@ -268,15 +280,21 @@ class RepairSearch {
   }
 }
 
-/** The freed cells with their new counts; without an assignment only with those that the row itself settles. */
+/**
+ * The freed cells by row and role with their new counts; without an assignment only with those that the row itself
+ * settles.
+ */
 function changedCells(rows: readonly FreedRow[], assignment: Assignment | null): ChangedCell[] {
-  return rows.flatMap(({ repairs, freed, bounds }, order) =>
-    slotsOf(freed).map((slot): ChangedCell => {
-      const settled = bounds.low[slot] === bounds.high[slot] ? (bounds.low[slot] ?? null) : null;
-      const to = slot >= COUNT_SLOTS ? null : assignment ? (assignment[order]?.[slot] ?? null) : settled;
-      return { row: repairs.row, slot, to };
-    }),
-  );
+  return rows.flatMap(({ repairs: { row }, freed, bounds }, order) => {
+    const counts = assignment && expectAt(assignment, order);
+    return slotsOf(freed).map((slot) => ({ row, role: roleOfSlot(slot), to: newCount(slot, bounds, counts) }));
+  });
+}
+
+function newCount(slot: number, { low, high }: Bounds, counts: readonly number[] | null): number | null {
+  if (slot >= COUNT_SLOTS) return null;
+  if (counts) return expectAt(counts, slot);
+  return low[slot] === high[slot] ? expectAt(low, slot) : null;
 }
 
 /** Every row in which a cell may have to change. */

@@ -1,3 +1,4 @@
+import { expectAt } from '../../sheet/expect';
 import { bitOf } from './row-cells';
 import type { RowState } from './row-repairs';
 import type { SumEdit } from './sum-edits';
@@ -57,7 +58,7 @@ export class SumStates {
     }
   }
 
-  /** Takes back the last `free` of this cell. */
+  /** Undoes the last `free` of this cell. */
   keep(row: number, slot: number): void {
     for (const { state } of this.#of(row, slot)) {
       state.freed.pop();
@@ -87,8 +88,8 @@ export function canHold(
   let most = 0;
   for (const { row, sign } of freed) {
     const { bounds } = stateOf(row);
-    const low = (bounds.low[edit.slot] ?? 0) - original(row, edit.slot);
-    const high = (bounds.high[edit.slot] ?? 0) - original(row, edit.slot);
+    const low = expectAt(bounds.low, edit.slot) - original(row, edit.slot);
+    const high = expectAt(bounds.high, edit.slot) - original(row, edit.slot);
     least += sign === 1 ? low : -high;
     most += sign === 1 ? high : -low;
   }

@@ -7,14 +7,13 @@ import { numberAt } from '../../domain/target-table';
 import { evidenceFor } from './evidence';
 import { RepairedNumbers } from './repaired-numbers';
 import type { ChangedCell } from '../search/row-cells';
-import { SLOT_ROLES } from '../search/row-cells';
 import type { RowRules } from '../search/row-rules';
 
-/** Findings about a single cell that holds no number to reckon with. */
+/** Findings about a single cell that holds no number to compute with. */
 const WITHOUT_NUMBER: readonly CheckId[] = ['missing-value', 'unreadable-cell', 'negative-number', 'broken-count'];
 
 /**
- * A finding about a cell without a usable number, with the number that all reckonings agree on. Formulas that reckon
+ * A finding about a cell without a usable number, with the number that all computations agree on. Formulas that compute
  * with the cell itself say nothing of it: a sum that passes over a word would have it that the word stands for 0.
  * The finding as it is where there is no such number, or where it is about several cells.
  * @param repair what mends the rest of the table.
@@ -34,8 +33,7 @@ export function withDeducedNumber(
   if (to === null) return finding;
   const found = numberAt(rules.table, row, role);
   const change: CellRepair = { cell, from: Number.isNaN(found) ? null : found, to };
-  const slot = SLOT_ROLES.indexOf(role);
-  const numbers = new RepairedNumbers(rules, [...repair, { row, slot, to }]);
+  const numbers = new RepairedNumbers(rules, [...repair, { row, role, to }]);
   const evidence = evidenceFor([change], numbers, references);
   return { ...finding, expected: to, evidence, resolution: certainly([change]) };
 }

@@ -18,8 +18,8 @@ import type { RepairedNumbers } from './repaired-numbers';
 import { CellSet } from '../../domain/cell-set';
 
 /**
- * Every reckoning that leads to what a repair writes, each from other cells than the repaired one, and from none that
- * a formula reckons from it.
+ * Every computation that leads to what a repair writes, each from other cells than the repaired one, and from none that
+ * a formula computes from it.
  */
 export function evidenceFor(
   repairs: readonly CellRepair[],
@@ -118,7 +118,7 @@ function former(row: number, count: StageCountRole, { table }: RepairedNumbers):
   return [wholeCountAt(table, row, count), wholeCountAt(table, row, 'households')];
 }
 
-/** A rate that was reckoned from a wrong count follows it; any other rate is reckoned anew. */
+/** A rate that was computed from a wrong count follows it; any other rate is computed again. */
 function forRate(
   { cell, from, to }: CellRepair,
   rate: RateRole,

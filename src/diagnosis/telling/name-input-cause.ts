@@ -26,24 +26,24 @@ const CONSEQUENCES: readonly CheckId[] = [
 ];
 
 /**
- * A formula that goes wrong because of a cell it reckons with is no finding of its own, but a consequence of that
+ * A formula that goes wrong because of a cell it computes with is no finding of its own, but a consequence of that
  * cell's. Where several cells are to blame, the first of them has it.
  */
 export function withInputCauses(findings: readonly Finding[], references: TableReferences): Finding[] {
-  const isReckoned = ({ row, role }: TableCell): boolean => formulaAt(references.table, row, role) !== null;
-  const consequences = findings.filter((finding) => isConsequence(finding) && isReckoned(finding.cell));
+  const isComputed = ({ row, role }: TableCell): boolean => formulaAt(references.table, row, role) !== null;
+  const consequences = findings.filter((finding) => isConsequence(finding) && isComputed(finding.cell));
   if (consequences.length === 0) return [...findings];
   const wrong = new CellSet(consequences.map(({ cell }) => cell));
   const causes = findings.filter(({ id }) => CAUSES.includes(id));
   const typedFirst = [
-    ...causes.filter(({ cell }) => !isReckoned(cell)),
-    ...causes.filter(({ cell }) => isReckoned(cell)),
+    ...causes.filter(({ cell }) => !isComputed(cell)),
+    ...causes.filter(({ cell }) => isComputed(cell)),
   ];
   const told = new Consequences(consequences);
   for (const cause of typedFirst) {
     const from = cause.consequences ?? cause.involved;
     const led = from.flatMap((cell) => references.dependentsOf(cell, (formula) => wrong.has(formula)));
-    told.layTo(cause, [...from, ...led]);
+    told.attributeTo(cause, [...from, ...led]);
   }
   return told.within(findings);
 }
@@ -52,7 +52,7 @@ function isConsequence(finding: Finding): boolean {
   return !finding.elsewhere && (CONSEQUENCES.includes(finding.id) || isSymptom(finding));
 }
 
-/** Findings about formulas, each laid to at most one other finding. */
+/** Findings about formulas, each attributed to at most one other finding. */
 class Consequences {
   readonly #byCell = new Map<string, Finding[]>();
   readonly #causes = new Map<Finding, Finding>();
@@ -64,8 +64,8 @@ class Consequences {
     }
   }
 
-  /** Lays to a cause what stands in these cells, and can be mended there alone. */
-  layTo(cause: Finding, cells: readonly TableCell[]): void {
+  /** Attributes to a cause what stands in these cells, and can be mended there alone. */
+  attributeTo(cause: Finding, cells: readonly TableCell[]): void {
     const led = new CellSet(cells);
     for (const finding of new Set(cells.flatMap((cell) => this.#byCell.get(keyOf(cell)) ?? []))) {
       if (this.#causes.has(finding) || this.#rootOf(cause) === finding || !isMendedWithin(finding, led)) continue;
@@ -73,18 +73,18 @@ class Consequences {
     }
   }
 
-  /** The findings that are laid to no other, with those that are laid to them as their consequences. */
+  /** The findings that are attributed to no other, with those that are attributed to them as their consequences. */
   within(findings: readonly Finding[]): Finding[] {
-    const laid = new Map<Finding, TableCell[]>();
+    const attributed = new Map<Finding, TableCell[]>();
     for (const [finding, cause] of this.#causes) {
       const root = this.#rootOf(cause);
-      const cells = laid.get(root);
+      const cells = attributed.get(root);
       if (cells) cells.push(finding.cell);
-      else laid.set(root, [finding.cell]);
+      else attributed.set(root, [finding.cell]);
     }
     return findings
       .filter((finding) => !this.#causes.has(finding))
-      .map((finding) => withConsequences(finding, laid.get(finding) ?? []));
+      .map((finding) => withConsequences(finding, attributed.get(finding) ?? []));
   }
 
   #rootOf(finding: Finding): Finding {

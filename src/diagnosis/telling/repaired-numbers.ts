@@ -5,7 +5,6 @@ import { roundedRate } from '../../domain/rounding';
 import type { TableCell, TargetTable } from '../../domain/target-table';
 import { numberAt, wholeCountAt } from '../../domain/target-table';
 import type { ChangedCell } from '../search/row-cells';
-import { roleOfSlot, SLOT_ROLES } from '../search/row-cells';
 import type { RowRules } from '../search/row-rules';
 
 /** The numbers of a table as one repair would leave them. */
@@ -19,9 +18,9 @@ export class RepairedNumbers {
     readonly repair: readonly ChangedCell[],
   ) {
     this.table = rules.table;
-    for (const { row, slot, to } of repair) {
-      const role = roleOfSlot(slot);
-      this.#counts.set(role, (this.#counts.get(role) ?? new Map<number, number>()).set(row, to ?? Number.NaN));
+    for (const { row, role, to } of repair) {
+      const ofRole = this.#counts.get(role) ?? new Map<number, number>();
+      this.#counts.set(role, ofRole.set(row, to === null ? Number.NaN : to));
     }
   }
 
@@ -29,7 +28,7 @@ export class RepairedNumbers {
   without(cells: readonly TableCell[]): RepairedNumbers {
     if (cells.length === 0) return this;
     const unknown = cells.flatMap(({ row, role }): ChangedCell[] =>
-      isSideRole(role) ? [] : [{ row, slot: SLOT_ROLES.indexOf(role), to: null }],
+      isSideRole(role) ? [] : [{ row, role, to: null }],
     );
     return new RepairedNumbers(this.rules, [...this.repair, ...unknown]);
   }
@@ -59,10 +58,9 @@ export class RepairedNumbers {
   }
 
   /** What a cell that the repair changes gets; null where its number is not settled. */
-  repairOf({ row, slot }: ChangedCell): CellRepair | null {
-    const cell = { row, role: roleOfSlot(slot) };
-    const from = numberAt(this.table, row, cell.role);
-    const to = isRateRole(cell.role) ? this.rateAt(row, cell.role) : this.countAt(row, cell.role);
-    return Number.isNaN(to) ? null : { cell, from: Number.isNaN(from) ? null : from, to };
+  repairOf({ row, role }: ChangedCell): CellRepair | null {
+    const from = numberAt(this.table, row, role);
+    const to = isRateRole(role) ? this.rateAt(row, role) : this.countAt(row, role);
+    return Number.isNaN(to) ? null : { cell: { row, role }, from: Number.isNaN(from) ? null : from, to };
   }
 }

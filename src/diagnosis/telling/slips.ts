@@ -13,10 +13,11 @@ export function slipBetween(wrong: number, right: number, digits: number): Slip 
   if (wrong !== 0 && (isTenfold(wrong, right, digits) || isTenfold(right, wrong, digits))) return 'tenfold';
   if (wrongText.length !== rightText.length || digitsOf(wrongText) < FEWEST_DIGITS) return null;
   const differing = [...wrongText].flatMap((glyph, index) => (glyph === rightText[index] ? [] : [index]));
-  const [first = 0, second = 0] = differing;
-  if (differing.length === 1) return 'one-digit';
+  const [first, second, ...more] = differing;
+  if (first === undefined) return null;
+  if (second === undefined) return 'one-digit';
   const swapped = wrongText[first] === rightText[second] && wrongText[second] === rightText[first];
-  return differing.length === 2 && second === first + 1 && swapped ? 'swapped-digits' : null;
+  return more.length === 0 && second === first + 1 && swapped ? 'swapped-digits' : null;
 }
 
 /** Whether two repairs do nothing but give each cell the other's number. */

@@ -1,22 +1,22 @@
 import { countOfRate, isRateRole } from '../../domain/columns';
-import type { CellRepair, Finding, Resolution } from '../../domain/finding';
+import type { CellRepair, Finding, Repair, Resolution } from '../../domain/finding';
 import { certainly } from '../../domain/finding';
 import type { TableReferences } from '../../domain/table-references';
 import type { TableCell } from '../../domain/target-table';
 import { numberAt } from '../../domain/target-table';
 import { evidenceFor } from './evidence';
 import { nameCause, symptomsOf } from './name-cause';
-import type { RepairGroup } from './repair-groups';
 import type { RepairedNumbers } from './repaired-numbers';
 import { CellSet, isSameCell } from '../../domain/cell-set';
-import { roleOfSlot } from '../search/row-cells';
 import { rankTie } from './tie-breaking';
-import type { Cause } from './tied-repairs';
+import type { CauseMending } from './without-following';
 
-/** One way to mend a cause: the numbers it writes, null where they are not settled. */
-interface Mending {
-  readonly groups: readonly RepairGroup[];
-  readonly repair: readonly CellRepair[] | null;
+/** One way to mend a cause, with the numbers of the table under it. */
+interface NumberedMending {
+  readonly cells: readonly TableCell[];
+  readonly numbers: RepairedNumbers;
+  /** The numbers that it writes; null where they are not settled. */
+  readonly repair: Repair | null;
 }
 
 /** A cause in the place of one of its symptoms. */
@@ -30,33 +30,29 @@ export interface ToldCause {
  * @param numbersOf the table's numbers under one way to mend the cause.
  */
 export function tellCause(
-  cause: Cause,
+  mendings: readonly CauseMending[],
   symptoms: readonly Finding[],
-  numbersOf: (groups: readonly RepairGroup[]) => RepairedNumbers,
+  numbersOf: (mending: CauseMending) => RepairedNumbers,
   references: TableReferences,
 ): ToldCause | undefined {
-  const tell = (mending: Mending) => tellCertain(mending, symptoms, numbersOf(mending.groups), references);
-  const mendings = cause.map((groups) => mendingOf(groups, numbersOf(groups)));
-  const [only] = mendings;
-  return only && mendings.length === 1 ? tell(only) : tellTie(mendings, symptoms, tell);
+  const tell = (mending: NumberedMending) => tellCertain(mending, symptoms, references);
+  const numbered = mendings.map((mending) => withRepair(mending, numbersOf(mending)));
+  const [only] = numbered;
+  return only && numbered.length === 1 ? tell(only) : tellTie(numbered, symptoms, tell);
 }
 
-function mendingOf(groups: readonly RepairGroup[], numbers: RepairedNumbers): Mending {
-  const repairs = groups.flat().flatMap((cell) => numbers.repairOf(cell) ?? []);
-  return { groups, repair: repairs.length === groups.flat().length ? repairs : null };
-}
-
-function cellsOf({ groups }: Mending): TableCell[] {
-  return groups.flat().map(({ row, slot }) => ({ row, role: roleOfSlot(slot) }));
+function withRepair({ groups }: CauseMending, numbers: RepairedNumbers): NumberedMending {
+  const changed = groups.flat();
+  const repairs = changed.map((cell) => numbers.repairOf(cell));
+  const cells = changed.map(({ row, role }) => ({ row, role }));
+  return { cells, numbers, repair: repairs.every((repair) => repair !== null) ? repairs : null };
 }
 
 function tellCertain(
-  mending: Mending,
+  { cells, numbers, repair }: NumberedMending,
   symptoms: readonly Finding[],
-  numbers: RepairedNumbers,
   references: TableReferences,
 ): ToldCause | undefined {
-  const cells = cellsOf(mending);
   const [lead] = cells;
   const symptom = lead && (nameCause(lead, cells, symptoms) ?? symptoms[0]);
   if (!lead || !symptom) return undefined;
@@ -67,18 +63,18 @@ function tellCertain(
     involved: involving(lead, symptom),
     found: Number.isNaN(found) ? null : found,
   };
-  if (!mending.repair) {
+  if (!repair) {
     return { symptom, finding: { ...told, expected: null, evidence: [], resolution: { kind: 'unsettled' } } };
   }
-  const expected = mending.repair[0]?.to ?? null;
-  const evidence = evidenceFor(mending.repair, numbers, references);
-  return { symptom, finding: { ...told, expected, evidence, resolution: certainly(mending.repair) } };
+  const expected = repair[0]?.to ?? null;
+  const evidence = evidenceFor(repair, numbers, references);
+  return { symptom, finding: { ...told, expected, evidence, resolution: certainly(repair) } };
 }
 
 function tellTie(
-  mendings: readonly Mending[],
+  mendings: readonly NumberedMending[],
   symptoms: readonly Finding[],
-  tell: (mending: Mending) => ToldCause | undefined,
+  tell: (mending: NumberedMending) => ToldCause | undefined,
 ): ToldCause | undefined {
   const repairs = mendings.flatMap(({ repair }) => (repair ? [repair] : []));
   const listed = repairs.length === mendings.length;
@@ -91,7 +87,10 @@ function tellTie(
     const resolution: Resolution = { kind: 'likeliest', repair: best.repair, alternatives: ranked.others };
     return { symptom: told.symptom, finding: { ...told.finding, evidence, resolution } };
   }
-  const symptom = symptomsOf(mendings.flatMap(cellsOf), symptoms)[0];
+  const symptom = symptomsOf(
+    mendings.flatMap(({ cells }) => cells),
+    symptoms,
+  )[0];
   return symptom && { symptom, finding: undecided(symptom, { kind: 'tied', alternatives: ranked.others }) };
 }
 

@@ -20,12 +20,14 @@ export function rankTie(
   repairs: readonly (readonly CellRepair[])[],
   leads: (repair: readonly CellRepair[]) => readonly CellRepair[],
 ): RankedTie {
-  const judged = repairs.map((repair) => ({ repair, slips: slipsOf(leads(repair)) }));
-  const explained = judged.filter(({ slips }) => slips !== null);
+  const explained = repairs.flatMap((repair) => {
+    const slips = slipsOf(leads(repair));
+    return slips ? [{ repair, slips }] : [];
+  });
   const [only] = explained;
   if (!only || explained.length > 1) return { best: null, others: repairs, evidence: [] };
   const others = repairs.filter((repair) => repair !== only.repair);
-  return { best: only.repair, others, evidence: only.slips ?? [] };
+  return { best: only.repair, others, evidence: only.slips };
 }
 
 /** The slips that explain every changed number; null where one of them stays unexplained. */

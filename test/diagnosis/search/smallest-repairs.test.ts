@@ -5,6 +5,7 @@ import type { InferredStyle } from '../../../src/domain/infer-style';
 import type { RoundingStyle } from '../../../src/domain/rounding';
 import type { TargetTable } from '../../../src/domain/target-table';
 import { typedCellWeight } from '../../../src/diagnosis/search/cell-weights';
+import { TableNumbers } from '../../../src/checks/numbers/table-numbers';
 import { RowRules } from '../../../src/diagnosis/search/row-rules';
 import { smallestRepairs } from '../../../src/diagnosis/search/smallest-repairs';
 import { sumEdits } from '../../../src/diagnosis/search/sum-edits';
@@ -53,7 +54,11 @@ function costOf(table: TargetTable): number {
   const styles = new Map(
     RATE_ROLES.map((role): [RateRole, InferredStyle] => [role, { style: ONE_DIGIT, accepted: [ONE_DIGIT], margin: 0 }]),
   );
-  const rules = new RowRules(table, styles, { rates: new Set(), identities: new Set(), sums: new Set() });
+  const rules = new RowRules(new TableNumbers(table), styles, {
+    rates: new Set(),
+    identities: new Set(),
+    sums: new Set(),
+  });
   const brokenRows = table.rows.flatMap((_row, row) => (rules.holds(row) ? [] : [row]));
   const problem = { brokenRows, sums: sumEdits(rules), rules, weight: typedCellWeight, limit: LIMIT };
   const result = smallestRepairs(problem, 1e6);
