@@ -1,6 +1,5 @@
 import type { CellRange } from '../../sheet/range';
 import type { Change } from '../../workbook/change';
-import { WorkbookFailure } from '../../workbook/failure';
 import type { Edit, WorkbookHost } from '../../workbook/host';
 import type { WorkOptions } from '../../workbook/work-options';
 import { refuseCancelled } from '../../workbook/work-options';
@@ -9,7 +8,7 @@ import type { SheetId } from '../../sheet/cell';
 import { applyChange } from './apply-change';
 import { WorkbookDocument } from './document';
 import { readSnapshot } from './read-snapshot';
-import { XmlSyntaxError } from './xml/syntax-error';
+import { toldFailure } from './told-failure';
 import type { Unpacker } from './zip/unpacker';
 
 /** The workbook of an .xlsx file. Nothing reaches a disk: the caller brings the bytes and takes them. */
@@ -61,8 +60,7 @@ export class FileWorkbookHost implements WorkbookHost {
   /** What the work answers or throws, as a promise. A cell that cannot be read is found only when it is asked for. */
   private promising<Result>(work: () => Result): Promise<Result> {
     return new Promise<Result>((resolve) => resolve(work())).catch((cause: unknown) => {
-      if (cause instanceof XmlSyntaxError) throw new WorkbookFailure('file-damaged', this.name, { cause });
-      throw cause;
+      throw toldFailure(cause, this.name);
     });
   }
 }

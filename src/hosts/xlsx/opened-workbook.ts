@@ -9,18 +9,18 @@ import { SheetCharts } from './drawing/sheet-charts';
 import { refuseOtherFormats } from './file-format';
 import { OfficePackage } from './package/package';
 import type { Relationships } from './package/relationships';
+import { inPart, MalformedPart } from './malformed-part';
 import { addressesIn } from './sheet/ranges';
 import { renameTableColumns } from './sheet/tables';
 import { SharedStrings } from './strings/shared-strings';
 import { StyleSheet } from './styles/style-sheet';
 import { blankPackage, blankSheet, blankStyles } from './workbook/blank-workbook';
 import { CustomXml } from './workbook/custom-xml';
+import { toldFailure } from './told-failure';
 import type { SheetListing } from './workbook/workbook-part';
 import { WorkbookPart } from './workbook/workbook-part';
 import { Worksheet } from './worksheet';
 import type { XmlElement } from './xml/element';
-import { XmlSyntaxError } from './xml/syntax-error';
-import { ZipFailure } from './zip/read-zip';
 import type { Unpacker } from './zip/unpacker';
 
 const OFFICE_DOCUMENT = '/officeDocument';
@@ -56,11 +56,7 @@ export class OpenedWorkbook {
       if (workbookName === null) throw new WorkbookFailure('file-not-xlsx', name);
       return new OpenedWorkbook(parts, workbookName);
     } catch (cause) {
-      if (cause instanceof ZipFailure) throw new WorkbookFailure(cause.reason, name, { cause });
-      if (cause instanceof XmlSyntaxError || cause instanceof RangeError) {
-        throw new WorkbookFailure('file-damaged', name, { cause });
-      }
-      throw cause;
+      throw toldFailure(cause, name);
     }
   }
 
@@ -75,7 +71,8 @@ export class OpenedWorkbook {
     this.workbook = new WorkbookPart(parts.xml(workbookName));
     const strings = this.partOfType('sharedStrings');
     const sharedText = strings === null ? null : parts.originalText(strings);
-    this.sharedStrings = sharedText === null ? null : new SharedStrings(sharedText);
+    this.sharedStrings =
+      strings === null || sharedText === null ? null : inPart(strings, () => new SharedStrings(sharedText));
     const theme = this.partOfType('theme');
     this.theme = theme === null ? null : parts.xml(theme).root;
     this.styles = new StyleSheet(parts.xml(this.partOfType('styles') ?? this.addStyles()), this.theme);
@@ -209,8 +206,8 @@ export class OpenedWorkbook {
 
   private openSheet(partName: string): Worksheet {
     const text = this.parts.originalText(partName);
-    if (text === null) throw new RangeError(`No part ${partName}`);
-    return new Worksheet(partName, text, true, this.cellContext);
+    if (text === null) throw new MalformedPart(partName, 'The part is missing');
+    return inPart(partName, () => new Worksheet(partName, text, true, this.cellContext));
   }
 
   private addStyles(): string {

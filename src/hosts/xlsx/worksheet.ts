@@ -1,7 +1,7 @@
 import type { CellAddress } from '../../sheet/address';
 import type { CellRange } from '../../sheet/range';
 import { formatAddress } from '../../sheet/address';
-import { formatRange, isInside, parseRange, rangeAround, rangesEqual } from '../../sheet/range';
+import { formatRange, isInside, rangeAround, rangesEqual } from '../../sheet/range';
 import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
 import type { CellContent } from '../../sheet/cell';
@@ -11,6 +11,7 @@ import type { CellContentContext } from './sheet/cell-content';
 import { clearColumns, columnStyle, columnStyles } from './sheet/columns';
 import { SheetFrame } from './sheet/frame';
 import { clearMerges } from './sheet/merges';
+import { rangeInFile } from './sheet/ranges';
 import { readGrid } from './sheet/read-grid';
 import { RestorableMap } from './sheet/restorable-map';
 import { sameContent, SheetCells } from './sheet/sheet-cells';
@@ -209,7 +210,7 @@ export class Worksheet {
     if (claimed === undefined || !used) return;
     const before = this.cells.originalUsedRange();
     if (before && rangesEqual(rangeAround(before, used), before)) return;
-    frame.setAttributes('dimension', { ref: formatRange(rangeAround(parseRange(claimed), used)) });
+    frame.setAttributes('dimension', { ref: formatRange(rangeAround(rangeInFile(claimed), used)) });
   }
 
   private refusePartsOfArrays(edits: readonly CellEdit[]): void {

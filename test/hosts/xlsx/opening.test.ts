@@ -1,5 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
+import { deflateSync, strToU8, zipSync } from 'fflate';
+import { nodeUnpacker } from '../../../src/cli/node-unpacker';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
+import { portableUnpacker } from '../../../src/hosts/xlsx/zip/unpacker';
 import { WorkbookFailure } from '../../../src/workbook/failure';
 import { handMade, MAIN, relationships, sheetXml, stringsXml } from './hand-made';
 
@@ -97,6 +99,17 @@ test.each<[string, Uint8Array, string]>([
   ],
   ['texts cut off', handMade({ 'xl/sharedStrings.xml': stringsXml('<t>a</t>').slice(0, -8) }), 'file-damaged'],
   ['formats cut off', handMade({ 'xl/styles.xml': '<styleSheet' }), 'file-damaged'],
+  [
+    'an array formula over no range',
+    sheet(sheetXml('<row r="1"><c r="A1"><f t="array" ref="A0:B2">1</f></c></row>')),
+    'file-damaged',
+  ],
+  ['a directory that counts fewer entries than it has', withByte(good, good.length - 12, 3), 'file-damaged'],
+  [
+    'an encoding that nobody knows',
+    handMade({ 'xl/worksheets/sheet1.xml': `<?xml version="1.0" encoding="x-unknown"?>${sheetXml('')}` }),
+    'file-damaged',
+  ],
 ])('%s is refused by its name', (_what, bytes, reason) => {
   expect(reasonOf(bytes)).toBe(reason);
 });
@@ -125,7 +138,118 @@ test.each([
   ['a cell whose text is not in the table of texts', '<c r="A1" t="s"><v>5</v></c>'],
   ['a number that is none', '<c r="A1"><v>mười</v></c>'],
   ['an entity of its own', '<c r="A1" t="str"><v>&own;</v></c>'],
+  ['a character beyond the last', '<c r="A1" t="str"><v>&#x110000;</v></c>'],
+  ['a place among the texts that is no number', '<c r="A1" t="s"><v>mười</v></c>'],
+  ['a place among the texts before the first', '<c r="A1" t="s"><v>-1</v></c>'],
+  ['a place between two texts', '<c r="A1" t="s"><v>0.5</v></c>'],
 ])('%s is named when it is read', async (_what, cell) => {
   const host = FileWorkbookHost.open(sheet(sheetXml(`<row r="1">${cell}</row>`)), 'so.xlsx');
   await expect(host.read()).rejects.toMatchObject({ reason: 'file-damaged', subject: 'so.xlsx' });
+});
+
+test.each([
+  [
+    'a selection',
+    '<sheetViews><sheetView workbookViewId="0"><selection sqref="nowhere"/></sheetView></sheetViews>',
+    '',
+  ],
+  ['marks', '', '<conditionalFormatting sqref="A0"><cfRule type="expression" priority="1"/></conditionalFormatting>'],
+])('%s over no cells is damage, told when the part is asked for', (_what, before, after) => {
+  const { document } = FileWorkbookHost.open(sheet(sheetXml('', { before, after })), 'so.xlsx');
+  expect(() => [document.selection('7'), document.conditionalFormats('7')]).toThrow(
+    expect.objectContaining({ name: 'XmlSyntaxError' }) as Error,
+  );
+});
+
+test('marks over no cells are damage to who reads the workbook', async () => {
+  const after = '<conditionalFormatting sqref="A0"><cfRule type="expression" priority="1"/></conditionalFormatting>';
+  const host = FileWorkbookHost.open(sheet(sheetXml('', { after })), 'so.xlsx');
+  await expect(host.read()).rejects.toMatchObject({ reason: 'file-damaged', subject: 'so.xlsx' });
+});
+
+test('the cause of damage names the part', () => {
+  const cutOff = handMade({ 'xl/styles.xml': '<styleSheet' });
+  expect(() => FileWorkbookHost.open(cutOff, 'so.xlsx')).toThrow(
+    expect.objectContaining({ cause: expect.objectContaining({ part: 'xl/styles.xml' }) as Error }) as Error,
+  );
+});
+
+describe('a mistake of the program itself is never told as damage', () => {
+  const mistake = new RangeError('Maximum call stack size exceeded');
+  const fail = () => {
+    throw mistake;
+  };
+
+  test('while the file is opened', () => {
+    expect(() => FileWorkbookHost.open(good, 'so.xlsx', { ...portableUnpacker, crc32: fail })).toThrow(mistake);
+  });
+
+  test('while its cells are read', async () => {
+    const host = FileWorkbookHost.open(good, 'so.xlsx');
+    jest.spyOn(host.document, 'readRange').mockImplementation(fail);
+    await expect(host.read()).rejects.toBe(mistake);
+  });
+});
+
+test.each([
+  ['the portable one', portableUnpacker],
+  ['that of Node', nodeUnpacker],
+])('each unpacker tells what is damaged and what is too large: %s', (_which, unpacker) => {
+  const content = strToU8('Thôn Trùa '.repeat(1000));
+  const packed = deflateSync(content);
+  expect(unpacker.inflate(packed, content.length)).toEqual(content);
+  expect(unpacker.inflate(packed, content.length - 1)).toBeNull();
+  expect(() => unpacker.inflate(packed.subarray(0, packed.length / 2), content.length)).toThrow();
+  expect(() => unpacker.inflate(Uint8Array.of(7, 7, 7, 7), content.length)).toThrow();
+  expect(unpacker.crc32(strToU8('123456789'))).toBe(0xcbf43926);
+});
+
+test.each<[string, Uint8Array]>([
+  [
+    'Latin-1',
+    Buffer.from(
+      `<?xml version="1.0" encoding = 'ISO-8859-1'?>${sheetXml('<row r="1"><c r="A1" t="str"><v>xã</v></c></row>')}`,
+      'latin1',
+    ),
+  ],
+  [
+    'ASCII',
+    Buffer.from(
+      `<?xml version="1.0" encoding="US-ASCII"?>${sheetXml('<row r="1"><c r="A1" t="str"><v>x&#xE3;</v></c></row>')}`,
+    ),
+  ],
+  [
+    'UTF-16 with blanks in its declaration',
+    Buffer.from(
+      `\ufeff<?xml version="1.0" encoding = "UTF-16" ?>${sheetXml('<row r="1"><c r="A1" t="str"><v>xã</v></c></row>')}`,
+      'utf16le',
+    ),
+  ],
+])('a sheet in %s is read, and what is written of it is in the encoding that it declares', (_encoding, bytes) => {
+  const document = FileWorkbookHost.open(handMade({ 'xl/worksheets/sheet1.xml': Uint8Array.from(bytes) })).document;
+  const at = (row: number) => ({ row, column: 0 });
+  expect(document.readCell('7', at(0)).content.value).toBe('xã');
+  document.setCells('7', [{ address: at(1), content: { value: 'phường Đống Đa', formula: null } }]);
+  const again = FileWorkbookHost.open(document.save()).document;
+  expect([again.readCell('7', at(0)), again.readCell('7', at(1))].map(({ content }) => content.value)).toEqual([
+    'xã',
+    'phường Đống Đa',
+  ]);
+});
+
+test("somebody else's XML that cannot be read is left alone", () => {
+  const notUtf8 = Uint8Array.of(...strToU8('<a>'), 0xff, ...strToU8('</a>'));
+  const { document } = FileWorkbookHost.open(
+    handMade({
+      'customXml/item1.xml': notUtf8,
+      'xl/_rels/workbook.xml.rels': relationships(
+        ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+        ['rId9', 'customXml', '../customXml/item1.xml'],
+      ),
+    }),
+  );
+  expect(document.customXmlParts()).toEqual([]);
+  document.setCustomXml('urn:ours', '<own xmlns="urn:ours"/>');
+  const again = FileWorkbookHost.open(document.save()).document;
+  expect(again.customXmlParts().map(({ namespace }) => namespace)).toEqual(['urn:ours']);
 });

@@ -1,3 +1,4 @@
+import { inPart, MalformedPart } from '../malformed-part';
 import { XmlPart } from '../xml/part';
 import type { ZipEntry } from '../zip/read-zip';
 import { readZip, unpack } from '../zip/read-zip';
@@ -63,22 +64,22 @@ export class OfficePackage {
 
   /**
    * The text of a part as it came, not kept by the package.
-   * @throws ZipFailure, XmlSyntaxError
+   * @throws ZipFailure, MalformedPart
    */
   originalText(name: string): string | null {
     const entry = this.has(name) ? this.entries.get(keyOf(name)) : undefined;
-    return entry ? decodePart(unpack(entry, this.unpacker)) : null;
+    return entry ? inPart(name, () => decodePart(unpack(entry, this.unpacker))) : null;
   }
 
   /**
    * A small part, to be read and changed.
-   * @throws ZipFailure, XmlSyntaxError; RangeError where there is no such part.
+   * @throws ZipFailure; MalformedPart where there is no such part, or it is none of XML.
    */
   xml(name: string): XmlPart {
     const known = this.opened.get(keyOf(name));
     if (known && this.has(name)) return known;
     const text = this.originalText(name);
-    if (text === null) throw new RangeError(`No part ${name}`);
+    if (text === null) throw new MalformedPart(name, 'The part is missing');
     const part = new XmlPart(name, text);
     this.opened.set(keyOf(name), part);
     return part;

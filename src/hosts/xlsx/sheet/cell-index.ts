@@ -1,13 +1,13 @@
 import type { CellAddress } from '../../../sheet/address';
 import type { CellRange } from '../../../sheet/range';
 import { columnIndex, MAXIMUM_COLUMNS, MAXIMUM_ROWS } from '../../../sheet/address';
-import { parseRange } from '../../../sheet/range';
 import { visitAttributes } from '../xml/attributes';
 import { XmlScanner } from '../xml/scanner';
 import { XmlSyntaxError } from '../xml/syntax-error';
 import { CellTable } from './cell-table';
 import { GrowingUint32 } from './growing-uint32';
 import { CELL_KINDS, PlainCells } from './plain-cells';
+import { rangeInFile } from './ranges';
 
 /** Where the rows and cells of a sheet stand in its text: numbers only, so that a million cells fit in memory. */
 export class CellIndex {
@@ -199,5 +199,5 @@ function noteFormula(index: CellIndex, text: string, scanner: XmlScanner, cell: 
     const members = index.sharedFormulas.get(group) ?? new GrowingUint32();
     members.push(cell);
     index.sharedFormulas.set(group, members);
-  } else if ((kind === 'array' || kind === 'dataTable') && range.includes(':')) index.arrays.push(parseRange(range));
+  } else if ((kind === 'array' || kind === 'dataTable') && range.includes(':')) index.arrays.push(rangeInFile(range));
 }

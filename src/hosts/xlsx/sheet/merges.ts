@@ -1,8 +1,8 @@
 import type { CellRange } from '../../../sheet/range';
-import { formatRange, parseRange } from '../../../sheet/range';
+import { formatRange } from '../../../sheet/range';
 import { WorkbookFailure } from '../../../workbook/failure';
 import type { SheetFrame } from './frame';
-import { rangesOverlap } from './ranges';
+import { rangeInFile, rangesOverlap } from './ranges';
 
 /** The merged ranges of a sheet, in the order of the file. */
 export function listMerges(frame: SheetFrame): CellRange[] {
@@ -34,7 +34,7 @@ export function clearMerges(frame: SheetFrame, range: CellRange): void {
 
 function elementsOf(frame: SheetFrame) {
   const elements = frame.child('mergeCells')?.childrenNamed('mergeCell') ?? [];
-  return elements.map((element) => ({ element, range: parseRange(element.attribute('ref') ?? '') }));
+  return elements.map((element) => ({ element, range: rangeInFile(element.attribute('ref') ?? '') }));
 }
 
 /** Excel takes a file for damaged whose list of merges is empty. */

@@ -1,6 +1,8 @@
 import type { CellAddress } from '../../../sheet/address';
+import { findAddress } from '../../../sheet/address';
 import type { CellRange } from '../../../sheet/range';
-import { formatRange, parseRange } from '../../../sheet/range';
+import { formatRange, rangeBetween } from '../../../sheet/range';
+import { XmlSyntaxError } from '../xml/syntax-error';
 
 /** The cells of a range, row by row. */
 export function addressesIn({ firstRow, firstColumn, lastRow, lastColumn }: CellRange): CellAddress[] {
@@ -21,9 +23,16 @@ export function rangesOverlap(one: CellRange, other: CellRange): boolean {
   );
 }
 
+/** The range that an element of the file names. @throws XmlSyntaxError where the text is no range inside a worksheet */
+export function rangeInFile(text: string): CellRange {
+  const [first, last = first, ...others] = text.split(':').map(findAddress);
+  if (!first || !last || others.length > 0) throw new XmlSyntaxError(`Not a range of cells: ${text}`, 0);
+  return rangeBetween(first, last);
+}
+
 /** The ranges of a list such as "A1:B2 D4", as XML keeps them. */
 export function parseRangeList(list: string): CellRange[] {
-  return list.split(/\s+/).filter(Boolean).map(parseRange);
+  return list.split(/\s+/).filter(Boolean).map(rangeInFile);
 }
 
 export function formatRangeList(ranges: readonly CellRange[]): string {

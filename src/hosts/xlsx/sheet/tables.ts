@@ -1,5 +1,6 @@
 import { formatAddress } from '../../../sheet/address';
-import { isInside, parseRange } from '../../../sheet/range';
+import { isInside } from '../../../sheet/range';
+import { rangeInFile } from './ranges';
 import type { CellEdit } from '../../../workbook/change';
 import { WorkbookFailure } from '../../../workbook/failure';
 import type { XmlPart } from '../xml/part';
@@ -10,7 +11,7 @@ import type { XmlPart } from '../xml/part';
  */
 export function renameTableColumns(table: XmlPart, edits: readonly CellEdit[]): void {
   if (table.root.attribute('headerRowCount') === '0') return;
-  const range = parseRange(table.root.attribute('ref') ?? '');
+  const range = rangeInFile(table.root.attribute('ref') ?? '');
   const header = { ...range, lastRow: range.firstRow };
   for (const { address, content } of edits) {
     if (!isInside(header, address)) continue;

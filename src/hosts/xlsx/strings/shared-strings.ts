@@ -30,16 +30,20 @@ export class SharedStrings {
 
   /** The text of that index; undefined where the table has no such one. */
   at(index: number): string | undefined {
-    if (index >= this.starts.length) return undefined;
+    if (!this.has(index)) return undefined;
     return (this.texts[index] ??= textOfPlainItem(this.source(index)) ?? textOfStringItem(this.item(index)));
   }
 
   /** The fonts in the runs of the text of that index. */
   runFontsAt(index: number, theme: XmlElement | null): RunFonts {
-    if (!this.haveRunFonts || !(index < this.starts.length)) return NO_RUN_FONTS;
+    if (!this.haveRunFonts || !this.has(index)) return NO_RUN_FONTS;
     const fonts = this.runFonts.get(index) ?? runFontsOf(this.item(index), theme);
     this.runFonts.set(index, fonts);
     return fonts;
+  }
+
+  private has(index: number): boolean {
+    return Number.isInteger(index) && index >= 0 && index < this.starts.length;
   }
 
   /** The element of that index, to be written anew. @throws RangeError where the table has no such one */

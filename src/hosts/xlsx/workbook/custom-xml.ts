@@ -1,4 +1,5 @@
 import type { CustomXmlPart } from '../document-types';
+import { MalformedPart } from '../malformed-part';
 import type { OfficePackage } from '../package/package';
 import { parseXml } from '../xml/element';
 import { XmlSyntaxError } from '../xml/syntax-error';
@@ -19,9 +20,9 @@ export class CustomXml {
   ) {}
 
   all(): CustomXmlPart[] {
-    return this.names().map((name) => {
-      const xml = this.parts.xml(name).text;
-      return { namespace: namespaceOf(xml), xml };
+    return this.names().flatMap((name) => {
+      const xml = this.readable(name);
+      return xml === null ? [] : [{ namespace: namespaceOf(xml), xml }];
     });
   }
 
@@ -66,7 +67,17 @@ export class CustomXml {
   }
 
   private find(namespace: string): string | undefined {
-    return this.names().find((name) => namespaceOf(this.parts.xml(name).text) === namespace);
+    return this.names().find((name) => namespaceOf(this.readable(name) ?? '') === namespace);
+  }
+
+  /** The text of a part; null where it cannot be read, so that it is somebody else's, whatever it is. */
+  private readable(name: string): string | null {
+    try {
+      return this.parts.xml(name).text;
+    } catch (cause) {
+      if (cause instanceof MalformedPart) return null;
+      throw cause;
+    }
   }
 
   private names(): string[] {

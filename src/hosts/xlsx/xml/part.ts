@@ -1,3 +1,4 @@
+import { inPart } from '../malformed-part';
 import type { XmlElement } from './element';
 import { parseXml } from './element';
 import type { Splice } from './splice';
@@ -35,9 +36,9 @@ export class XmlPart {
     return this.current !== this.original;
   }
 
-  /** @throws XmlSyntaxError */
+  /** @throws MalformedPart */
   get root(): XmlElement {
-    this.parsed ??= parseXml(this.current);
+    this.parsed ??= inPart(this.name, () => parseXml(this.current));
     return this.parsed;
   }
 

@@ -1,6 +1,12 @@
-import type { WorkbookFailureReason } from '../../../workbook/failure';
+/*
+ * Why this reader and its writer are our own: a part that nobody touched must leave as the very same compressed bytes,
+ * and parts are packed inside a transaction that is synchronous. Of the libraries only `@zip.js/zip.js` passes compressed
+ * bytes through; it is asynchronous and larger than these files. fflate unpacks and packs single entries.
+ */
+import { Fields } from './fields';
 import type { Unpacker } from './unpacker';
 import { portableUnpacker } from './unpacker';
+import { ZipFailure } from './zip-failure';
 
 /** One entry of a ZIP file, its bytes still as they came. */
 export interface ZipEntry {
@@ -15,19 +21,6 @@ export interface ZipEntry {
   readonly compressed: Uint8Array;
   /** Bytes once unpacked, as the file declares it. */
   readonly size: number;
-}
-
-/** A ZIP file that cannot be read, and why. */
-export class ZipFailure extends Error {
-  override readonly name = 'ZipFailure';
-
-  constructor(
-    readonly reason: Extract<WorkbookFailureReason, 'file-damaged' | 'file-too-large' | 'file-encrypted'>,
-    problem: string,
-    options?: ErrorOptions,
-  ) {
-    super(problem, options);
-  }
 }
 
 /** Far above any commune's workbook, and below what one text of JavaScript can hold. */
@@ -57,16 +50,9 @@ const DEFLATED = 8;
  * @throws ZipFailure where it is cut off, damaged, encrypted, or declares more than a sane size.
  */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  try {
-    const entries = readDirectory(bytes, view);
-    refuseBomb(entries);
-    return entries;
-  } catch (cause) {
-    if (cause instanceof RangeError)
-      throw new ZipFailure('file-damaged', 'The directory points outside the file', { cause });
-    throw cause;
-  }
+  const entries = readDirectory(new Fields(bytes));
+  refuseBomb(entries);
+  return entries;
 }
 
 /**
@@ -107,70 +93,71 @@ function refuseBomb(entries: readonly ZipEntry[]): void {
   if (tightest) throw new ZipFailure('file-too-large', `${tightest.name} unpacks to ${tightest.size} bytes`);
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] {
-  const end = findEnd(view);
-  let count = view.getUint16(end + 10, true);
-  let position = view.getUint32(end + 16, true);
+function readDirectory(fields: Fields): ZipEntry[] {
+  const end = findEnd(fields);
+  let count = fields.uint16(end + 10);
+  let position = fields.uint32(end + 16);
   const locator = end - ZIP64_LOCATOR_LENGTH;
-  if (locator >= 0 && view.getUint32(locator, true) === ZIP64_LOCATOR_SIGNATURE) {
-    const zip64End = Number(view.getBigUint64(locator + 8, true));
-    if (view.getUint32(zip64End, true) !== ZIP64_END_SIGNATURE)
-      throw new ZipFailure('file-damaged', 'No 64-bit directory');
-    count = Number(view.getBigUint64(zip64End + 32, true));
-    position = Number(view.getBigUint64(zip64End + 48, true));
+  if (locator >= 0 && fields.uint32(locator) === ZIP64_LOCATOR_SIGNATURE) {
+    const zip64End = fields.uint64(locator + 8);
+    if (fields.uint32(zip64End) !== ZIP64_END_SIGNATURE) throw new ZipFailure('file-damaged', 'No 64-bit directory');
+    count = fields.uint64(zip64End + 32);
+    position = fields.uint64(zip64End + 48);
   }
   const entries: ZipEntry[] = [];
   for (let index = 0; index < count; index += 1) {
-    entries.push(readEntry(bytes, view, position));
-    position += CENTRAL_LENGTH + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(position + field, true), 0);
+    entries.push(readEntry(fields, position));
+    position += CENTRAL_LENGTH + [28, 30, 32].reduce((sum, field) => sum + fields.uint16(position + field), 0);
   }
+  const goesOn = position + CENTRAL_LENGTH <= end && fields.uint32(position) === CENTRAL_SIGNATURE;
+  if (goesOn) throw new ZipFailure('file-damaged', `The directory holds more than the ${count} entries it counts`);
   return entries;
 }
 
-function findEnd(view: DataView): number {
-  const last = view.byteLength - END_LENGTH;
+function findEnd(fields: Fields): number {
+  const last = fields.length - END_LENGTH;
   for (let position = last; position >= Math.max(0, last - MAXIMUM_COMMENT); position -= 1) {
-    if (view.getUint32(position, true) === END_SIGNATURE) return position;
+    if (fields.uint32(position) === END_SIGNATURE) return position;
   }
   throw new ZipFailure('file-damaged', 'The directory at the end is missing');
 }
 
-function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
-  if (view.getUint32(at, true) !== CENTRAL_SIGNATURE) throw new ZipFailure('file-damaged', 'The directory is broken');
-  const flags = view.getUint16(at + 8, true);
-  const rawName = bytes.slice(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + view.getUint16(at + 28, true));
+function readEntry(fields: Fields, at: number): ZipEntry {
+  if (fields.uint32(at) !== CENTRAL_SIGNATURE) throw new ZipFailure('file-damaged', 'The directory is broken');
+  const flags = fields.uint16(at + 8);
+  const rawName = fields.bytes.slice(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + fields.uint16(at + 28));
   const name = new TextDecoder().decode(rawName).replaceAll('\\', '/');
   if (flags & ENCRYPTED_FLAG) throw new ZipFailure('file-encrypted', `${name} is encrypted`);
-  const { size, compressedSize, offset } = readSizes(view, at, at + CENTRAL_LENGTH + rawName.length);
-  if (view.getUint32(offset, true) !== LOCAL_SIGNATURE)
+  const { size, compressedSize, offset } = readSizes(fields, at, at + CENTRAL_LENGTH + rawName.length);
+  if (fields.uint32(offset) !== LOCAL_SIGNATURE)
     throw new ZipFailure('file-damaged', `${name} is not where it should be`);
-  const from = offset + LOCAL_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (from + compressedSize > bytes.length) throw new ZipFailure('file-damaged', `${name} is cut off`);
+  const from = offset + LOCAL_LENGTH + fields.uint16(offset + 26) + fields.uint16(offset + 28);
+  if (from + compressedSize > fields.length) throw new ZipFailure('file-damaged', `${name} is cut off`);
   return {
     name,
     rawName,
-    method: view.getUint16(at + 10, true),
+    method: fields.uint16(at + 10),
     flags,
-    modified: view.getUint32(at + 12, true),
-    checksum: view.getUint32(at + 16, true),
-    compressed: bytes.subarray(from, from + compressedSize),
+    modified: fields.uint32(at + 12),
+    checksum: fields.uint32(at + 16),
+    compressed: fields.bytes.subarray(from, from + compressedSize),
     size,
   };
 }
 
 /** Sizes and place of an entry; each that does not fit its field stands in the extra field, in this order. */
-function readSizes(view: DataView, at: number, extraStart: number) {
-  const fields = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
-  const extraEnd = extraStart + view.getUint16(at + 30, true);
-  for (let extra = extraStart; extra + 4 <= extraEnd; extra += 4 + view.getUint16(extra + 2, true)) {
-    if (view.getUint16(extra, true) !== ZIP64_EXTRA) continue;
+function readSizes(fields: Fields, at: number, extraStart: number) {
+  const sizes = [fields.uint32(at + 24), fields.uint32(at + 20), fields.uint32(at + 42)];
+  const extraEnd = extraStart + fields.uint16(at + 30);
+  for (let extra = extraStart; extra + 4 <= extraEnd; extra += 4 + fields.uint16(extra + 2)) {
+    if (fields.uint16(extra) !== ZIP64_EXTRA) continue;
     let position = extra + 4;
-    fields.forEach((field, index) => {
+    sizes.forEach((field, index) => {
       if (field !== IN_ZIP64) return;
-      fields[index] = Number(view.getBigUint64(position, true));
+      sizes[index] = fields.uint64(position);
       position += 8;
     });
   }
-  const [size = 0, compressedSize = 0, offset = 0] = fields;
+  const [size = 0, compressedSize = 0, offset = 0] = sizes;
   return { size, compressedSize, offset };
 }
