@@ -9,8 +9,9 @@ export function makeChange(host: ExcelHost, sheet: SheetId, change: SheetChange)
   host.change({ sheet, range }, (document) => {
     switch (change.kind) {
       case 'insert-rows':
+        return document.shiftRows(sheet, { kind: 'insert', at: change.at, count: change.count });
       case 'delete-rows':
-        return;
+        return document.shiftRows(sheet, { kind: 'delete', at: change.at, count: change.count });
       case 'column-width':
         return document.setColumnWidth(sheet, change.first, change.last, change.width);
       case 'row-height':

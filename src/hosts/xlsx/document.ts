@@ -1,4 +1,5 @@
 import type { CellAddress } from '../../sheet/address';
+import { MAXIMUM_ROWS } from '../../sheet/address';
 import type { CellRange } from '../../sheet/range';
 import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
@@ -29,6 +30,8 @@ import { addMerges, clearMerges, listMerges } from './sheet/merges';
 import { readPageSettings, writePageSettings } from './sheet/page-settings';
 import type { ProtectedAction } from './sheet/protection';
 import { allows, isProtected } from './sheet/protection';
+import type { RowShift } from './sheet/row-shift';
+import { shiftRowsInFormula } from './sheet/row-shift';
 import type { FrozenPanes } from './sheet/sheet-view';
 import { readFrozenPanes } from './sheet/sheet-view';
 import { deleteName, listNames, setName } from './workbook/defined-names';
@@ -144,6 +147,25 @@ export class WorkbookDocument extends ChartsDocument {
   setRowHeight(id: SheetId, firstRow: number, lastRow: number, points: number | null): void {
     this.refuseUnlessAllowed(id, 'formatRows');
     for (let row = firstRow; row <= lastRow; row += 1) this.opened.worksheet(id).setRowHeight(row, points);
+  }
+
+  /**
+   * Rows come in before a zero-based row, looking like the one above, or go from it on: formulas, names, charts, merges
+   * and rules follow as in Excel.
+   * @throws WorkbookFailure 'excel-refused' where tables or notes lie on the sheet, or cells would leave it at its end
+   */
+  shiftRows(id: SheetId, shift: RowShift): void {
+    this.refuseProtected(id);
+    const { name } = this.sheet(id);
+    const used = this.usedRange(id);
+    const isFull = shift.kind === 'insert' && (used?.lastRow ?? 0) + shift.count >= MAXIMUM_ROWS;
+    if (isFull || this.opened.hasTablesOrNotes(id)) throw new WorkbookFailure('excel-refused', name);
+    this.transaction(() => {
+      this.opened.shiftRows(id, name, shift);
+      this.rewriteFormulas((formula) => shiftRowsInFormula(formula, name, false, shift), id);
+      this.opened.workbook.recalculateOnLoad();
+      this.opened.dropCalculationChain();
+    });
   }
 
   /** Whether the row has a height of its own, which it keeps whatever its text. */

@@ -1,5 +1,6 @@
 import type { CellEdit } from '../../workbook/change';
 import { WorkbookFailure } from '../../workbook/failure';
+import { parseAddress } from '../../sheet/address';
 import { sameSheetName } from '../../sheet/sheet-name';
 import type { SheetId } from '../../sheet/cell';
 import type { NewWorkbook } from './document-types';
@@ -11,6 +12,9 @@ import { OfficePackage } from './package/package';
 import type { Relationships } from './package/relationships';
 import { inPart, MalformedPart } from './malformed-part';
 import { addressesIn } from './sheet/ranges';
+import type { RowShift } from './sheet/row-shift';
+import { shiftedRow, shiftRowsInFormula } from './sheet/row-shift';
+import { shiftedSheetText } from './sheet/shifted-sheet';
 import { renameTableColumns } from './sheet/tables';
 import { SharedStrings } from './strings/shared-strings';
 import { StyleSheet } from './styles/style-sheet';
@@ -114,6 +118,23 @@ export class OpenedWorkbook {
     this.workbook.removeSheet(position);
     this.relationships.removeTo(partName);
     this.parts.removeWithUnused(partName);
+  }
+
+  /** Moves the rows of a sheet; the formulas of other sheets, names and charts are left to the caller. */
+  shiftRows(id: SheetId, name: string, shift: RowShift): void {
+    const worksheet = this.worksheet(id);
+    const rewrite = (formula: string) => shiftRowsInFormula(formula, name, true, shift);
+    const formulaAt = (address: string) =>
+      rewrite(worksheet.cells.read(parseAddress(address)).content.formula?.slice(1) ?? '');
+    const text = shiftedSheetText(worksheet.text, { shift, rewrite, formulaAt });
+    this.worksheets.set(id, new Worksheet(worksheet.partName, text, false, this.cellContext));
+    this.charts.shiftRows(worksheet, (row) => shiftedRow(row, shift) ?? shift.at);
+  }
+
+  /** Whether tables or notes lie on the sheet, which have parts of their own that name its rows. */
+  hasTablesOrNotes(id: SheetId): boolean {
+    const relationships = this.parts.relationshipsOf(this.worksheet(id).partName);
+    return ['table', 'comments', 'threadedComment'].some((type) => (relationships?.ofType(type) ?? []).length > 0);
   }
 
   /** What calculates in which order: Excel takes the file for damaged where it names a cell without a formula. */

@@ -149,11 +149,12 @@ export class SheetsDocument {
     return this.opened.worksheet(id).frame;
   }
 
-  /** Of every name, chart and cell. */
-  private rewriteFormulas(rewrite: (formula: string) => string): void {
+  /** Of every name, chart and cell, save the cells of one sheet where it is named. */
+  protected rewriteFormulas(rewrite: (formula: string) => string, except?: SheetId): void {
     rewriteReferences(this.opened.workbook, rewrite);
     this.opened.charts.rewriteReferences(rewrite);
-    for (const sheet of this.sheets()) this.opened.worksheet(sheet.id).rewriteFormulas(rewrite);
+    const sheets = this.sheets().filter(({ id }) => id !== except);
+    for (const { id } of sheets) this.opened.worksheet(id).rewriteFormulas(rewrite);
   }
 
   private bringToFront(position: number): void {

@@ -162,6 +162,11 @@ export class Worksheet {
     this.heights.set(row, points);
   }
 
+  /** The whole text of the part as it is now. */
+  get text(): string {
+    return this.changedText ?? this.original;
+  }
+
   /** Remembers the sheet as it is now; the returned function brings it back. */
   capture(): () => void {
     const restoreCells = this.cells.capture();
@@ -187,7 +192,7 @@ export class Worksheet {
   /** Equal where nothing but what is selected has changed between. */
   get contentsKey(): string {
     const { changeCount } = this.cells;
-    return `${changeCount} ${this.heights.changeCount} ${this.frame.text.replace(SHEET_VIEWS, '')}`;
+    return `${this.original.length} ${changeCount} ${this.heights.changeCount} ${this.frame.text.replace(SHEET_VIEWS, '')}`;
   }
 
   private writeCell({ address, content }: CellEdit, style: number): void {

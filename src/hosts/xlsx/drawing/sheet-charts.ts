@@ -85,6 +85,19 @@ export class SheetCharts {
     if (drawing.isEmpty) this.removeDrawing(sheet, drawing);
   }
 
+  /** Moves everything that lies on a sheet with the rows that it begins and ends in. */
+  shiftRows({ partName, frame }: Omit<ChartedSheet, 'name'>, shifted: (row: number) => number): void {
+    const drawing = this.drawingOf({ name: '', partName, frame });
+    if (!drawing) return;
+    const rows = [...drawing.part.root.descendants()].filter(({ local }) => local === 'from' || local === 'to');
+    drawing.part.edit(
+      ...rows.flatMap((corner) => {
+        const row = corner.child('row');
+        return row ? [{ start: row.openEnd, end: row.closeStart, text: String(shifted(Number(row.content))) }] : [];
+      }),
+    );
+  }
+
   /** Gives every reference to cells, in the charts of all sheets, the text that the function makes of its own. */
   rewriteReferences(rewrite: (reference: string) => string): void {
     for (const part of this.chartParts()) {
