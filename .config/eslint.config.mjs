@@ -78,6 +78,8 @@ export default defineConfig(
       sourceType: 'script',
       globals: { window: 'readonly', document: 'readonly', XMLHttpRequest: 'readonly' },
     },
+    // It cannot leave the name of a caught error out.
+    rules: { 'no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },
   {
     files: ['src/**/*.{ts,tsx}'],

@@ -140,7 +140,7 @@ export const pane: PaneWords = {
     'convert-fonts': (cells) => `Took back converting ${counted(cells, 'text')}.`,
     'add-form': () => 'Took back the blank form.',
   },
-  earlierActions: (actions) => `${counted(actions, 'earlier action')}`,
+  earlierActions: (actions) => counted(actions, 'earlier action'),
   nothingToChange: {
     recalculate: 'Every cell is right already; nothing needs recalculating.',
     allocate: 'The reductions already are what was allocated.',
