@@ -1,5 +1,5 @@
 /**
- * `npm test`: installs and builds what is missing, then lint, format, types, unit and browser tests.
+ * `npm test`: installs and builds what is missing, lint, format and types beside it, then unit and browser tests.
  * `npm run test:checks` (lint, format, types), `test:unit` and `test:e2e` run one part. What is given after `--` goes
  * to Jest: `npm test -- test/reading -t 'a title'` runs only those tests, without the rest.
  * Ends with one line that counts all tests. Plain Node, because it runs before any package is there.
@@ -93,12 +93,10 @@ function node(args, output) {
   });
 }
 
-/** Everything: what is cheap runs beside the build and the unit tests. */
+/** Everything: the checks run beside the build; the tests have the cores to themselves, because some bound a wait. */
 async function everything() {
-  const checks = runChecks();
-  await timed('build', build);
+  await Promise.all([runChecks(), timed('build', build)]);
   await part('unit', []);
-  await checks;
   await part('e2e', []);
 }
 

@@ -9,8 +9,7 @@ import { Pane } from '../../src/taskpane/pane/pane';
 import { PaneApp } from '../../src/taskpane/screen/PaneApp';
 import { Desk } from './desk';
 
-// A machine that is busy with other suites is no failure, and does not cut work short: nobody else waits for a turn.
-jest.setTimeout(30_000);
+// A machine that is busy with other suites does not cut work short: nobody else waits for a turn.
 jest.mock('../../src/taskpane/threads/taking-turns', () => ({
   takingTurns: () => () => undefined,
   nextTurn: () => Promise.resolve(),
