@@ -10,10 +10,15 @@ export const nodeUnpacker: Unpacker = {
       const bytes = inflateRawSync(packed, bounds);
       return bytes.length > size ? null : bytes;
     } catch (cause) {
-      if (cause instanceof RangeError && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE') return null;
+      if (isTooLarge(cause)) return null;
       throw cause;
     }
   },
   // Node has it since 20.15.
   crc32: typeof crc32 === 'function' ? crc32 : portableUnpacker.crc32,
 };
+
+/** Known by its code, because an error of Node may come from another realm than this program's classes. */
+function isTooLarge(fault: unknown): boolean {
+  return typeof fault === 'object' && fault !== null && 'code' in fault && fault.code === 'ERR_BUFFER_TOO_LARGE';
+}
