@@ -194,7 +194,7 @@ export class BrowserPage {
   }
 }
 
-/** Whether some formula has never been worked out. */
+/** Whether some formula has never been computed. */
 function hasUncalculated(document: WorkbookDocument): boolean {
   return document.sheets().some(({ id }) => {
     const used = document.usedRange(id);

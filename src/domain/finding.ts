@@ -19,7 +19,7 @@ export type OtherPlace =
 /** What each check has to say beside its cells; the key is the check's id and file name. */
 export interface FindingDetails {
   /** What stands there, and whether it is what a formula comes to. */
-  'unreadable-cell': { readonly text: string; readonly isReckoned: boolean };
+  'unreadable-cell': { readonly text: string; readonly isComputed: boolean };
   /** The first of the texts, and how many of them the column has. */
   'number-as-text': { readonly text: string; readonly cells: number };
   'missing-value': NoDetails;

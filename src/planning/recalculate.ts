@@ -9,7 +9,7 @@ import { styleOfRate } from './rate-style';
 import { expectAt } from '../sheet/expect';
 
 /** How a derived number is computed from cells of the table. */
-export type Reckoning =
+export type Computation =
   | { readonly kind: 'difference'; readonly minuend: TableCell; readonly subtrahend: TableCell }
   | { readonly kind: 'sum'; readonly addends: readonly TableCell[] }
   | { readonly kind: 'rate'; readonly count: TableCell; readonly households: TableCell; readonly style: RoundingStyle };
@@ -18,7 +18,7 @@ export type Reckoning =
 export interface DerivedCell {
   readonly cell: TableCell;
   readonly value: number;
-  readonly reckoning: Reckoning;
+  readonly computation: Computation;
   /** Whether the table already says so. */
   readonly agrees: boolean;
 }
@@ -106,11 +106,11 @@ class RecalculatedCounts {
   derive(
     cell: { readonly row: number; readonly role: SummedRole },
     value: number,
-    reckoning: Reckoning,
+    computation: Computation,
   ): DerivedCell | null {
     if (!Number.isInteger(value) || value < 0 || this.keeps(cell)) return null;
     this.of(cell.role)[cell.row] = value;
-    return { cell, value, reckoning, agrees: numberAt(this.table, cell.row, cell.role) === value };
+    return { cell, value, computation, agrees: numberAt(this.table, cell.row, cell.role) === value };
   }
 }
 
@@ -204,14 +204,14 @@ function derivedRates(
     const printed = numberAt(table, row, rate);
     const style = columnStyle === 'standard' ? STANDARD_STYLE : styleOfRate(printed, part, households, columnStyle);
     const value = households === 0 ? 0 : roundedRate(part, households, style);
-    const reckoning: Reckoning = {
+    const computation: Computation = {
       kind: 'rate',
       count: { row, role: count },
       households: { row, role: 'households' },
       style,
     };
     const unrounded = households > 0 && isUnroundedRate(printed, part, households);
-    derived.push({ cell, value, reckoning, agrees: printed === value || unrounded });
+    derived.push({ cell, value, computation, agrees: printed === value || unrounded });
   }
   return derived;
 }

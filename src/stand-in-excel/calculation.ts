@@ -28,7 +28,7 @@ export interface CalculationEngine {
   ): readonly (readonly CalculationResult[])[];
 }
 
-/** What Excel shows in a cell whose formula it has never been able to work out. */
+/** What Excel shows in a cell whose formula it has never been able to compute. */
 const UNKNOWN: CellValue = { error: '#NAME?' };
 
 /** Brings the results of all formulas up to date; what the engine does not understand keeps the result it has. */

@@ -23,7 +23,7 @@ const FORMULA_OF_NEW_RULE = 'FALSE';
 
 /**
  * Excel's identities for the rules of a sheet, which a file does not keep. As long as all changes go through here
- * a rule keeps its identity; where the document was changed from outside, its rules are identified anew.
+ * a rule keeps its identity; where the document was changed from outside, its rules are identified again.
  */
 export class ConditionalFormatRegistry {
   readonly #ids = new Map<SheetId, string[]>();
@@ -64,7 +64,7 @@ export class ConditionalFormatRegistry {
     if (this.priority(format) !== priority) throw notPlayed('moving a conditional format');
   }
 
-  /** Only a custom rule in the first place can be changed: it is taken away and added anew. */
+  /** Only a custom rule in the first place can be changed: it is taken away and added again. */
   change(format: IdentifiedFormat, patch: CustomRulePatch): void {
     const { type, priority, ranges, formulas, look, stopIfTrue } = this.find(format);
     if (type !== 'expression') throw notPlayed('changing a conditional format that is not custom');

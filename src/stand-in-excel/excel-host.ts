@@ -16,7 +16,7 @@ import { RequestFlag, answerText } from './protocol';
 
 /** How the stand-in plays its Excel. */
 export interface ExcelHostOptions {
-  /** Loads what works out formulas, at the first need of it. */
+  /** Loads what computes formulas, at the first need of it. */
   readonly calculation?: () => Promise<CalculationEngine>;
   /** The newest ExcelApi that this Excel has; default "1.9", the oldest that the add-in runs in. */
   readonly excelApi?: string;
@@ -126,12 +126,12 @@ export class ExcelHost {
     return this.#history.canRedo;
   }
 
-  /** Ctrl+Z: takes back the last edit of a person, or the last batch by which an add-in changed anything. */
+  /** Ctrl+Z: undoes the last edit of a person, or the last batch by which an add-in changed anything. */
   undo(): void {
     this.#afterStep(this.#history.undo());
   }
 
-  /** Ctrl+Y: makes again what was taken back last. */
+  /** Ctrl+Y: makes again what was undone last. */
   redo(): void {
     this.#afterStep(this.#history.redo());
   }

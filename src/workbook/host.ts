@@ -16,7 +16,7 @@ export interface WorkbookHost {
   read(options?: WorkOptions): Promise<WorkbookSnapshot>;
   /**
    * All changes in their order. Where the host fails half-way it restores what it had written, or says which cells it could not.
-   * @param options pause and progress while the changes are prepared; once they are sent they cannot be called off
+   * @param options pause and progress while the changes are prepared; once they are sent they cannot be cancelled
    * @returns the workbook as it is then, but for the new results of formulas beside what was written: only another
    * reading knows those
    */

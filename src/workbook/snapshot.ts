@@ -16,7 +16,7 @@ export interface Mark {
 
 /**
  * The sheets that the tool makes itself, found again by this tag whatever they are called. A report has one tag and is
- * written anew under it. A form is handed over to the officer, so each has a tag of its own (the number it was given,
+ * rewritten under it. A form is handed over to the officer, so each has a tag of its own (the number it was given,
  * the year it is for), and no later one is ever written over it.
  */
 export type SheetTag = 'summary' | 'findings' | `template-${number}` | `next-year-${number}`;
@@ -48,7 +48,7 @@ export interface SheetSnapshot {
 /** The part of a sheet's snapshot that is its cells. */
 export type CellGrids = Pick<SheetSnapshot, 'used' | 'values' | 'formulas' | 'numberFormats' | 'fontNames'>;
 
-/** Whether Excel works formulas out anew by itself or only when it is told to. */
+/** Whether Excel recalculates formulas by itself or only when it is told to. */
 export type CalculationMode = 'automatic' | 'manual';
 
 /** A workbook as it was when it was read: data, never a live object. */

@@ -12,12 +12,12 @@ export interface WorkOptions {
   readonly pause?: () => Promise<void> | undefined;
 }
 
-/** How work goes on that can no longer be called off: it gives way, and nothing more. */
-export function irrevocably({ pause }: WorkOptions): WorkOptions {
+/** How work goes on that can no longer be cancelled: it yields, and nothing more. */
+export function notCancellable({ pause }: WorkOptions): WorkOptions {
   return pause ? { pause } : {};
 }
 
-/** @throws WorkbookFailure 'cancelled' once the work is called off */
+/** @throws WorkbookFailure 'cancelled' once the work is cancelled */
 export function refuseCancelled({ signal }: WorkOptions): void {
   if (signal?.aborted) throw new WorkbookFailure('cancelled', '', { cause: signal.reason });
 }

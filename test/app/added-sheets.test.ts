@@ -55,7 +55,7 @@ describe('a sheet that was added is known at once', () => {
     expect(document.readCell(sheet, parseAddress('D7')).content.value).toBe(3);
   });
 
-  test('it is gone for the session too once adding it is taken back', async () => {
+  test('it is gone for the session too once adding it is undone', async () => {
     const { session, host } = await opened(WorkbookDocument.create());
     await session.startFromTemplate('Trùa');
     host.reset();

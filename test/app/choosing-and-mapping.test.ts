@@ -68,7 +68,7 @@ describe('choosing a table', () => {
 });
 
 describe('mapping a column', () => {
-  it('is kept in the workbook at one read and one write, changes no cell and is no action to take back', async () => {
+  it('is kept in the workbook at one read and one write, changes no cell and is no action to undo', async () => {
     const { host, session } = await opened();
     const before = session.snapshot?.sheets;
     expect(roleOf(session, 'O')).toBe('nearPoor.closing.rate');

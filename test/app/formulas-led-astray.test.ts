@@ -28,7 +28,7 @@ const HAMLETS: readonly (readonly [string, number, number, number])[] = [
 ];
 const ROWS = [2, 3, 4, 5, 6];
 
-/** Hamlets in rows 2 to 6, their total in row 7; everything that can be reckoned is. */
+/** Hamlets in rows 2 to 6, their total in row 7; everything that can be computed is. */
 const FORMULAS: Readonly<Record<string, string>> = {
   ...filledDown('D', [...ROWS, 7], '=ROUND(C{row}/B{row}*100,2)'),
   ...filledDown('F', ROWS, '=C{row}-E{row}'),
@@ -111,13 +111,13 @@ describe('a number typed as text is the one finding, whatever formulas make of i
   });
 });
 
-describe('a cell without a number is the one finding, and no formula that hangs on it tells its number', () => {
+describe('a cell without a number is the one finding, and no formula that depends on it tells its number', () => {
   it.each<[string, Record<string, GridCell>, string]>([
     ['a word that a sum passes over', { E5: 'mười hai' }, 'unreadable-cell E5: null, F5 F7 G5 G7'],
     ['blank households', { B5: { value: null, format: 'General' } }, 'missing-value B5: null, D5 G5'],
     ['an opening left blank', { C5: { value: null, format: 'General' } }, 'missing-value C5: null, F5 G5'],
     [
-      'a formula that reckons with what is gone',
+      'a formula that refers to what is gone',
       { C5: { value: 0, formula: '=1/0' } },
       'unreadable-cell C5: null, C7 D5 D7 F5 F7 G5 G7',
     ],
@@ -137,7 +137,7 @@ describe('a form with movements and persons', () => {
     ['Nậy', 97, 388, 9, 2, 0, 0, 1],
   ];
   const formWith = (own: Readonly<Record<string, GridCell>>): WorkbookSnapshot => {
-    const reckoned = LINES.map((line, order): GridCell[] => {
+    const computed = LINES.map((line, order): GridCell[] => {
       const row = order + 2;
       return [...line, { value: 0, formula: `=D${row}-E${row}-F${row}+G${row}+H${row}` }];
     });
@@ -145,7 +145,7 @@ describe('a form with movements and persons', () => {
       value: 0,
       formula: `=SUM(${letter}2:${letter}4)`,
     }));
-    const grid = [TITLES, ...reckoned, ['Tổng cộng', ...sums]].map((line, row) =>
+    const grid = [TITLES, ...computed, ['Tổng cộng', ...sums]].map((line, row) =>
       line.map((cell, column) => own[formatAddress({ row, column })] ?? cell),
     );
     return snapshotOf({ grid });

@@ -5,7 +5,7 @@ import { EVERY_DOING } from '../support/every-action';
 import { smallWorkbook } from '../support/small-workbook';
 
 describe.each(EVERY_DOING)('$name', ({ prepare, act }) => {
-  it('writes once, and so does taking it back; every reading and every writing is one request to Excel', async () => {
+  it('writes once, and so does undoing it; every reading and every writing is one request to Excel', async () => {
     const { office, host } = openOffice(WorkbookDocument.open(smallWorkbook()));
     const session = new WorkbookSession(office);
     await session.look();

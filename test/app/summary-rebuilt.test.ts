@@ -53,7 +53,7 @@ describe('what the officer types on the summary', () => {
     ['another subject', 'subject', { value: 'Kế hoạch giảm nghèo' }],
     ['a signer', 'signer-name', { value: 'Nguyễn Thị Hoà' }],
     ['a formula', 'goal.poor.closing-count', { value: 101, formula: '=100+1' }],
-  ])('survives writing the summary anew: %s', async (_name, cell, typed) => {
+  ])('survives writing the summary again: %s', async (_name, cell, typed) => {
     const { session, cellOf, typeOnSummary, contentOf, summaries } = await summarized();
     typeOnSummary(cellOf(cell), typed);
     await session.summarize();
@@ -82,7 +82,7 @@ describe('what the officer types on the summary', () => {
     expect((await contentOf(status)).value).toBe(words.missed);
   });
 
-  it('gives way to what was asked for after it', async () => {
+  it('yields to what was asked for after it', async () => {
     const { session, cellOf, typeOnSummary, contentOf } = await summarized(goal({ 'closing-rate': 4.93 }));
     typeOnSummary(cellOf('goal.poor.closing-rate'), { value: 4.5 });
     await session.summarize({ ...session.settings, goal: { poor: { 'closing-rate': 4 } } });
@@ -112,7 +112,7 @@ describe('what the officer types on the summary', () => {
 });
 
 describe('a summary that is out of date', () => {
-  it('is not one that was just made, nor one made anew', async () => {
+  it('is not one that was just made, nor one made again', async () => {
     const { session, notices } = await summarized(goal({ 'closing-rate': 4.93 }));
     expect(await notices()).toEqual([]);
     await session.summarize();
@@ -153,7 +153,7 @@ describe('a summary that is out of date', () => {
       ({ session }) =>
         session.keepSettings((kept) => ({ ...kept, profile: { ...kept.profile, signerName: 'Trần Văn Bình' } })),
     ],
-  ])('is told of where %s, until it is made anew', async (_name, change) => {
+  ])('is told of where %s, until it is made again', async (_name, change) => {
     const made = await summarized();
     await change(made);
     expect(await made.notices()).toEqual(['stale-summary']);

@@ -11,7 +11,7 @@ import type { Doing } from '../support/every-action';
 import { CASES } from '../support/random-cases';
 import { EVERY_DOING, officersFile, seeds } from '../support/every-action';
 
-describe.each(EVERY_DOING)('$name, then taking it back', (doing) => {
+describe.each(EVERY_DOING)('$name, then undoing it', (doing) => {
   it('leaves the same workbook, in the file every sheet byte for byte', async () => {
     const acted = await forSomeWorkbooks(CASES.undoneInFiles, async (bytes) => {
       const host = FileWorkbookHost.open(bytes);

@@ -79,7 +79,7 @@ describe('the sample', () => {
     expect(findings.slice(0, 3).map(({ resolution }) => resolution.kind)).toEqual(['certain', 'certain', 'certain']);
   });
 
-  it('lays the wrong total to one cell by two reckonings, and lets its rate follow', () => {
+  it('lays the wrong total to one cell by two computations, and lets its rate follow', () => {
     expect(findings[0]?.evidence).toMatchObject([
       { id: 'sum-of-rows', addends: 19, value: 51 },
       { id: 'row-identity', opening: 171, closing: 120, value: 51 },
@@ -111,7 +111,7 @@ describe('one wrong cell', () => {
       ['sum-of-rows', 'row-identity', 'count-of-rate'],
     ],
     [
-      'a total and the rate reckoned from it',
+      'a total and the rate computed from it',
       withCells([4, 3, 19], [4, 4, 3.82]),
       '4 poor.reduction.count 19 → 18, 4 poor.reduction.rate 3.82 → 3.61',
       ['sum-of-rows', 'row-identity', 'rate-follows'],
@@ -157,7 +157,7 @@ describe('a tie', () => {
     expect(error?.evidence.at(-1)).toMatchObject({ id: 'slip', slip: 'swapped-digits', found: 98, value: 89 });
   });
 
-  it('between a hamlet whose rates were reckoned from a swap of digits and the total is broken by that swap', () => {
+  it('between a hamlet whose rates were computed from a swap of digits and the total is broken by that swap', () => {
     const [error, ...others] = errorsOf(withCells([1, 0, 150], [1, 2, 4.67], [1, 4, 1.33], [1, 6, 3.33]));
     expect(others).toEqual([]);
     expect(repairIn(error)).toBe(
@@ -212,14 +212,14 @@ describe('a cell without a usable number', () => {
     ['a count below zero', withCells([3, 1, -28]), 'negative-number', 28],
     ['half a household', withCells([0, 5, 8.5]), 'broken-count', 8],
     ['a word', withCells([0, 0, 'năm']), 'unreadable-cell', 166],
-  ])('gets the number that all reckonings agree on: %s', (_name, table, id, expected) => {
+  ])('gets the number that all computations agree on: %s', (_name, table, id, expected) => {
     const errors = errorsOf(table);
     expect(errors.map((error) => error.id)).toEqual([id]);
     expect(errors[0]).toMatchObject({ expected, resolution: { kind: 'certain', repair: [{ to: expected }] } });
     expect(errors[0]?.evidence.length).toBeGreaterThan(0);
   });
 
-  it('gets none where reckonings disagree, or none leads to it', () => {
+  it('gets none where computations disagree, or none leads to it', () => {
     const disagreeing = targetTableOf(POOR, ['Trùa', 7, null, 5], ['Nậy', 8, 2, 6], [TOTAL, null, 5, null]);
     expect(errorsOf(disagreeing)).toMatchObject([
       { id: 'missing-value', cell: { row: 2, role: 'poor.opening.count' }, expected: 15 },

@@ -26,7 +26,7 @@ const HAMLETS: readonly (readonly [string, number, number, number])[] = [
   ['Thiên Nhẫn', 43, 4, 1],
 ];
 
-/** Hamlets in rows 2 to 6, their total in row 7; everything that can be reckoned is. */
+/** Hamlets in rows 2 to 6, their total in row 7; everything that can be computed is. */
 const FORMULAS: Readonly<Record<string, string>> = {
   ...filledDown('D', [2, 3, 4, 5, 6, 7], '=ROUND(C{row}/B{row}*100,2)'),
   ...filledDown('F', [2, 3, 4, 5, 6, 7], '=ROUND(E{row}/B{row}*100,2)'),
@@ -93,7 +93,7 @@ describe('a sheet of formulas', () => {
 
   it.each([
     [
-      'a wrong number typed over a formula is the guilty cell, and what hangs on it needs no repair',
+      'a wrong number typed over a formula is the guilty cell, and what depends on it needs no repair',
       { G3: 6 },
       ['error row-identity G3: 6 → 7 (G3 → 7)', 'notice constant-over-formula G3: 6 → null ()'],
     ],

@@ -55,7 +55,7 @@ describe(`errors put into right tables (${RUN})`, () => {
 });
 
 describe(`ten errors in a table of twenty hamlets (${RUN})`, () => {
-  it('are named with their numbers or among the ties, not laid to whole columns', () => {
+  it('are named with their numbers or among the ties, not attributed to whole columns', () => {
     const errors = fc.array(errorOf(...ALL_KINDS), { minLength: 10, maxLength: 10 });
     const verdicts = tally(errors, cleanTables({ min: 20, max: 20 }));
     expect(verdicts).toMatchObject({ 'not-detected': 0, unproven: 0 });

@@ -10,7 +10,7 @@ import { numberAt } from '../../src/domain/target-table';
 import type { CleanTable } from '../support/clean-tables';
 import { numberOf } from '../support/clean-tables';
 
-/** What somebody did to a table: which cell got which number, and whether its rate was reckoned from it. */
+/** What somebody did to a table: which cell got which number, and whether its rate was computed from it. */
 export interface InjectedError {
   readonly kind: 'count' | 'rate' | 'total' | 'total-with-rate' | 'count-with-rate';
   /** Chooses the row among those the kind allows, the column, and the wrong number. */

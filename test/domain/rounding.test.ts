@@ -94,7 +94,7 @@ describe('decimalDigits', () => {
 describe('isUnroundedRate', () => {
   it.each([
     ['the quotient itself', (2 / 105) * 100, 2, 105, true],
-    ['the quotient reckoned in another order', (100 * 2) / 105, 2, 105, true],
+    ['the quotient computed in another order', (100 * 2) / 105, 2, 105, true],
     ['a rounded rate', 1.9, 2, 105, false],
     ['a quotient that is a short decimal', 2.5, 1, 40, false],
     ['the quotient of other counts', (3 / 105) * 100, 2, 105, false],

@@ -36,7 +36,7 @@ describe('the references of a table', () => {
     expect(references.refersTo(from, to)).toBe(isNamed);
   });
 
-  it('lead back from a cell to all that is reckoned with it, through other formulas too', () => {
+  it('lead back from a cell to all that is computed from it, through other formulas too', () => {
     expect(named(references.dependentsOf(cell(0, 'poor.reduction.count')))).toEqual([
       '0 poor.closing.count',
       '2 poor.closing.count',

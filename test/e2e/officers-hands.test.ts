@@ -31,7 +31,7 @@ test('a formula with a missing bracket is closed, and one that is none keeps the
   await browserPage.close();
 });
 
-test('what was typed is taken back and made again, by keys', async () => {
+test('what was typed is undone and made again, by keys', async () => {
   const browserPage = await opened();
   await browserPage.type('F8', '5');
   await browserPage.page.keyboard.press('Control+z');

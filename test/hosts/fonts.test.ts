@@ -250,7 +250,7 @@ describe('setting', () => {
   });
 });
 
-describe('taking back', () => {
+describe('undoing', () => {
   test('gives a font back only where one was set, and the very bytes of the sheet', async () => {
     const host = FileWorkbookHost.open(workbookWithFonts());
     const before = await host.read();

@@ -52,7 +52,7 @@ const ADDING: readonly (readonly [string, (before: WorkbookSnapshot) => readonly
 const CASES = HOSTS.flatMap(([place, open]) => ADDING.map(([what, changesFor]) => ({ place, open, what, changesFor })));
 
 describe('what is predicted of sheets is what the host then reads', () => {
-  test.each(CASES)('of $what in $place, written and taken back', async ({ open, changesFor }) => {
+  test.each(CASES)('of $what in $place, written and undone', async ({ open, changesFor }) => {
     const host = open();
     const before = await host.read();
     const changes = changesFor(before);

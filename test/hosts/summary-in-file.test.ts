@@ -57,14 +57,14 @@ async function summarized(host: FileWorkbookHost) {
 
 type Summarized = Awaited<ReturnType<typeof summarized>>;
 
-/** Where the file, read by others and reckoned anew by others, shows something else than the tool thinks. */
+/** Where the file, read by others and computed again by others, shows something else than the tool thinks. */
 function differences({ name, valueAt }: Summarized, sheets: Record<string, readonly IndependentCell[]>): string[] {
   const own = sheets[name] ?? [];
-  const reckoned = shownContents(sheets, name);
+  const computed = shownContents(sheets, name);
   return own.flatMap(({ cell, value }) => {
     const known = valueAt(cell);
     const thought = known === null || isCellError(known) ? `no value: ${JSON.stringify(known)}` : String(known);
-    const shown = reckoned(parseAddress(cell));
+    const shown = computed(parseAddress(cell));
     return isSame(thought, value) && isSame(thought, shown) ? [] : [`${cell}: ${thought} | ${value} | ${shown}`];
   });
 }
@@ -75,14 +75,14 @@ function isSame(thought: string, read: string): boolean {
 }
 
 describe('the summary in a file', () => {
-  it('reads and reckons elsewhere as the tool says: the sample', async () => {
+  it('reads and computes elsewhere as the tool says: the sample', async () => {
     const made = await summarized(FileWorkbookHost.open(SAMPLE));
     const sheets = contentsByExcelize({ sample: made.bytes })['sample'] ?? {};
     expect(sheets[made.name]?.length).toBeGreaterThan(300);
     expect(differences(made, sheets)).toEqual([]);
   });
 
-  it(`reads and reckons elsewhere as the tool says: tables of 3 to 60 hamlets, from seed ${SEED} on`, async () => {
+  it(`reads and computes elsewhere as the tool says: tables of 3 to 60 hamlets, from seed ${SEED} on`, async () => {
     const made = await Promise.all(
       seedsFromHere(CASES.summaries).map(
         async (seed) => [String(seed), await summarized(openedFile(targetWorkbook(randomTable(seed))))] as const,

@@ -13,8 +13,8 @@ const PLACE: FindingPlace = {
 
 const DETAILS: { readonly [Id in CheckId]: readonly FindingDetails[Id][] } = {
   'unreadable-cell': [
-    { text: '<b>năm</b>', isReckoned: false },
-    { text: '#N/A', isReckoned: true },
+    { text: '<b>năm</b>', isComputed: false },
+    { text: '#N/A', isComputed: true },
   ],
   'number-as-text': [
     { text: '-', cells: 1 },
@@ -165,7 +165,7 @@ describe('Vietnamese findings', () => {
     const { messages } = vi.findings;
     const untold = { ...PLACE, expected: '' };
     expect(messages['missing-value'](untold, {})).toMatch(/còn để trống\. Nếu không có hộ nào, hãy nhập 0\.$/);
-    expect(messages['unreadable-cell'](untold, { text: 'năm', isReckoned: false })).toMatch(
+    expect(messages['unreadable-cell'](untold, { text: 'năm', isComputed: false })).toMatch(
       /“năm” không phải là số\. Hãy nhập lại bằng chữ số\.$/,
     );
   });

@@ -30,7 +30,7 @@ interface Equation {
 const toNumber = (text: string): number => Number(text.replace('−', '-').replace(',', '.'));
 
 /** From left to right, multiplying and dividing before adding and subtracting. */
-function reckon(expression: string): number {
+function compute(expression: string): number {
   const terms = expression.split(/ (?=[−+] )/u).map((term) => {
     const [, sign = '', product = ''] = /^([−+] )?(.*)$/u.exec(term) ?? [];
     const [first = '', ...factors] = product.split(/ (?=[×:] )/u);
@@ -47,7 +47,7 @@ function reckon(expression: string): number {
 function equationsIn(page: HelpPage): Equation[] {
   return partsOf(page).flatMap((part) =>
     [...part.matchAll(EQUATION)].map(([text, left = '', right = '', dots]) => {
-      return { text, left: reckon(left), right, cutOff: dots === '…' };
+      return { text, left: compute(left), right, cutOff: dots === '…' };
     }),
   );
 }
@@ -75,13 +75,13 @@ describe.each([vi, en])('the help pages in $language', (dictionary) => {
     expect(page.example.length).toBeGreaterThan(0);
   });
 
-  it.each(pagesOf(dictionary))('%s reckons rightly in what it shows', (_id, page) => {
+  it.each(pagesOf(dictionary))('%s computes rightly in what it shows', (_id, page) => {
     expect(equationsIn(page).filter((equation) => !holds(equation))).toEqual([]);
   });
 
-  it('reckon something in most of them', () => {
-    const reckoning = pagesOf(dictionary).filter(([, page]) => equationsIn(page).length > 0);
-    expect(reckoning.length).toBeGreaterThan(15);
+  it('compute something in most of them', () => {
+    const computation = pagesOf(dictionary).filter(([, page]) => equationsIn(page).length > 0);
+    expect(computation.length).toBeGreaterThan(15);
   });
 
   it('have a title of their own', () => {
@@ -90,7 +90,7 @@ describe.each([vi, en])('the help pages in $language', (dictionary) => {
   });
 });
 
-describe('reckoning in a help page', () => {
+describe('computation in a help page', () => {
   it.each([
     ['171 − 51 = 120', true],
     ['171 − 50 = 120', false],

@@ -42,7 +42,7 @@ describe('rolling over', () => {
   });
 
   it.each<[string, Finding]>([
-    ['an error laid to a closing', finding(1, 'poor.closing.count')],
+    ['an error attributed to a closing', finding(1, 'poor.closing.count')],
     [
       'an error whose repair is a closing',
       finding(1, 'poor.reduction.count', {

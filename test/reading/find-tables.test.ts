@@ -67,7 +67,7 @@ describe('lines', () => {
       ['1 5', '2 6', '3 Trùa'],
     ],
     [
-      'columns numbered anew on the second page',
+      'columns numbered again on the second page',
       [HEADER, 'A\tB\t1\t2\t3\t4', TRUA, HEADER, 'A\tB\t1\t2\t3\t4', NAY],
       ['2 Trùa', '5 Nậy'],
     ],
@@ -322,7 +322,7 @@ describe('several tables', () => {
     expect(tables[0]?.columns.has('nearPoor.opening.count')).toBe(true);
   });
 
-  it('under the same header are two, where the list begins anew', () => {
+  it('under the same header are two, where the list begins again', () => {
     expect(tablesIn(HEADER, TRUA, NAY, '', HEADER, TRUA, NAY).map(linesOf)).toEqual([
       ['1 Trùa', '2 Nậy'],
       ['5 Trùa', '6 Nậy'],

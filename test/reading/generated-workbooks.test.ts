@@ -37,7 +37,7 @@ describe('generated workbooks', () => {
   });
 });
 
-it('the generated workbooks are typed in fonts of today and of old, and reckon with formulas', () => {
+it('the generated workbooks are typed in fonts of today and of old, and refer to formulas', () => {
   const sheets = SEEDS.slice(0, 200).flatMap((seed) => generatedWorkbook(seed).snapshot.sheets.slice(0, 1));
   const share = (has: (sheet: SheetSnapshot) => boolean) => sheets.filter(has).length / sheets.length;
   expect(share((sheet) => legacyTexts(sheet).length > 5)).toBeGreaterThan(0.4);

@@ -28,7 +28,7 @@ import {
 const sample = targetWorkbook(sampleLines());
 
 describe('the goals on the summary', () => {
-  /** What the line of a measure says of the goals typed on it, reckoned by another engine. */
+  /** What the line of a measure says of the goals typed on it, computed by another engine. */
   function statusWith(measure: string, typed: Readonly<Record<string, CellValue>>): string {
     const { spec, freeCells } = summaryWith(sample, NOTHING_SAID);
     const goals = new Map(

@@ -61,7 +61,7 @@ describe('the blank form', () => {
     expect(cells.flat().filter((text) => text !== '')).toEqual(['Tổng cộng']);
   });
 
-  it('reckons index, closings, rates and totals of the plan’s hamlets from names and counts alone', () => {
+  it('computes index, closings, rates and totals of the plan’s hamlets from names and counts alone', () => {
     const lines = sampleLines().slice(0, -1);
     const typed = lines.flatMap((line, order) =>
       INPUTS.map(([letters, place]) => [`${letters}${7 + order}`, line[place] ?? null] as const),
@@ -81,7 +81,7 @@ describe('the blank form', () => {
     expect(shownAfter(typed, ['H7', 'I7', 'E7'])).toEqual([closing, closingRate, openingRate]);
   });
 
-  it('lets names and counts be typed, fills them, and locks what is reckoned', () => {
+  it('lets names and counts be typed, fills them, and locks what is computed', () => {
     const { document, sheet } = openTemplate();
     for (const [column] of INPUTS) {
       for (const row of [7, 26]) {

@@ -56,7 +56,7 @@ test.each([[['Sheet2']], [['Sheet2', 'Sheet1']], [['Thôn', 'Sheet3', 'Sheet2']]
   },
 );
 
-test('a result that the engine cannot work out stays as it was', async () => {
+test('a result that the engine cannot compute stays as it was', async () => {
   const document = WorkbookDocument.create();
   fill(document, { A1: '=NOSUCHFUNCTION(1)', A2: '=A1+1' });
   document.storeResults(sheetIdOf(document), [

@@ -140,7 +140,7 @@ describe('a chart', () => {
     expect(await refusalOf(added)).toBe('AccessDenied');
   });
 
-  test('that came with the file can be taken away, but is not made anew without its looks', async () => {
+  test('that came with the file can be taken away, but is not made again without its looks', async () => {
     const { run, document } = charted();
     await run((sheet) => (bars(sheet).name = 'Của xã'));
     const { Excel, document: reopened } = openExcel(WorkbookDocument.open(document.save()));

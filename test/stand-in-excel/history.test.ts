@@ -14,7 +14,7 @@ function opened() {
   return { document, host, sheet, type, shown };
 }
 
-test('edits are taken back one by one, and made again', () => {
+test('edits are undone one by one, and made again', () => {
   const { host, type, shown } = opened();
   type(2);
   type(3);
@@ -29,7 +29,7 @@ test('edits are taken back one by one, and made again', () => {
   expect(host.canRedo).toBe(false);
 });
 
-test('what is typed after a step back cannot be followed by the steps that were taken back', () => {
+test('what is typed after a step back cannot be followed by the steps that were undone', () => {
   const { host, type, shown } = opened();
   type(2);
   host.undo();
@@ -38,7 +38,7 @@ test('what is typed after a step back cannot be followed by the steps that were 
   expect(shown()).toBe(5);
 });
 
-test('a workbook whose every step was taken back is the file that it was', () => {
+test('a workbook whose every step was undone is the file that it was', () => {
   const { document, host, sheet, type } = opened();
   const before = document.save();
   type(2);
@@ -59,7 +59,7 @@ test('selecting, and an edit that changes nothing, are no steps', () => {
   expect(host.canUndo).toBe(false);
 });
 
-test('formats that were taken back do not come back under another name', () => {
+test('formats that were undone do not come back under another name', () => {
   const { document, host, sheet } = opened();
   host.change({ sheet, range }, () => document.setFormat(sheet, range, { bold: true }));
   host.undo();

@@ -12,7 +12,7 @@ function startEngine(): void {
 }
 
 /**
- * What an independent engine works out of a sheet's constants and formulas: the numbers of its formula cells,
+ * What an independent engine computes of a sheet's constants and formulas: the numbers of its formula cells,
  * by row and column of the grid. A result that is no number is NaN.
  */
 export function calculatedFormulas(sheet: SheetSnapshot): { row: number; column: number; number: number }[] {

@@ -45,7 +45,7 @@ export function calculatedWorkbook(workbook: WorkbookSnapshot): (sheet: number, 
   return (sheet, row, column) => model.getFormattedCellValue(sheet, row + 1, column + 1);
 }
 
-/** What that engine shows in a sheet of a workbook that another program has read, reckoned anew from its formulas. */
+/** What that engine shows in a sheet of a workbook that another program has read, computed again from its formulas. */
 export function shownContents(
   sheets: Readonly<Record<string, readonly IndependentCell[]>>,
   name: string,

@@ -57,7 +57,7 @@ function placeUnder(hamlets: number): CellRange {
   return { firstRow, lastRow: firstRow + 2 * hamlets + 8, firstColumn: 0, lastColumn: 2 };
 }
 
-/** The rate at the end of the year is worked out, so that what the chart shows is the result of a formula. */
+/** The rate at the end of the year is computed, so that what the chart shows is the result of a formula. */
 function hamletCells(index: number): SpecCell[] {
   const row = FIRST_HAMLET + index;
   const rate = 4 + index / 8;

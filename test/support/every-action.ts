@@ -17,7 +17,7 @@ import { rolledOver } from './rolled-over';
 /** One way to use an action of the pane. */
 export interface Doing {
   readonly name: string;
-  /** What has been done before, and is not to be taken back. */
+  /** What has been done before, and is not to be undone. */
   readonly prepare?: (session: WorkbookSession) => Promise<void>;
   /** False where the workbook gave no cause for it, and nothing was written. */
   readonly act: (session: WorkbookSession) => Promise<boolean>;
@@ -39,11 +39,11 @@ const DOINGS: Readonly<Record<Action, readonly Doing[]>> = {
   ],
   summarize: [
     { name: 'making the summary', act: async (session) => (await session.summarize()) !== null },
-    { name: 'making the summary anew', prepare: summarized, act: (session) => summarizeForGoal(session, 4.5) },
+    { name: 'making the summary again', prepare: summarized, act: (session) => summarizeForGoal(session, 4.5) },
   ],
   'list-findings': [
     { name: 'listing the findings', act: (session) => session.listFindings() },
-    { name: 'listing the findings anew', prepare: listed, act: (session) => session.listFindings(NOON) },
+    { name: 'listing the findings again', prepare: listed, act: (session) => session.listFindings(NOON) },
   ],
   'roll-over': [{ name: 'adding next year’s sheet', prepare: mended, act: rollOver }],
   'add-form': [{ name: 'adding a blank form', act: addForm }],
@@ -52,7 +52,7 @@ const DOINGS: Readonly<Record<Action, readonly Doing[]>> = {
   reconsider: [{ name: 'taking an answer back', prepare: waived, act: reconsider }],
 };
 
-/** Every way to use every action that an officer can take back. */
+/** Every way to use every action that an officer can undo. */
 export const EVERY_DOING: readonly Doing[] = Object.values(DOINGS).flat();
 
 const NOON = { year: 2022, month: 12, day: 31, hour: 12, minute: 0 };
@@ -155,7 +155,7 @@ export async function officersFile(seed: number): Promise<Uint8Array> {
   return await calculatedInExcel(fileOf({ ...snapshot, sheets }));
 }
 
-/** The file once Excel has worked out its formulas, which it does when a cell is written. */
+/** The file once Excel has computed its formulas, which it does when a cell is written. */
 export async function calculatedInExcel(bytes: Uint8Array): Promise<Uint8Array> {
   const { office, document } = openOffice(WorkbookDocument.open(bytes));
   const { activeSheet } = await office.read();

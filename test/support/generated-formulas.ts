@@ -32,24 +32,24 @@ export function withGeneratedFormulas(
     if (cells && typeof detail.value === 'number' && isInPoints) cells[column] = { ...detail, formula };
   };
   const at = (row: number, role: MeasureRole): string => formatAddress({ row, column: positions[role] ?? 0 });
-  for (const column of reckonedColumns(choice, positions, lines, at, styles)) {
+  for (const column of computedColumns(choice, positions, lines, at, styles)) {
     for (const { row, formula } of column.cells) put(row, positions[column.role] ?? 0, formula);
   }
   return formulas;
 }
 
-interface ReckonedColumn {
+interface ComputedColumn {
   readonly role: MeasureRole;
   readonly cells: readonly { readonly row: number; readonly formula: string }[];
 }
 
-function reckonedColumns(
+function computedColumns(
   choice: RandomChoice,
   positions: Readonly<Record<string, number>>,
   lines: readonly PlacedLine[],
   at: (row: number, role: MeasureRole) => string,
   styles: ReadonlyMap<MeasureRole, RoundingStyle>,
-): ReckonedColumn[] {
+): ComputedColumn[] {
   const has = (role: MeasureRole): boolean => positions[role] !== undefined;
   const hamlets = lines.filter(({ sums }) => !sums).map(({ row }) => row);
   const totals = lines.filter(({ sums }) => sums).map(({ row }) => row);
@@ -58,7 +58,7 @@ function reckonedColumns(
     totals.length === 1 && sumsUp ? totals.map((row) => ({ row, formula: sumOver(choice, hamlets, role, at) })) : [];
   return [
     ...(has('households') ? [{ role: 'households' as const, cells: sum('households') }] : []),
-    ...STAGE_PAIRS.filter(({ count }) => has(count)).map(({ indicator, stage, count }): ReckonedColumn => {
+    ...STAGE_PAIRS.filter(({ count }) => has(count)).map(({ indicator, stage, count }): ComputedColumn => {
       const [opening, reduction] = [`${indicator}.opening.count`, `${indicator}.reduction.count`] as const;
       const isClosing = stage === 'closing' && subtracts && has(opening) && has(reduction);
       const differences = hamlets.map((row) => ({ row, formula: `=${at(row, opening)}-${at(row, reduction)}` }));
@@ -84,7 +84,7 @@ function rateColumns(
   lines: readonly PlacedLine[],
   at: (row: number, role: MeasureRole) => string,
   styles: ReadonlyMap<MeasureRole, RoundingStyle>,
-): ReckonedColumn[] {
+): ComputedColumn[] {
   const quotient = choice.of<(count: string, households: string) => string>(
     (count, households) => `${count}/${households}*100`,
     (count, households) => `100*${count}/${households}`,

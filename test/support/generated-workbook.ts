@@ -43,8 +43,8 @@ export function generatedWorkbook(seed: number): GeneratedWorkbook {
   const grid = [...above, ...body.grid, ...closingGrid(choice)].map((row) => [...Array<null>(left).fill(null), ...row]);
   const positions = Object.fromEntries(columns.map(({ role }, column) => [role, column + left]));
   const placed = body.rows.map(({ line, row }) => ({ row: above.length + row, sums: line.sums }));
-  const reckoned = choice.chance(0.5) ? withGeneratedFormulas(choice, grid, positions, placed, styles) : grid;
-  const typed = typedInFonts(choice, reckoned);
+  const computed = choice.chance(0.5) ? withGeneratedFormulas(choice, grid, positions, placed, styles) : grid;
+  const typed = typedInFonts(choice, computed);
   return {
     snapshot: snapshotOf({ name: 'Biểu', ...typed }, { name: 'Ẩn', ...typed, visible: false }),
     positions,

@@ -116,7 +116,7 @@ describe('a number typed for a hamlet', () => {
     return open;
   };
 
-  it('is kept, and the rest is shared anew to the same sum', async () => {
+  it('is kept, and the rest is shared again to the same sum', async () => {
     const { officer } = await opened();
     const before = proposedNumbers();
     await officer.type(field('Trùa'), '5');

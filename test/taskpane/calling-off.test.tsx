@@ -6,7 +6,7 @@ import { openPane } from './open-pane';
 const STOPPED = vi.failures.workbook.cancelled('');
 const stopButton = () => screen.findByRole('button', { name: vi.pane.buttons.stop }, { timeout: 5000 });
 
-describe('calling off what takes long', () => {
+describe('cancelling what takes long', () => {
   it('is offered after a while, and leaves the last verdict and the workbook as they were', async () => {
     const { officer, desk, faults } = await openPane();
     const verdict = screen.getByRole('status').textContent;

@@ -10,8 +10,8 @@ import { PaneApp } from '../../src/taskpane/screen/PaneApp';
 import { Desk } from './desk';
 
 // A machine that is busy with other suites does not cut work short: nobody else waits for a turn.
-jest.mock('../../src/taskpane/threads/taking-turns', () => ({
-  takingTurns: () => () => undefined,
+jest.mock('../../src/taskpane/threads/yielding-to-browser', () => ({
+  yieldingToBrowser: () => () => undefined,
   nextTurn: () => Promise.resolve(),
 }));
 

@@ -10,7 +10,7 @@ const SAMPLE_SHEETS = ['Chỉ tiêu thôn', 'Phân tích hộ nghèo'];
 const tick = (row: RegExp): HTMLElement => screen.getByRole('checkbox', { name: row });
 
 describe('texts in a font from before Unicode', () => {
-  it('are shown as they read, with their fonts, before they are converted, and are taken back font and all', async () => {
+  it('are shown as they read, with their fonts, before they are converted, and are undone font and all', async () => {
     const desk = Desk.withLegacyTitle();
     const before = await desk.snapshot();
     const { officer, pane } = await openPane(desk);
@@ -79,7 +79,7 @@ describe('a row of the preview', () => {
 });
 
 describe('what was done', () => {
-  it('is taken back step by step, the last one first; earlier ones are folded and named', async () => {
+  it('is undone step by step, the last one first; earlier ones are folded and named', async () => {
     const { officer, desk } = await openPane();
     await officer.click(button('Sửa 3 lỗi chắc chắn'));
     await officer.click(button('Áp dụng'));
@@ -98,7 +98,7 @@ describe('what was done', () => {
 });
 
 describe('Sang năm sau', () => {
-  it('shows what next year begins with, adds its sheet, and takes it back', async () => {
+  it('shows what next year begins with, adds its sheet, and undoes it', async () => {
     const { officer, desk } = await openPane();
     await officer.click(button('Sang năm sau'));
     expect(screen.getByRole('heading', { name: 'Lập biểu năm sau: 38 số đầu năm' })).toBeVisible();
@@ -126,7 +126,7 @@ describe('Sang năm sau', () => {
 });
 
 describe('Tạo bảng mẫu', () => {
-  it('adds a form for the hamlets that were pasted, says which were named twice, and takes it back', async () => {
+  it('adds a form for the hamlets that were pasted, says which were named twice, and undoes it', async () => {
     const { officer, desk } = await openPane(Desk.withoutTable());
     const before = await desk.sheetNames();
     await officer.click(button('Tạo bảng mẫu'));
@@ -161,10 +161,10 @@ describe('Tạo bảng mẫu', () => {
   });
 });
 
-describe('a part of the tool that cannot be read in', () => {
+describe('a part of the tool that cannot be loaded', () => {
   const SENTENCE = 'Chưa tải được phần này của công cụ; sổ vẫn giữ nguyên. Hãy kiểm tra kết nối mạng rồi bấm lại.';
 
-  it('is told in one sentence, and puts away what it was to show', async () => {
+  it('is told in one sentence, and closes what it was to show', async () => {
     const { pane, faults } = await openPane();
     await act(() => pane.recalculate());
     const fault = new Error('Loading chunk 7 failed.');

@@ -22,7 +22,7 @@ describe('Bảng và các cột', () => {
     expect(roleOf('O')).toHaveDisplayValue('Hộ cận nghèo cuối năm, %');
   });
 
-  it('reads the table anew as the officer says, and remembers it in the workbook', async () => {
+  it('reads the table again as the officer says, and remembers it in the workbook', async () => {
     const { officer, desk } = await opened();
     await officer.selectOptions(roleOf('M'), 'Không dùng đến');
     expect(verdict()).toBe('Chưa gửi được: còn 2 lỗi.');

@@ -6,8 +6,8 @@ import { isInside } from '../../sheet/range';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { contentAt } from '../../workbook/snapshot';
 
-/** Whether a formula in these cells hangs on another cell of their sheet, at first hand or through other formulas. */
-export function hangsOn(sheet: SheetSnapshot, dependents: readonly CellAddress[], precedent: CellAddress): boolean {
+/** Whether a formula in these cells depends on another cell of their sheet, at first hand or through other formulas. */
+export function dependsOn(sheet: SheetSnapshot, dependents: readonly CellAddress[], precedent: CellAddress): boolean {
   const waiting = dependents.filter((cell) => contentAt(sheet, cell).formula !== null);
   const seen = new Set<number>();
   for (let cell = waiting.pop(); cell; cell = waiting.pop()) {

@@ -9,7 +9,7 @@ import type { CellContent, CellLocation } from '../../sheet/cell';
 export type ProposedAction =
   'recalculate' | 'allocate' | 'summarize' | 'repair' | 'roll-over' | 'add-form' | 'convert-fonts';
 
-/** Everything that the officer does and can take back; an answer to a finding changes no cell. */
+/** Everything that the officer does and can undo; an answer to a finding changes no cell. */
 export type Action = ProposedAction | 'list-findings' | 'waive' | 'reconsider';
 
 /** One cell that a proposal would change. */
@@ -20,7 +20,7 @@ export interface PreviewRow {
   readonly after: CellContent;
 }
 
-/** One text, in the table or beside it, that a proposal would write anew in another font. */
+/** One text, in the table or beside it, that a proposal would write again in another font. */
 export interface TextPreview {
   readonly location: CellLocation;
   /** What it shows: the same before and after, but for the letters that are stored. */
@@ -34,7 +34,7 @@ export function changedCells({ preview, texts = [] }: Pick<Proposal, 'preview' |
   return preview.length + texts.length;
 }
 
-/** How a proposal was worked out, so that it can be worked out again with some cells left as they are. */
+/** How a proposal was computed, so that it can be computed again with some cells left as they are. */
 export type ProposalOrigin =
   | { readonly kind: 'recalculate'; readonly options: RecalculateOptions }
   | { readonly kind: 'allocate'; readonly indicator: Indicator; readonly reductions: readonly NewNumber[] };
@@ -45,11 +45,11 @@ export interface NewNumber {
   readonly value: number;
 }
 
-/** Changes that have been worked out and not yet made. */
+/** Changes that have been computed and not yet made. */
 export interface Proposal {
   readonly action: ProposedAction;
   readonly table: TargetTable;
-  /** The reading that it was worked out from. */
+  /** The reading that it was computed from. */
   readonly basis: WorkbookSnapshot;
   readonly changes: readonly Change[];
   /** One row for each cell of the table that would change; a sheet of the tool's own has none. */

@@ -8,7 +8,7 @@ import type { DerivedCell } from '../../planning/recalculate';
 import { derivedCells } from '../../planning/recalculate';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { contentAt, sheetById } from '../../workbook/snapshot';
-import { constantFor, inUnitsOf, scaleOf } from './cell-manner';
+import { constantFor, inUnitsOf, scaleOf } from './constant-for';
 import { addressOf } from '../checking/check-report';
 import { columnStyles } from '../checking/column-styles';
 import type { NewNumber, Proposal } from './proposal';
@@ -41,7 +41,7 @@ export function proposeReductions(
   return { ...proposal, origin: { kind: 'allocate', indicator, reductions } };
 }
 
-/** The formulas that reckon with what Excel has as text now, and will have as a number. */
+/** The formulas that refer to what Excel has as text now, and will have as a number. */
 function formulasMisledByText(table: TargetTable, inputs: readonly NewNumber[]): TableCell[] {
   const texts = inputs.filter(({ cell }) => columnOf(table, cell.role)?.textNumbers?.has(cell.row));
   const references = new TableReferences(table);

@@ -5,7 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { sheetById } from '../../workbook/snapshot';
 import { decimalDigits } from '../../domain/rounding';
 import { isRateRole } from '../../domain/columns';
-import { constantFor } from './cell-manner';
+import { constantFor } from './constant-for';
 import type { Proposal } from './proposal';
 import type { CellProposal } from './propose-cells';
 import { proposeCells } from './propose-cells';

@@ -13,15 +13,15 @@ import type { CellContent } from '../../sheet/cell';
 import { contentAt, sheetById } from '../../workbook/snapshot';
 import { formulasEqual } from '../../sheet/formula';
 import { addressOf } from '../checking/check-report';
-import { constantFor, inUnitsOf, scaleOf } from './cell-manner';
+import { constantFor, inUnitsOf, scaleOf } from './constant-for';
 import { columnStyles } from '../checking/column-styles';
 import { formulaOf } from './formula-of';
 import type { Proposal } from './proposal';
 import type { CellProposal } from './propose-cells';
 import { proposeCells } from './propose-cells';
 import { formatForDigits } from './rate-format';
-import { isReckonedBackwards } from './reckoned-backwards';
-import { hasReckonedTextInput, numberForText, typedTextInputs } from './text-inputs';
+import { isComputedBackwards } from './computed-backwards';
+import { hasComputedTextInput, numberForText, typedTextInputs } from './text-inputs';
 
 export type { RecalculateOptions } from '../../planning/recalculate';
 
@@ -39,13 +39,13 @@ export function proposeRecalculation(
   const changed: CellProposal[] = [];
   const styles = stylesFor(table, options);
   for (const derived of derivedCells(table, styles, { kept })) {
-    if (isReckonedBackwards(sheet, table, derived)) continue;
+    if (isComputedBackwards(sheet, table, derived)) continue;
     const proposal = proposeDerived(sheet, table, derived, options);
     if (!proposal) continue;
     placed.add(derived.cell);
     changed.push(proposal);
     if (proposal.content.formula === null) continue;
-    const texts = typedTextInputs(sheet, table, derived.reckoning).filter((cell) => !placed.has(cell));
+    const texts = typedTextInputs(sheet, table, derived.computation).filter((cell) => !placed.has(cell));
     inputs.push(...texts.map((cell) => numberForText(sheet, table, cell)));
     texts.forEach((cell) => placed.add(cell));
   }
@@ -74,20 +74,20 @@ function proposeDerived(
   derived: DerivedCell,
   { as }: RecalculateOptions,
 ): CellProposal | null {
-  const { cell, reckoning } = derived;
+  const { cell, computation } = derived;
   const before = contentAt(sheet, addressOf(table, cell));
-  const addsWrongly = reckoning.kind === 'sum' && isWrongSum(table, cell);
+  const addsWrongly = computation.kind === 'sum' && isWrongSum(table, cell);
   if (derived.agrees && !addsWrongly && (as === 'values' || before.formula !== null)) return null;
   const scale = scaleOf(sheet, table, cell);
-  const own = formulaOf(table, reckoning, scale);
+  const own = formulaOf(table, computation, scale);
   const stays = before.formula !== null && formulasEqual(before.formula, own) ? before.formula : null;
   const wanted = stays ?? (as === 'formulas' || addsWrongly ? own : null);
-  const formula = hasReckonedTextInput(sheet, table, reckoning) ? null : wanted;
+  const formula = hasComputedTextInput(sheet, table, computation) ? null : wanted;
   const content: CellContent =
     formula === null
       ? constantFor(sheet, table, cell, derived.value)
       : { value: inUnitsOf(derived.value, scale), formula };
-  const digits = reckoning.kind === 'rate' ? digitsToShow(derived.value, formula, reckoning.style) : 0;
+  const digits = computation.kind === 'rate' ? digitsToShow(derived.value, formula, computation.style) : 0;
   const numberFormat = digits > 0 ? formatForDigits(sheet, table, cell, digits) : undefined;
   return numberFormat === undefined ? { cell, content } : { cell, content, numberFormat };
 }

@@ -4,14 +4,14 @@ import { formulaAt, withNumbers } from '../../domain/target-table';
 import type { DerivedCell } from '../../planning/recalculate';
 import { derivedCells } from '../../planning/recalculate';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { inUnitsOf, scaleOf } from './cell-manner';
+import { inUnitsOf, scaleOf } from './constant-for';
 import { columnStyles } from '../checking/column-styles';
 import { formulaOf } from './formula-of';
 import type { CellProposal } from './propose-cells';
-import { isReckonedBackwards } from './reckoned-backwards';
-import { hasReckonedTextInput, numberForText, typedTextInputs } from './text-inputs';
+import { isComputedBackwards } from './computed-backwards';
+import { hasComputedTextInput, numberForText, typedTextInputs } from './text-inputs';
 
-/** How wrong formulas of a table are replaced, so that what is reckoned stays reckoned. */
+/** How wrong formulas of a table are replaced, so that what is computed stays computed. */
 export class RepairedFormulas {
   #derived: ReadonlyMap<string, DerivedCell> | null = null;
 
@@ -24,19 +24,19 @@ export class RepairedFormulas {
 
   /**
    * The cell with a formula, then its inputs that are typed as text with their numbers; null where the cell holds no
-   * formula, or its new number is none that can be reckoned.
+   * formula, or its new number is none that can be computed.
    */
   proposalsFor(cell: TableCell, to: number): CellProposal[] | null {
     const { sheet, table } = this;
     if (formulaAt(table, cell.row, cell.role) === null) return null;
     this.#derived ??= this.#derive();
     const derived = this.#derived.get(keyOf(cell));
-    if (derived?.value !== to || isReckonedBackwards(sheet, table, derived)) return null;
-    const { reckoning } = derived;
-    if (hasReckonedTextInput(sheet, table, reckoning)) return null;
+    if (derived?.value !== to || isComputedBackwards(sheet, table, derived)) return null;
+    const { computation } = derived;
+    if (hasComputedTextInput(sheet, table, computation)) return null;
     const scale = scaleOf(sheet, table, cell);
-    const content = { value: inUnitsOf(to, scale), formula: formulaOf(table, reckoning, scale) };
-    const inputs = typedTextInputs(sheet, table, reckoning).map((input) => numberForText(sheet, table, input));
+    const content = { value: inUnitsOf(to, scale), formula: formulaOf(table, computation, scale) };
+    const inputs = typedTextInputs(sheet, table, computation).map((input) => numberForText(sheet, table, input));
     return [{ cell, content }, ...inputs];
   }
 

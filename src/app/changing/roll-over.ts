@@ -14,7 +14,7 @@ import type { CellValue } from '../../sheet/cell';
 import { contentAt, sheetById } from '../../workbook/snapshot';
 import type { CheckReport } from '../checking/check-report';
 import { addressOf } from '../checking/check-report';
-import { scaleOf } from './cell-manner';
+import { scaleOf } from './constant-for';
 import type { PreviewRow, Proposal } from './proposal';
 
 /** Why there is no sheet for the next year. */

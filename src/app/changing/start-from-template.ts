@@ -10,7 +10,7 @@ import type { Change } from '../../workbook/change';
 import type { SheetTag, WorkbookSnapshot } from '../../workbook/snapshot';
 import { readSettings } from '../settings';
 
-/** What came of a list of hamlets. */
+/** The outcome of a list of hamlets. */
 export type StartOutcome =
   | {
       readonly kind: 'proposed';

@@ -50,7 +50,7 @@ export function addressOf(table: TargetTable, cell: TableCell): CellAddress {
   return { row: row.position, column: column.position };
 }
 
-/** The cell that a finding is laid to: the number, or the name of its line. */
+/** The cell that a finding is attributed to: the number, or the name of its line. */
 export function addressOfFinding(table: TargetTable, { cell, about }: Finding): CellAddress {
   const address = addressOf(table, cell);
   return about === 'name' ? { ...address, column: table.hamletPosition } : address;

@@ -25,7 +25,7 @@ const VIETNAMESE: ListingWords = { labels, findings, findingsList };
 const FIRST_CELL = rangeOfCell({ row: 0, column: 0 });
 
 /**
- * The changes that write what checking found as a sheet of the workbook, or write that sheet anew; null without a table.
+ * The changes that write what checking found as a sheet of the workbook, or write that sheet again; null without a table.
  * @param checkedAt when it was checked; a dotted line is printed where nobody says.
  */
 export function listFindings(

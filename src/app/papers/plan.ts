@@ -105,7 +105,7 @@ function numbersOf(
   const total = grandTotal(table)?.total ?? null;
   return {
     numberAt: printedAt,
-    ofCommune: (role) => (total === null ? null : printedAt(total, role)) ?? reckoned(table, role),
+    ofCommune: (role) => (total === null ? null : printedAt(total, role)) ?? computed(table, role),
   };
 }
 
@@ -125,7 +125,7 @@ function printedRate(table: TargetTable, row: number, role: RateRole, columnStyl
 const LONGEST_WRITTEN = 6;
 
 /** What the hamlets add up to, where no line of the table says it. */
-function reckoned(table: TargetTable, role: MeasureRole): PrintedNumber | null {
+function computed(table: TargetTable, role: MeasureRole): PrintedNumber | null {
   const numbers = new TableNumbers(table);
   if (!isRateRole(role)) {
     const figure = communeFigure(numbers, role);

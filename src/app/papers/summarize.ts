@@ -42,7 +42,7 @@ export interface SummaryProposal extends Proposal {
 const FIRST_CELL = rangeOfCell({ row: 0, column: 0 });
 
 /**
- * The changes that make the summary sheet of the workbook's target table, or write it anew; null without a table.
+ * The changes that make the summary sheet of the workbook's target table, or write it again; null without a table.
  * What the officer wrote in the free cells of the former summary stays, unless the settings ask for something else now.
  */
 export function proposeSummary(snapshot: WorkbookSnapshot, request: SummaryRequest): SummaryProposal | null {

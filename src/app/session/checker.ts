@@ -9,7 +9,7 @@ import type { CheckReport } from '../checking/check-report';
  */
 export type Checker = (snapshot: WorkbookSnapshot, work?: WorkOptions) => Promise<CheckReport>;
 
-/** Checks on the thread that asks, in one go. The rules are read in when they are first asked for. */
+/** Checks on the thread that asks, in one go. The rules are loaded when they are first asked for. */
 export const checkHere: Checker = async (snapshot, work = {}) => {
   const { check } = await import('../checking/check');
   refuseCancelled(work);

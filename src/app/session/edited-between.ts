@@ -6,7 +6,7 @@ import { differingCells, sheetById, sheetByTag } from '../../workbook/snapshot';
 import type { Proposal } from '../changing/proposal';
 
 /**
- * The cells in which the sheets that the proposal was worked out from differ by now.
+ * The cells in which the sheets that the proposal was computed from differ by now.
  * @throws WorkbookFailure where the table's sheet, or one that is to be changed, is gone.
  */
 export function editedBetween({ table, changes, basis }: Proposal, now: WorkbookSnapshot): CellLocation[] {

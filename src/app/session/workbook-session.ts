@@ -22,14 +22,14 @@ import type { RollOverOutcome } from '../changing/roll-over';
 import type { Settings, TableChoice, Waiver } from '../settings';
 import { readSettings, storeSettings } from '../settings';
 import type { WorkOptions } from '../../workbook/work-options';
-import { irrevocably } from '../../workbook/work-options';
+import { notCancellable } from '../../workbook/work-options';
 import type { StartOutcome } from '../changing/start-from-template';
 import { waiverOf, withoutWaiver, withWaiver } from '../checking/waive';
 
-/** What came of writing: done, or refused, with nothing written, because these cells were edited in the meantime. */
+/** The outcome of writing: done, or refused, with nothing written, because these cells were edited in the meantime. */
 export type Outcome = { readonly done: true } | { readonly done: false; readonly edited: readonly CellLocation[] };
 
-/** What came of making the summary. */
+/** The outcome of making the summary. */
 export interface SummaryOutcome {
   /** The texts about the commune that it shows as dotted lines, because nobody has typed them. */
   readonly missing: readonly ProfileField[];
@@ -39,15 +39,15 @@ export interface SummaryOutcome {
  * One officer at one workbook: every action of the pane, the ribbon and the command line.
  *
  * - Each action costs one read and one write at most; proposing writes nothing. Only where formulas of the officer's
- *   hang on what was written is the workbook read once more, because only Excel knows their new results.
+ *   depend on what was written is the workbook read once more, because only Excel knows their new results.
  * - `snapshot` and `report` always speak of the same reading.
- * - Nothing overwrites an edit unseen: `apply` refuses a proposal if the sheet it was worked out from differs by now,
+ * - Nothing overwrites an edit unseen: `apply` refuses a proposal if the sheet it was computed from differs by now,
  *   `undo` refuses if a cell that it would restore no longer holds what the action put there.
  * - An action that fails, or is refused, leaves the history as it was.
  *
- * Every method rejects with the host's `WorkbookFailure`. `work` is what an action reports to and gives way to, and by
- * what it is called off as long as nothing has been written.
- * What proposing, writing and undoing need is read in when first asked for: the pane opens without it.
+ * Every method rejects with the host's `WorkbookFailure`. `work` is what an action reports to and yields to, and by
+ * what it is cancelled as long as nothing has been written.
+ * What proposing, writing and undoing need is loaded when first asked for: the pane opens without it.
  */
 export class WorkbookSession {
   #snapshot: WorkbookSnapshot | null = null;
@@ -71,7 +71,7 @@ export class WorkbookSession {
     return this.#report;
   }
 
-  /** What can be taken back, oldest first. */
+  /** What can be undone, oldest first. */
   get history(): readonly DoneAction[] {
     return this.#history;
   }
@@ -134,7 +134,7 @@ export class WorkbookSession {
   }
 
   /**
-   * Makes the summary sheet, or writes it anew; null where there is no table.
+   * Makes the summary sheet, or writes it again; null where there is no table.
    * @param settings are kept in the workbook with it; where left out, those it keeps already.
    * @param checkedAt what the clock shows now.
    */
@@ -150,7 +150,7 @@ export class WorkbookSession {
   }
 
   /**
-   * Lists what checking finds on a sheet of the workbook, or writes that list anew; false where there is no table.
+   * Lists what checking finds on a sheet of the workbook, or writes that list again; false where there is no table.
    * @param checkedAt what the clock shows now. @param words Vietnamese where left out.
    */
   async listFindings(checkedAt?: Moment, words?: ListingWords, work: WorkOptions = {}): Promise<boolean> {
@@ -203,7 +203,7 @@ export class WorkbookSession {
     await this.#answer('reconsider', (waivers) => withoutWaiver(waivers, waiver), work);
   }
 
-  /** Keeps other settings in the workbook, as worked out from those it keeps now. Not one of the actions to take back. */
+  /** Keeps other settings in the workbook, as computed from those it keeps now. Not one of the actions to undo. */
   async keepSettings(update: (settings: Settings) => Settings, work: WorkOptions = {}): Promise<void> {
     const { snapshot: before } = await this.#read(work);
     await this.#write([storeSettings(update(readSettings(before.settings)))], before, work);
@@ -245,15 +245,15 @@ export class WorkbookSession {
     await this.keepSettings((settings) => withoutColumnRoles(settings, choice), work);
   }
 
-  /** Takes the last action back, unless one of its cells was edited since. Nothing to take back is done already. */
+  /** Takes the last action back, unless one of its cells was edited since. Nothing to undo is done already. */
   async undo(work: WorkOptions = {}): Promise<Outcome> {
     const last = this.#history.at(-1);
     if (!last) return { done: true };
     const { snapshot: now } = await this.#read(work);
-    const { editedMeanwhile, takeBack } = await import('./take-back');
+    const { editedMeanwhile, undoChanges } = await import('./undo-changes');
     const edited = editedMeanwhile(last, now);
     if (edited.length > 0) return { done: false, edited };
-    const inverse = takeBack(last, now, this.#history.slice(0, -1));
+    const inverse = undoChanges(last, now, this.#history.slice(0, -1));
     await this.#write(inverse, now, work, last.tookLastMarks || isMarked(now));
     this.#history.pop();
     return { done: true };
@@ -296,7 +296,7 @@ export class WorkbookSession {
     const { writeChanges } = await import('./write-changes');
     const now = await writeChanges(this.host, this.checker, { changes, before, marked }, work);
     this.#remember(now.snapshot, now.report);
-    await this.#writeMarks(now.marks, irrevocably(work));
+    await this.#writeMarks(now.marks, notCancellable(work));
   }
 
   async #writeMarks(marks: readonly Change[], work: WorkOptions): Promise<void> {
@@ -304,7 +304,7 @@ export class WorkbookSession {
     this.#snapshot = await this.host.apply(marks, work);
   }
 
-  /** Reads and checks anew; where either is called off, the last reading stays. */
+  /** Reads and checks again; where either is cancelled, the last reading stays. */
   async #read(work: WorkOptions): Promise<{ readonly snapshot: WorkbookSnapshot; readonly report: CheckReport }> {
     const snapshot = await this.host.read(work);
     const report = await this.checker(snapshot, work);

@@ -2,14 +2,14 @@ import type { Change } from '../../workbook/change';
 import type { WorkbookHost } from '../../workbook/host';
 import { predict } from '../../workbook/predict';
 import type { WorkOptions } from '../../workbook/work-options';
-import { irrevocably } from '../../workbook/work-options';
+import { notCancellable } from '../../workbook/work-options';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CheckReport } from '../checking/check-report';
 import type { Checker } from './checker';
 import { hasFollowingFormulas } from './following-formulas';
 import { marksOf } from '../checking/mark';
 
-/** What is to be written, and the reading that it was worked out from. */
+/** What is to be written, and the reading that it was computed from. */
 interface Writing {
   readonly changes: readonly Change[];
   readonly before: WorkbookSnapshot;
@@ -28,7 +28,7 @@ export interface Written {
 /**
  * Writes the changes and, where it is asked for, the marks that then are right. Where formulas of the officer's hang
  * on what was written, only another reading knows their results: the marks are left to write then.
- * @param work is called off as long as nothing has been sent to the host
+ * @param work is cancelled as long as nothing has been sent to the host
  */
 export async function writeChanges(
   host: WorkbookHost,
@@ -40,12 +40,12 @@ export async function writeChanges(
   const report = await checker(after, work);
   if (report.checked && hasFollowingFormulas(report.checked.table, changes, after)) {
     await host.apply(changes, work);
-    const snapshot = await host.read(irrevocably(work));
-    const found = await checker(snapshot, irrevocably(work));
+    const snapshot = await host.read(notCancellable(work));
+    const found = await checker(snapshot, notCancellable(work));
     return { snapshot, report: found, marks: marked ? marksOf(found, snapshot) : [] };
   }
   const marks = marked ? marksOf(report, after, before) : [];
   const snapshot = await host.apply([...changes, ...marks], work);
   const isLonger = snapshot.sheets.length > before.sheets.length;
-  return { snapshot, report: isLonger ? await checker(snapshot, irrevocably(work)) : report, marks: [] };
+  return { snapshot, report: isLonger ? await checker(snapshot, notCancellable(work)) : report, marks: [] };
 }

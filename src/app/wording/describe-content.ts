@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CellContent } from '../../sheet/cell';
 import { sheetById } from '../../workbook/snapshot';
 import { isCellError } from '../../sheet/cell';
-import { scaleOf } from '../changing/cell-manner';
+import { scaleOf } from '../changing/constant-for';
 import { describeNumber } from './describe-finding';
 
 /**

@@ -23,7 +23,7 @@ export interface DescribedFinding {
   readonly address: string;
   /** One sentence that names the cell by its labels. */
   readonly message: string;
-  /** One short sentence for each reckoning that speaks for it. */
+  /** One short sentence for each computation that speaks for it. */
   readonly reasons: readonly string[];
 }
 

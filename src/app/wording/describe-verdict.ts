@@ -9,7 +9,7 @@ export type VerdictWords = Pick<Dictionary, 'failures' | 'pane'>;
 export type Readiness = 'unread' | 'reading' | 'no-table' | 'outdated' | 'blocked' | 'ready';
 
 /** What the verdict goes by. */
-export interface Standing {
+export interface VerdictBasis {
   readonly report: CheckReport | null;
   /** Whether the tool works; without a report it is still making the first one. */
   readonly busy: boolean;
@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 /** Where the officer stands. */
-export function readinessOf({ report, busy, outdated }: Standing): Readiness {
+export function readinessOf({ report, busy, outdated }: VerdictBasis): Readiness {
   if (!report) return busy ? 'reading' : 'unread';
   if (outdated) return 'outdated';
   if (!report.checked) return 'no-table';
@@ -26,7 +26,7 @@ export function readinessOf({ report, busy, outdated }: Standing): Readiness {
 }
 
 /** The verdict in one sentence. */
-export function describeVerdict(standing: Standing, words: VerdictWords): string {
+export function describeVerdict(standing: VerdictBasis, words: VerdictWords): string {
   const { report } = standing;
   const { verdict } = words.pane;
   switch (readinessOf(standing)) {

@@ -8,7 +8,7 @@ export interface MenuItem {
   readonly run: () => void;
 }
 
-/** The menu of the right mouse button, also to be had by keys. */
+/** The menu of the right mouse button, also available by keys. */
 export class ContextMenu {
   readonly element: HTMLElement;
 

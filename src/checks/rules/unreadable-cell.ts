@@ -5,8 +5,8 @@ import { defineCheck } from '../definition/define-check';
 export const unreadableCell = defineCheck('unreadable-cell', 'error', ({ table }, report) =>
   numberColumns(table).flatMap((column) =>
     [...column.texts].map(([row, text]) => {
-      const isReckoned = (column.formulas?.[row] ?? null) !== null;
-      return report({ row, role: column.role }, { text, isReckoned });
+      const isComputed = (column.formulas?.[row] ?? null) !== null;
+      return report({ row, role: column.role }, { text, isComputed });
     }),
   ),
 );

@@ -5,7 +5,7 @@ import { oneLine } from '../terminal';
 import { writeResult } from '../output/write-result';
 
 /**
- * `summarize FILE -o OUT`: adds the summary sheet, or writes it anew, with the names and goals the workbook keeps;
+ * `summarize FILE -o OUT`: adds the summary sheet, or writes it again, with the names and goals the workbook keeps;
  * what it lacks is said on standard error.
  */
 export const summarize: Command = {

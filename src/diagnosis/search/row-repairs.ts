@@ -16,7 +16,7 @@ export interface RowState {
 }
 
 /**
- * Everything the search asks about one row, each answer worked out once.
+ * Everything the search asks about one row, each answer computed once.
  * Only the row's own rules count here; sums are the business of the search over all rows.
  */
 export class RowRepairs {
@@ -41,7 +41,7 @@ export class RowRepairs {
   stateOf(freed: number): RowState {
     const known = this.#states.get(freed);
     if (known) return known;
-    const state = this.#workOut(freed);
+    const state = this.#compute(freed);
     this.#states.set(freed, state);
     return state;
   }
@@ -80,7 +80,7 @@ export class RowRepairs {
     return least;
   }
 
-  #workOut(freed: number): RowState {
+  #compute(freed: number): RowState {
     const { counts, edits } = this.rules;
     const bounds = initialBounds(counts, freed, this.limit);
     const conflict = narrow(edits, counts, freed, bounds);

@@ -30,7 +30,7 @@ const REASONS: Readonly<Record<string, WorkbookFailureReason>> = {
  * Talks with Excel; where the officer is typing in a cell Excel waits until that is finished.
  * @param previous the conversation to go on with, where objects of it are used again
  */
-export async function talk<Result>(
+export async function runInExcel<Result>(
   excel: ExcelNamespace,
   batch: (context: Excel.RequestContext) => Promise<Result>,
   previous?: OfficeExtension.ClientRequestContext,
@@ -46,7 +46,7 @@ export function isRefusal(failure: unknown, code?: string): failure is ExcelRefu
 }
 
 /** What the work comes to. @throws WorkbookFailure in place of Excel's refusals */
-export async function refusalsNamed<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function namingRefusals<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (failure) {

@@ -7,14 +7,14 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { SheetId } from '../../sheet/cell';
 import { editOfEvent } from './edit-of-event';
 import type { ExcelNamespace } from './excel-session';
-import { talk, refusalsNamed } from './excel-session';
+import { runInExcel, namingRefusals } from './excel-session';
 import type { KnownWorkbook } from './known-workbook';
 import { readWorkbook } from './read/read-workbook';
 import { untracked } from './untracked';
 
 /**
  * The workbook that is open in Excel, through Office.js. Reading and applying cost one request each.
- * What applying needs is read in when it is first asked for, because the pane opens without it.
+ * What applying needs is loaded when it is first asked for, because the pane opens without it.
  */
 export class OfficeWorkbookHost implements WorkbookHost {
   readonly #excel: ExcelNamespace;
@@ -27,16 +27,16 @@ export class OfficeWorkbookHost implements WorkbookHost {
   }
 
   async read(options: WorkOptions = {}): Promise<WorkbookSnapshot> {
-    return await refusalsNamed(async () => {
+    return await namingRefusals(async () => {
       this.#known = await readWorkbook(this.#excel, this.#known, options);
       return this.#known.snapshot;
     });
   }
 
-  /** Applies what was worked out on the last reading; reads first where there was none. */
+  /** Applies what was computed on the last reading; reads first where there was none. */
   async apply(changes: readonly Change[], work: WorkOptions = {}): Promise<WorkbookSnapshot> {
     const { applyChanges } = await import('./apply/apply-changes');
-    return await refusalsNamed(async () => {
+    return await namingRefusals(async () => {
       const before = this.#known ?? (await readWorkbook(this.#excel, null, work));
       this.#known = before;
       if (changes.length === 0) return before.snapshot;
@@ -47,9 +47,9 @@ export class OfficeWorkbookHost implements WorkbookHost {
   }
 
   async reveal(sheet: SheetId, range: CellRange): Promise<void> {
-    await refusalsNamed(
+    await namingRefusals(
       async () =>
-        await talk(this.#excel, async (context) => {
+        await runInExcel(this.#excel, async (context) => {
           const worksheet = context.workbook.worksheets.getItem(sheet);
           worksheet.activate();
           untracked(worksheet.getRange(formatRange(range))).select();
@@ -59,8 +59,8 @@ export class OfficeWorkbookHost implements WorkbookHost {
   }
 
   async onEdited(listener: (edit: Edit) => void): Promise<() => Promise<void>> {
-    return await refusalsNamed(async () => {
-      const registration = await talk(this.#excel, async (context) => {
+    return await namingRefusals(async () => {
+      const registration = await runInExcel(this.#excel, async (context) => {
         const added = context.workbook.worksheets.onChanged.add(async (event) => {
           listener(editOfEvent(event));
           await Promise.resolve();
@@ -71,9 +71,9 @@ export class OfficeWorkbookHost implements WorkbookHost {
       this.#listeners += 1;
       return async () => {
         this.#listeners -= 1;
-        await refusalsNamed(
+        await namingRefusals(
           async () =>
-            await talk(
+            await runInExcel(
               this.#excel,
               async (context) => {
                 registration.remove();

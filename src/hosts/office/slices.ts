@@ -4,10 +4,10 @@ import { refuseCancelled } from '../../workbook/work-options';
 /** Work in short steps, each far shorter than a person notices, that ends with its result. */
 export type Slices<Result> = Generator<void, Result, void>;
 
-/** So many cells are looked at in no time at all. */
+/** So many cells are looked at at once. */
 const PORTION = 256;
 
-/** The same things in their order, a few at a time: what is done with them gives way after each portion. */
+/** The same things in their order, a few at a time: what is done with them yields after each portion. */
 export function* portionsOf<Item>(items: readonly Item[], size = PORTION): Generator<readonly Item[], void, void> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }

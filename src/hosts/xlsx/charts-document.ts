@@ -19,7 +19,7 @@ export class ChartsDocument extends SheetsDocument {
   }
 
   /**
-   * Makes a chart anew that was added since the file was opened: what came with it has looks that would be lost.
+   * Makes a chart again that was added since the file was opened: what came with it has looks that would be lost.
    * @throws WorkbookFailure 'excel-refused' where there is no such chart
    */
   changeChart(id: SheetId, chartId: string, chart: BarChart): void {

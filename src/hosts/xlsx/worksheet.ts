@@ -28,7 +28,7 @@ const MAXIMUM_TEXT = 32_767;
 const SHEET_VIEWS = /<(?:\w+:)?sheetViews[\s>].*?<\/(?:\w+:)?sheetViews>|<(?:\w+:)?sheetViews\/>/s;
 const WHOLE_SHEET: CellRange = { firstRow: 0, firstColumn: 0, lastRow: Infinity, lastColumn: Infinity };
 
-/** What came of giving cells new contents. */
+/** The outcome of giving cells new contents. */
 export interface ContentChange {
   readonly changed: boolean;
   readonly formulaGone: boolean;

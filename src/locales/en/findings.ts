@@ -90,8 +90,8 @@ export const findings: FindingWords = {
     text: (passage) => `In the text, “${passage}”`,
   },
   messages: {
-    'unreadable-cell': ({ cell, expected }, { text, isReckoned }) => {
-      if (!isReckoned) {
+    'unreadable-cell': ({ cell, expected }, { text, isComputed }) => {
+      if (!isComputed) {
         return `${cell}: “${text}” is not a number. ${expected ? `It must be ${expected}.` : 'Type it again in digits.'}`;
       }
       return `${cell}: the formula comes to “${text}”. ${expected ? `It must be ${expected}.` : 'Check the formula and the cells it computes with.'}`;

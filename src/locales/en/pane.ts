@@ -40,7 +40,7 @@ export const pane: PaneWords = {
     repairColumn: 'Round the column to 2 digits',
     repairColumnAsOwn: 'Keep the column’s way',
     convertFonts: 'Convert to Unicode',
-    summarizeAnew: 'Make it again',
+    summarizeAgain: 'Make it again',
     showMore: (rest) => `Show ${count(rest)} more`,
     close: 'Close',
     stop: 'Stop',

@@ -86,8 +86,8 @@ export const findings: FindingWords = {
     text: (passage) => `Trong văn bản, “${passage}”`,
   },
   messages: {
-    'unreadable-cell': ({ cell, expected }, { text, isReckoned }) => {
-      if (!isReckoned) {
+    'unreadable-cell': ({ cell, expected }, { text, isComputed }) => {
+      if (!isComputed) {
         return `${cell}: “${text}” không phải là số. ${expected ? `Số đúng là ${expected}.` : 'Hãy nhập lại bằng chữ số.'}`;
       }
       return `${cell}: công thức cho kết quả “${text}”. ${expected ? `Số đúng là ${expected}.` : 'Hãy xem lại công thức và các ô nó lấy số.'}`;

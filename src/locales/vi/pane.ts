@@ -32,7 +32,7 @@ export const pane: PaneWords = {
     repairColumn: 'Đưa cả cột về 2 chữ số',
     repairColumnAsOwn: 'Theo kiểu của cột',
     convertFonts: 'Đổi sang Unicode',
-    summarizeAnew: 'Lập lại biểu',
+    summarizeAgain: 'Lập lại biểu',
     repairWay: (way) => `Sửa theo cách ${way}`,
     goTo: 'Đến ô',
     waive: 'Bỏ qua, vì…',

@@ -8,7 +8,7 @@ export interface FailureWords {
   readonly tableHidden: (sheet: string) => string;
   /** Undo refused: these cells, as addresses, were edited since. */
   readonly editedSince: (cells: readonly string[]) => string;
-  /** A part of the tool that is read in on request could not be read. */
+  /** A part of the tool that is loaded on request could not be read. */
   readonly partNotLoaded: string;
   /** A fault of the tool itself. */
   readonly unexpected: (cause: string) => string;

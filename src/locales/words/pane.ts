@@ -5,7 +5,7 @@ import type { Severity } from '../../domain/finding';
 export type PreviewedAction =
   'recalculate' | 'allocate' | 'summarize' | 'repair' | 'roll-over' | 'add-form' | 'convert-fonts';
 
-/** What the officer's buttons do to the workbook and can be taken back. */
+/** What the officer's buttons do to the workbook and can be undone. */
 export type PaneAction = PreviewedAction | 'list-findings' | 'waive' | 'reconsider';
 
 /** Everything that can take a moment. */
@@ -48,7 +48,7 @@ export interface PaneWords {
     /** Keeps the column's own style, and mends what breaks it. */
     readonly repairColumnAsOwn: string;
     readonly convertFonts: string;
-    readonly summarizeAnew: string;
+    readonly summarizeAgain: string;
     /** One of several ways to mend a tie, counted from 1 as the finding counts them. */
     readonly repairWay: (way: number) => string;
     readonly goTo: string;
@@ -104,7 +104,7 @@ export interface PaneWords {
     readonly ownStyle: string;
     readonly standardStyle: string;
   };
-  /** The bar after an action, and after it was taken back. */
+  /** The bar after an action, and after it was undone. */
   readonly done: Readonly<Record<PaneAction, (cells: number) => string>>;
   readonly undone: Readonly<Record<PaneAction, (cells: number) => string>>;
   /** The heading over the actions before the last one. */

@@ -3,8 +3,8 @@ import { COUNT_ROLES, countRole, INDICATORS, STAGE_PAIRS } from '../../domain/co
 import type { TargetTable } from '../../domain/target-table';
 import { numberAt, wholeCountAt } from '../../domain/target-table';
 
-/** Fewer reckonings than this do not speak against a header. */
-const FEWEST_RECKONINGS = 6;
+/** Fewer computations than this do not speak against a header. */
+const FEWEST_COMPUTATIONS = 6;
 /** So many lines tell as much as all. */
 const LINES_LOOKED_AT = 300;
 /** No way of rounding moves a rate by so many percent points. */
@@ -13,9 +13,9 @@ const WIDEST_ROUNDING = 1;
 /** Whether most of what the header promises fails in the numbers: the columns are not what their titles say. */
 export function contradictsNumbers(table: TargetTable): boolean {
   if (COUNT_ROLES.some((role) => isMostlyBroken(table, role))) return true;
-  const reckonings = [...rateReckonings(table), ...identityReckonings(table)];
-  const held = reckonings.filter((holds) => holds).length;
-  return reckonings.length >= FEWEST_RECKONINGS && held * 2 < reckonings.length;
+  const computations = [...rateComputations(table), ...identityComputations(table)];
+  const held = computations.filter((holds) => holds).length;
+  return computations.length >= FEWEST_COMPUTATIONS && held * 2 < computations.length;
 }
 
 /** Households do not come in parts: such a column holds rates. */
@@ -27,7 +27,7 @@ function isMostlyBroken(table: TargetTable, role: CountRole): boolean {
   return numbers.filter((number) => !Number.isInteger(number)).length * 2 > numbers.length;
 }
 
-function rateReckonings(table: TargetTable): boolean[] {
+function rateComputations(table: TargetTable): boolean[] {
   return STAGE_PAIRS.flatMap(({ count, rate }) =>
     table.rows.slice(0, LINES_LOOKED_AT).flatMap((_row, row) => {
       const exact = (wholeCountAt(table, row, count) / wholeCountAt(table, row, 'households')) * 100;
@@ -37,7 +37,7 @@ function rateReckonings(table: TargetTable): boolean[] {
   );
 }
 
-function identityReckonings(table: TargetTable): boolean[] {
+function identityComputations(table: TargetTable): boolean[] {
   return INDICATORS.flatMap((indicator) =>
     table.rows.slice(0, LINES_LOOKED_AT).flatMap((_row, row) => {
       const difference =

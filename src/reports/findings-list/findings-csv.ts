@@ -13,7 +13,7 @@ const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/u;
 /**
  * The list as comma-separated values after RFC 4180, with a byte order mark. The comma is the list separator of
  * Vietnamese Windows; a line "sep=," is left out, because other programs would read it as the first line.
- * A text that begins like a formula is preceded by an apostrophe, so that no program reckons it.
+ * A text that begins like a formula is preceded by an apostrophe, so that no program computes it.
  */
 export function findingsCsv(lines: readonly FindingLine[], { columns }: FindingsListWords): string {
   const header = [

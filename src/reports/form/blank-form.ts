@@ -36,7 +36,7 @@ const INPUT_NAME: CellStyle = { ...BOXED, fill: INPUT_FILL, horizontal: 'left', 
 
 /**
  * The blank form for these hamlets: households, openings and reductions are to be typed, everything else is a formula
- * that stays blank until it can be reckoned. A hamlet without a name leaves its line open.
+ * that stays blank until it can be computed. A hamlet without a name leaves its line open.
  */
 export function blankForm(
   hamlets: readonly string[],
@@ -71,7 +71,7 @@ function titleBlock({ commune }: CommuneProfile, form: FormWords, summary: Summa
 function hamletLine(name: string, row: number): FormCell[] {
   const index = indexFormula({ row, column: FORM.hamlet }, FORM.firstLine);
   return [
-    reckoned(index, { ...BOXED, numberFormat: '0' }, name === '' ? '' : row - FORM.firstLine + 1),
+    computed(index, { ...BOXED, numberFormat: '0' }, name === '' ? '' : row - FORM.firstLine + 1),
     { content: constant(name === '' ? null : name), style: INPUT_NAME },
     { content: constant(null), style: INPUT_COUNT },
     ...STAGE_PAIRS.flatMap(({ stage }, order) => {
@@ -80,7 +80,7 @@ function hamletLine(name: string, row: number): FormCell[] {
       const reduction = { row, column: count.column - 2 };
       return [
         stage === 'closing'
-          ? reckoned(closingFormula(opening, reduction), { ...BOXED, numberFormat: COUNT_FORMAT })
+          ? computed(closingFormula(opening, reduction), { ...BOXED, numberFormat: COUNT_FORMAT })
           : { content: constant(null), style: INPUT_COUNT },
         rateCell(count, BOXED),
       ];
@@ -91,7 +91,7 @@ function hamletLine(name: string, row: number): FormCell[] {
 function totalLine(row: number, words: SummaryWords): FormCell[] {
   const style = { ...BOLD, numberFormat: COUNT_FORMAT };
   const sum = (column: number): FormCell =>
-    reckoned(totalFormula([rangeBetween({ row: FORM.firstLine, column }, { row: row - 1, column })]), style);
+    computed(totalFormula([rangeBetween({ row: FORM.firstLine, column }, { row: row - 1, column })]), style);
   return [
     { content: constant(null), style: BOLD },
     { content: constant(words.total), style: BOLD },
@@ -109,10 +109,10 @@ function pairAddress(row: number, order: number): CellAddress {
 
 function rateCell(count: CellAddress, style: CellStyle): FormCell {
   const households = { row: count.row, column: FORM.households };
-  return reckoned(rateFormula(count, households, 1), { ...style, numberFormat: RATE_FORMAT });
+  return computed(rateFormula(count, households, 1), { ...style, numberFormat: RATE_FORMAT });
 }
 
 /** A formula, which shows nothing before something is typed. */
-function reckoned(formula: string, style: CellStyle, value: string | number = ''): FormCell {
+function computed(formula: string, style: CellStyle, value: string | number = ''): FormCell {
   return { content: { value, formula }, style };
 }

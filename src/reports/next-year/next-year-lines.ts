@@ -94,7 +94,7 @@ function keptContent(sheet: SheetSnapshot, address: CellAddress): CellContent {
   return constant(isCellError(value) ? null : value);
 }
 
-/** What each closing is reckoned from. */
+/** What each closing is computed from. */
 const CLOSINGS = new Map<StageCountRole, Readonly<Record<'opening' | 'reduction', StageCountRole>>>(
   INDICATORS.map((indicator) => [
     countRole(indicator, 'closing'),
@@ -150,9 +150,9 @@ class NextYearTable {
   }
 
   #closingFormula(row: number, role: StageCountRole): string | null {
-    const reckoned = CLOSINGS.get(role);
-    const from = reckoned && this.#address(row, reckoned.opening);
-    const less = reckoned && this.#address(row, reckoned.reduction);
+    const computed = CLOSINGS.get(role);
+    const from = computed && this.#address(row, computed.opening);
+    const less = computed && this.#address(row, computed.reduction);
     return from && less ? closingFormula(from, less) : null;
   }
 

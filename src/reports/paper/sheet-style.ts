@@ -51,7 +51,7 @@ export const BOLD: CellStyle = { ...BOXED, bold: true };
 export const HEADER: CellStyle = { ...BOLD, wrap: true };
 export const INPUT: CellStyle = { ...BOLD, fill: INPUT_FILL, numberFormat: GOAL_FORMAT };
 
-/** Beside what is printed: there to reckon with, not to be read. */
+/** Beside what is printed: there to compute with, not to be read. */
 export const AID: CellStyle = { fontSize: 9, italic: true, horizontal: 'left' };
 
 /** Bars that also tell apart on a page without colours. */

@@ -67,7 +67,7 @@ const HEADER_ROWS = 2;
 /** Points that make the lines of a long table easier to follow. */
 const LINE_AIR = 2.25;
 
-/** Every line of the source with live numbers, under a two-level header; sums are reckoned on the summary itself. */
+/** Every line of the source with live numbers, under a two-level header; sums are computed on the summary itself. */
 export function hamletBlock(
   source: ReportSource,
   layout: ColumnGrid,

@@ -17,9 +17,9 @@ import { Disclosure } from '../parts/Disclosure';
 import { LimitsTable } from './LimitsTable';
 import type { Pane } from '../pane/pane';
 import { usePanelStyles } from '../parts/panel-styles';
-import { Settling } from '../parts/Settling';
-import type { Settled, WorkedOut } from '../parts/use-worked-out';
-import { useWorkedOut } from '../parts/use-worked-out';
+import { ComputingNote } from '../parts/ComputingNote';
+import type { Settled, ComputedResult } from '../parts/use-computed';
+import { useComputed } from '../parts/use-computed';
 import { useLaterWords, useWords } from '../words/words';
 
 const useStyles = makeStyles({
@@ -44,13 +44,13 @@ interface AllocationStepProps {
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
-/** The commune's goal shared out over the hamlets, anew with each number that the officer types. */
+/** The commune's goal shared out over the hamlets, again with each number that the officer types. */
 export function AllocationStep({ pane, snapshot, table, settings, draft, busy, headingRef }: AllocationStepProps) {
   const panel = usePanelStyles();
   const { pane: words, labels } = useWords();
   const columns = useMemo(() => weightColumns(snapshot, table), [snapshot, table]);
   const asked = useMemo((): AskedSharing => ({ snapshot, table, draft }), [snapshot, table, draft]);
-  const workedOut = useWorkedOut(pane, asked, sharedDraft);
+  const workedOut = useComputed(pane, asked, sharedDraft);
   const change = (next: AllocationDraft): void => pane.openStep({ kind: 'allocation', draft: next });
   return (
     <section className={panel.panel}>
@@ -133,7 +133,7 @@ function Limits(props: ComponentProps<typeof LimitsTable>) {
 
 interface DecisionProps {
   readonly pane: Pane;
-  readonly workedOut: WorkedOut<AskedSharing, SharedDraft | null>;
+  readonly workedOut: ComputedResult<AskedSharing, SharedDraft | null>;
   readonly busy: boolean;
 }
 
@@ -149,7 +149,7 @@ function Decision({ pane, workedOut: { settled, state }, busy }: DecisionProps) 
   const given = shared?.lines.reduce((sum, { proposed }) => sum + proposed, 0) ?? 0;
   return (
     <div className={panel.decision}>
-      {state === 'settling' && <Settling task="allocate" />}
+      {state === 'settling' && <ComputingNote task="allocate" />}
       {goal !== null && (
         <p className={mergeClasses(styles.shared, given !== goal && styles.unequal)}>
           {allocation.shared(given, goal)}

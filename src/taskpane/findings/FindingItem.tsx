@@ -11,16 +11,16 @@ import { FindingActions } from './FindingActions';
 import { mendingsOf } from './finding-mendings';
 import type { HelpPanelProps } from './HelpPanel';
 import type { NumberedFinding } from './numbered-findings';
-import { onRequest } from '../parts/on-request';
+import { lazyPart } from '../parts/lazy-part';
 import type { Pane } from '../pane/pane';
 import type { CurrentMark } from './use-current-finding';
 import { useWords } from '../words/words';
 
-const HelpPanel = onRequest<Omit<HelpPanelProps, 'words'>>(async ({ readHelp }) => {
+const HelpPanel = lazyPart<Omit<HelpPanelProps, 'words'>>(async ({ readHelp }) => {
   const [{ HelpPanel: Page }, words] = await Promise.all([import('./HelpPanel'), readHelp()]);
   return (props) => <Page {...props} words={words} />;
 });
-const WaiveForm = onRequest(async () => (await import('./WaiveForm')).WaiveForm);
+const WaiveForm = lazyPart(async () => (await import('./WaiveForm')).WaiveForm);
 
 const useStyles = makeStyles({
   item: {

@@ -11,15 +11,15 @@ import { FindingSteps, SeverityFilter } from './FindingsBar';
 import { LongList } from '../parts/LongList';
 import type { NumberedFinding } from './numbered-findings';
 import { numberedFindings, SEVERITIES } from './numbered-findings';
-import { onRequest } from '../parts/on-request';
+import { lazyPart } from '../parts/lazy-part';
 import type { Pane } from '../pane/pane';
 import type { CurrentFinding } from './use-current-finding';
 import { useCurrentFinding } from './use-current-finding';
 import { useWords } from '../words/words';
 
-const CheckOptions = onRequest(async () => (await import('./CheckOptions')).CheckOptions);
-const ListedFindings = onRequest(async () => (await import('./ListedFindings')).ListedFindings);
-const WaivedList = onRequest(async () => (await import('./WaivedList')).WaivedList);
+const CheckOptions = lazyPart(async () => (await import('./CheckOptions')).CheckOptions);
+const ListedFindings = lazyPart(async () => (await import('./ListedFindings')).ListedFindings);
+const WaivedList = lazyPart(async () => (await import('./WaivedList')).WaivedList);
 
 const useStyles = makeStyles({
   row: {

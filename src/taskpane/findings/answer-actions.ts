@@ -20,7 +20,7 @@ export function reconsider(pane: Pane, waiver: Waiver): Promise<void> {
   });
 }
 
-/** Keeps other settings in the workbook, as worked out from those it keeps now. */
+/** Keeps other settings in the workbook, as computed from those it keeps now. */
 export function keepSettings(pane: Pane, update: (settings: Settings) => Settings): Promise<void> {
   return pane.run('keep-settings', async (session, work) => {
     await session.keepSettings(update, work);

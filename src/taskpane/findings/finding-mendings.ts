@@ -22,7 +22,7 @@ export function mendingsOf(pane: Pane, table: TargetTable, finding: Finding, wor
   if (id === 'legacy-font' && elsewhere?.kind === 'cell') {
     return [{ name: words.convertFonts, act: () => void convertFonts(pane, table, elsewhere.sheet) }];
   }
-  if (id === 'stale-summary') return [{ name: words.summarizeAnew, act: () => void pane.summarize() }];
+  if (id === 'stale-summary') return [{ name: words.summarizeAgain, act: () => void pane.summarize() }];
   switch (resolution.kind) {
     case 'choice': {
       const { repair, alternatives } = resolution;

@@ -20,7 +20,7 @@ export interface Preview {
   readonly openErrors: number;
 }
 
-/** Why there is nothing to preview; its words are read in when they are needed. */
+/** Why there is nothing to preview; its words are loaded when they are needed. */
 export type Refusal =
   | { readonly action: 'roll-over'; readonly table: TargetTable; readonly obstacle: RollOverObstacle }
   | { readonly action: 'add-form' };
@@ -33,13 +33,13 @@ export type PaneFailure =
   | { readonly kind: 'edited-since'; readonly cells: readonly string[] }
   | { readonly kind: 'unexpected'; readonly cause: string };
 
-/** The one line that tells what came of the last button, where the workbook itself does not show it. */
+/** The one line that tells the outcome of the last button, where the workbook itself does not show it. */
 export type News =
   | { readonly kind: 'undone'; readonly action: Action; readonly cells: number }
   | { readonly kind: 'nothing-to-change'; readonly action: ProposedAction }
   | { readonly kind: 'names-repeated'; readonly names: readonly string[] }
   | { readonly kind: 'preview-outdated' }
-  /** The officer called off what was under way. */
+  /** The officer cancelled what was under way. */
   | { readonly kind: 'stopped' }
   /** The hamlets are others now than those that numbers were typed for. */
   | { readonly kind: 'limits-given-up' }
@@ -52,8 +52,8 @@ export type News =
   /** No document was made, because this Excel lets no file out of its pane. */
   | { readonly kind: 'no-downloads' };
 
-/** News whose words are read in when they are needed. */
-export type LaterNews = Extract<
+/** News whose words are loaded when they are needed. */
+export type LazyNews = Extract<
   News,
   { readonly kind: 'names-repeated' | 'papers-kept' | 'paper-incomplete' | 'plan-made' | 'no-downloads' }
 >;
@@ -91,7 +91,7 @@ export interface PaneState {
   /** The reading that the report is about. */
   readonly snapshot: WorkbookSnapshot | null;
   readonly settings: Settings;
-  /** What was done and can be taken back, oldest first. */
+  /** What was done and can be undone, oldest first. */
   readonly history: readonly DoneAction[];
   /** The step that takes the place of the buttons and findings; null while none is open. */
   readonly step: OpenStep | null;

@@ -13,15 +13,15 @@ import type { WorkOptions } from '../../workbook/work-options';
 import { afterEdit, sameHamlets } from './after-edit';
 import { afterFault, isCalledOff } from './after-fault';
 import { afterProposal } from './after-proposal';
-import { afterQuiet } from './after-quiet';
+import { debounce } from './debounce';
 import { withoutHouseholds } from './allocation-draft';
 import type { OpenStep, PaneState, Phase, Preview } from './pane-state';
 import { AT_REST, previewOf } from './pane-state';
 import type { Store } from './store';
 import { createStore } from './store';
-import { takingTurns } from '../threads/taking-turns';
+import { yieldingToBrowser } from '../threads/yielding-to-browser';
 
-/** Milliseconds without an edit after which the verdict is worked out anew: longer than between two keystrokes. */
+/** Milliseconds without an edit after which the verdict is computed again: longer than between two keystrokes. */
 const QUIET = 700;
 
 /** As the officer usually wants it: live formulas, each column rounded in its own way. */
@@ -59,7 +59,7 @@ export class Pane {
   }
 
   /**
-   * Carries one action out and shows that it is under way, what came of it, or why it failed.
+   * Carries one action out and shows that it is under way, the outcome, or why it failed.
    * @param preview stays on screen meanwhile
    */
   run(
@@ -70,7 +70,7 @@ export class Pane {
     return this.#queue(async () => {
       this.#stop = new AbortController();
       const showShare = (share: number | null): void => this.#update({ kind: 'working', task, preview, share });
-      const options = { signal: this.#stop.signal, onProgress: showShare, pause: takingTurns() };
+      const options = { signal: this.#stop.signal, onProgress: showShare, pause: yieldingToBrowser() };
       showShare(null);
       await this.#guard(preview, () => action(this.#session, options));
     });
@@ -85,7 +85,7 @@ export class Pane {
   open(): Promise<void> {
     return this.run('look', async (session, work) => {
       await session.look(work);
-      const noticeEdit = afterQuiet(QUIET, () => void this.noticeEdit());
+      const noticeEdit = debounce(QUIET, () => void this.noticeEdit());
       await this.#session.host.onEdited(noticeEdit);
       return AT_REST;
     });
@@ -159,7 +159,7 @@ export class Pane {
     });
   }
 
-  /** Reads a part of the pane in; null, and said on screen, where that fails: what it was to show is put away. */
+  /** Reads a part of the pane in; null, and said on screen, where that fails: what it was to show is close. */
   async readIn<Part>(load: () => Promise<Part>): Promise<Part | null> {
     try {
       return await load();
@@ -203,7 +203,7 @@ export class Pane {
     );
   }
 
-  /** Shows that something failed beside the actions, unless it was called off. */
+  /** Shows that something failed beside the actions, unless it was cancelled. */
   fail(fault: unknown): void {
     if (isCalledOff(fault)) return;
     this.reportFault(fault);
@@ -242,7 +242,7 @@ export class Pane {
   }
 
   /**
-   * The officer edited the workbook: what was worked out for it before no longer holds. It is worked out anew,
+   * The officer edited the workbook: what was computed for it before no longer holds. It is computed again,
    * unless the officer has switched that off.
    */
   noticeEdit(): Promise<void> {

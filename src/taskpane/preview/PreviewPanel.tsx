@@ -3,17 +3,17 @@ import type { Ref } from 'react';
 import { useMemo, useState } from 'react';
 import type { Action, PreviewRow, Proposal } from '../../app/changing/proposal';
 import { changedCells } from '../../app/changing/proposal';
-import { proposalWithout } from '../../app/changing/without-rows';
+import { proposalWithout } from '../../app/changing/proposal-without';
 import { Disclosure } from '../parts/Disclosure';
 import type { Pane } from '../pane/pane';
 import type { Preview } from '../pane/pane-state';
 import { usePanelStyles } from '../parts/panel-styles';
 import { PreviewList } from './PreviewList';
 import { RecalculateChoices } from './RecalculateChoices';
-import { Settling } from '../parts/Settling';
+import { ComputingNote } from '../parts/ComputingNote';
 import { TextPreviewList } from './TextPreviewList';
-import type { WorkedOut } from '../parts/use-worked-out';
-import { useWorkedOut } from '../parts/use-worked-out';
+import type { ComputedResult } from '../parts/use-computed';
+import { useComputed } from '../parts/use-computed';
 import { useLaterWords, useWords } from '../words/words';
 
 /** What is made of single cells can be left out cell by cell; a new sheet is made whole. */
@@ -64,7 +64,7 @@ export function PreviewPanel({
         </Disclosure>
       )}
       <div className={panel.decision}>
-        {state === 'settling' && <Settling task={proposal.action} />}
+        {state === 'settling' && <ComputingNote task={proposal.action} />}
         <Button
           appearance="primary"
           disabledFocusable={busy || state !== 'settled' || changedCells(chosen) === 0}
@@ -81,16 +81,16 @@ export function PreviewPanel({
 }
 
 interface Chosen {
-  /** The proposal without what was ticked off; what hangs on that follows. */
+  /** The proposal without what was ticked off; what depends on that follows. */
   readonly chosen: Proposal;
   /** The rows that were ticked off. */
   readonly left: readonly PreviewRow[];
   /** How a later choice stands. */
-  readonly state: WorkedOut<Choice, Proposal>['state'];
+  readonly state: ComputedResult<Choice, Proposal>['state'];
   readonly toggle: (row: PreviewRow) => void;
 }
 
-/** What was asked for, or what has been worked out: a proposal, and the rows that are left out of it. */
+/** What was asked for, or what has been computed: a proposal, and the rows that are left out of it. */
 interface Choice {
   readonly of: Proposal;
   readonly left: readonly PreviewRow[];
@@ -105,7 +105,7 @@ function useChosen(pane: Pane, proposal: Proposal): Chosen {
   const whole = useMemo((): Choice => ({ of: proposal, left: [] }), [proposal]);
   const [asked, setAsked] = useState(whole);
   const wanted = asked.of === proposal ? asked : whole;
-  const { settled, state } = useWorkedOut(pane, wanted, chosenRows);
+  const { settled, state } = useComputed(pane, wanted, chosenRows);
   const ofThis = settled?.asked.of === proposal ? settled : { asked: whole, result: proposal };
   return {
     chosen: ofThis.result,

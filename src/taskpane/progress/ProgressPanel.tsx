@@ -5,11 +5,11 @@ import { INDICATORS } from '../../domain/columns';
 import type { CommuneGoal } from '../../domain/commune';
 import type { TargetTable } from '../../domain/target-table';
 import { Disclosure } from '../parts/Disclosure';
-import { onRequest } from '../parts/on-request';
+import { lazyPart } from '../parts/lazy-part';
 import type { Pane } from '../pane/pane';
 import { useWords } from '../words/words';
 
-const ProgressOfHamlets = onRequest(async () => (await import('./ProgressOfHamlets')).ProgressOfHamlets);
+const ProgressOfHamlets = lazyPart(async () => (await import('./ProgressOfHamlets')).ProgressOfHamlets);
 
 const useStyles = makeStyles({
   sentences: { color: tokens.colorNeutralForeground2 },

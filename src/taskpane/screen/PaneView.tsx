@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RefCallback } from 'react';
 import { Findings } from '../findings/Findings';
-import { onRequest } from '../parts/on-request';
+import { lazyPart } from '../parts/lazy-part';
 import type { Pane } from '../pane/pane';
 import type { PaneFailure, PaneState } from '../pane/pane-state';
 import { previewOf } from '../pane/pane-state';
@@ -14,13 +14,13 @@ import { Verdict } from './Verdict';
 import { useWords } from '../words/words';
 import { Working } from './Working';
 
-const DoneBar = onRequest(async () => (await import('./Bars')).DoneBar);
-const FailureBar = onRequest(async () => (await import('./Bars')).FailureBar);
-const NewsBar = onRequest(async () => (await import('./Bars')).NewsBar);
-const PreviewPanel = onRequest(async () => (await import('../preview/PreviewPanel')).PreviewPanel);
-const PapersStep = onRequest(async () => (await import('../papers/PapersStep')).PapersStep);
-const TableStep = onRequest(async () => (await import('../table/TableStep')).TableStep);
-const AllocationStep = onRequest(async () => (await import('../allocation/AllocationStep')).AllocationStep);
+const DoneBar = lazyPart(async () => (await import('./message-bars')).DoneBar);
+const FailureBar = lazyPart(async () => (await import('./message-bars')).FailureBar);
+const NewsBar = lazyPart(async () => (await import('./message-bars')).NewsBar);
+const PreviewPanel = lazyPart(async () => (await import('../preview/PreviewPanel')).PreviewPanel);
+const PapersStep = lazyPart(async () => (await import('../papers/PapersStep')).PapersStep);
+const TableStep = lazyPart(async () => (await import('../table/TableStep')).TableStep);
+const AllocationStep = lazyPart(async () => (await import('../allocation/AllocationStep')).AllocationStep);
 
 const useStyles = makeStyles({
   pane: {
@@ -53,12 +53,12 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
       <Verdict report={report} busy={busy} outdated={outdated} />
       {phase.kind === 'failed' && <Failure pane={pane} failure={phase.failure} />}
       {phase.kind === 'idle' && phase.news && <NewsBar pane={pane} news={phase.news} />}
-      <Matter pane={pane} state={state} busy={busy} place={place} />
+      <CurrentStep pane={pane} state={state} busy={busy} place={place} />
     </main>
   );
 }
 
-/** Where parts cannot be read in, the bar that would say so may be one of them. */
+/** Where parts cannot be loaded, the bar that would say so may be one of them. */
 function Failure({ pane, failure }: { readonly pane: Pane; readonly failure: PaneFailure }) {
   const styles = useStyles();
   const { failures } = useWords();
@@ -70,7 +70,7 @@ function Failure({ pane, failure }: { readonly pane: Pane; readonly failure: Pan
   );
 }
 
-interface MatterProps {
+interface CurrentStepProps {
   readonly pane: Pane;
   readonly state: PaneState;
   readonly busy: boolean;
@@ -79,7 +79,7 @@ interface MatterProps {
 }
 
 /** What the officer is at: deciding on a preview, sharing out, or choosing the next step. */
-function Matter({ pane, state, busy, place }: MatterProps) {
+function CurrentStep({ pane, state, busy, place }: CurrentStepProps) {
   const styles = useStyles();
   const { phase, report, snapshot, settings, step, history, marked } = state;
   const preview = previewOf(phase);

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ErrorCircleFilled, InfoFilled } from '@fluentui/react-icons';
-import type { Standing } from '../../app/wording/describe-verdict';
+import type { VerdictBasis } from '../../app/wording/describe-verdict';
 import { describeVerdict, readinessOf } from '../../app/wording/describe-verdict';
 import { useWords } from '../words/words';
 
@@ -36,7 +36,7 @@ const ICONS = {
 };
 
 /** The one sentence the officer opens the pane for. The only region that is read aloud when it changes. */
-export function Verdict(standing: Standing) {
+export function Verdict(standing: VerdictBasis) {
   const styles = useStyles();
   const words = useWords();
   const readiness = readinessOf(standing);

@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { useState } from 'react';
 import type { PaneTask } from '../../locales/words/pane';
 import type { Pane } from '../pane/pane';
-import { useLasting } from '../parts/use-lasting';
+import { useElapsed } from '../parts/use-elapsed';
 import { useWords } from '../words/words';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ interface WorkingProps {
 export function Working({ pane, task, share }: WorkingProps) {
   const styles = useStyles();
   const { pane: words } = useWords();
-  const isLong = useLasting(PATIENCE);
+  const isLong = useElapsed(PATIENCE);
   const [stopped, setStopped] = useState(false);
   const stop = (): void => {
     setStopped(true);

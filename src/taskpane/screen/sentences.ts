@@ -1,8 +1,8 @@
-import type { LaterNews, News, PaneFailure } from '../pane/pane-state';
+import type { LazyNews, News, PaneFailure } from '../pane/pane-state';
 import type { ScreenWords } from '../words/words';
 
-/** What came of a button, in one sentence. */
-export function describeNews(news: Exclude<News, LaterNews>, { pane, failures }: ScreenWords): string {
+/** The outcome of a button, in one sentence. */
+export function describeNews(news: Exclude<News, LazyNews>, { pane, failures }: ScreenWords): string {
   switch (news.kind) {
     case 'stopped':
       return failures.workbook.cancelled('');

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Disclosure } from '../parts/Disclosure';
-import { onRequest } from '../parts/on-request';
+import { lazyPart } from '../parts/lazy-part';
 import type { Pane } from '../pane/pane';
 import { useWords } from '../words/words';
 
-const TemplateForm = onRequest(async () => (await import('./TemplateForm')).TemplateForm);
+const TemplateForm = lazyPart(async () => (await import('./TemplateForm')).TemplateForm);
 
 /** Where there is no table yet: a blank one for the commune's hamlets, folded under its name. */
 export function TemplateStep({ pane, busy }: { readonly pane: Pane; readonly busy: boolean }) {

@@ -16,7 +16,7 @@ interface BegunThread {
 /**
  * A thread of the web view that answers one question after the other, each on a port of its own. Questions and answers
  * are handed over in portions, because copying a large one at a stretch is felt.
- * The thread is kept for the next question, and ended where one is called off or fails: a thread can be stopped, but its
+ * The thread is kept for the next question, and ended where one is cancelled or fails: a thread can be stopped, but its
  * work cannot.
  */
 export class AnsweringThread<Question, Answer> {

@@ -7,7 +7,7 @@ import { AnsweringThread } from './answering-thread';
 
 /**
  * A checker with a thread of its own, so that the pane never stands still, however long a table is and however much
- * is wrong in it. Where no thread is to be had, or it breaks down, readings are checked here, in one go: the pane then
+ * is wrong in it. Where no thread is available, or it breaks down, readings are checked here, in one go: the pane then
  * cannot be stopped meanwhile, which is better than no verdict at all.
  * @param start begins a thread that answers each reading with its report; it is begun at once, while Excel is being read.
  * @param reportFault is told why a thread could not be used.

@@ -15,7 +15,7 @@ export interface WritingThread {
 
 /**
  * The document as a .docx file, written on a thread that ends with it: one of ten thousand lines takes many seconds, and
- * room that is wanted back. Where no thread is to be had, or it breaks down, it is written here, in one go.
+ * room that is wanted back. Where no thread is available, or it breaks down, it is written here, in one go.
  * Rejects with the `WorkbookFailure` "cancelled" once the signal is aborted.
  */
 export async function writtenDocument(

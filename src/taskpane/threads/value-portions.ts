@@ -6,7 +6,7 @@ interface Contents {
   readonly items: unknown[];
 }
 
-/** A part of a value that is copied in no time. */
+/** A part of a value that is copied at once. */
 export interface Portion {
   /** The long lists and the maps that this portion holds empty; what belongs in them comes with it or later. */
   readonly emptied: readonly Container[];

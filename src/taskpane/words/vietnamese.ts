@@ -11,6 +11,6 @@ export const vietnamese: PaneWords = {
   findings,
   failures,
   pane,
-  readLater: () => import('../../locales/vi/on-request'),
+  readLater: () => import('../../locales/vi/loaded-on-request'),
   readHelp: async () => (await import('../../locales/vi/help')).help,
 };

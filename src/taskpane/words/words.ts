@@ -22,12 +22,12 @@ export function useWords(): PaneWords {
   return useContext(WordsContext);
 }
 
-/** Provided to what is read in on request, by `onRequest`. */
+/** Provided to what is loaded on request, by `lazyPart`. */
 export const LaterWordsContext = createContext<LaterWords | null>(null);
 
-/** @throws Error in a component that is not read in on request. */
+/** @throws Error in a component that is not loaded on request. */
 export function useLaterWords(): LaterWords {
   const words = useContext(LaterWordsContext);
-  if (!words) throw new Error('These words are read in with the parts that open on request');
+  if (!words) throw new Error('These words are loaded with the parts that open on request');
   return words;
 }

@@ -98,7 +98,7 @@ describe('a wrong formula', () => {
   it.each<[string, GridCell, Record<string, unknown>]>([
     ['brings an input along that was typed as text', '2 hộ', { D2: 2, E2: '=C2-D2' }],
     ['also in a cell that Excel keeps as text', { value: '2', format: '@' }, { D2: 2, E2: '=C2-D2' }],
-    ['gives way to the number where an input is text by a formula', formulaText('2 hộ'), { E2: 5 }],
+    ['yields to the number where an input is text by a formula', formulaText('2 hộ'), { E2: 5 }],
   ])('%s', (_name, reduction, written) => {
     const error: GridCell = { value: { error: '#REF!' }, formula: '=#REF!-1' };
     const snapshot = snapshotOf({ grid: [HEADER, ['Trùa', 105, 7, reduction, error], ['Nậy', 97, 9, 1, 8]] });

@@ -134,7 +134,7 @@ describe('recalculating any sheet with sound inputs', () => {
     );
   });
 
-  it('writes formulas that an independent engine works out to the very numbers written beside them', () => {
+  it('writes formulas that an independent engine computes to the very numbers written beside them', () => {
     const formulas = fc.tuple(anyTargetSheet, fc.constantFrom(...ALL_OPTIONS.filter(({ as }) => as === 'formulas')));
     fc.assert(
       fc.property(formulas, ([{ grid }, options]) => {
@@ -165,7 +165,7 @@ describe('recalculating leaves alone', () => {
     expect(preview(proposed(workbook, VALUES))).toEqual(['F2: 6 → 5', 'F4: 11 → 10 =sum( F2:F3 )']);
   });
 
-  it('a total from which the officer reckons the shares of the hamlets', () => {
+  it('a total from which the officer computes the shares of the hamlets', () => {
     const workbook = sheetOf(
       ['Trùa', 100, 10, 10, formula('=ROUND($E$4*C2/$C$4,0)', 2), 8],
       ['Nậy', 100, 10, 10, formula('=ROUND($E$4*C3/$C$4,0)', 2), 8],
@@ -176,7 +176,7 @@ describe('recalculating leaves alone', () => {
     expect(cells).toContain('F2');
   });
 
-  it('a closing from which the officer reckons the reduction', () => {
+  it('a closing from which the officer computes the reduction', () => {
     const workbook = sheetOf(['Trùa', 105, 7, 6.67, formula('=C2-F2', 2), 5]);
     expect(preview(proposed(workbook, FORMULAS))).toEqual(['D2: 6.67 → 6.67 =IF(B2=0,0,ROUND(C2*10000/B2,0)/100)']);
   });
@@ -204,13 +204,13 @@ describe('recalculating as formulas', () => {
     for (const { row, column, number } of results) expect(number).toBe(sheet.values[row]?.[column]);
   });
 
-  it('lets the texts be that no new formula reckons with', () => {
+  it('lets the texts be that no new formula refers to', () => {
     const formula = (text: string, value: number): GridCell => ({ value, formula: text });
     const workbook = sheetOf(['Trùa', 105, 7, formula('=ROUND(C2/B2*100,2)', 6.67), '-', formula('=C2-N(E2)', 7)]);
     expect(preview(proposed(workbook, FORMULAS))).toEqual([]);
   });
 
-  it('keeps a number where a formula of the officer gives text that none can be reckoned from', () => {
+  it('keeps a number where a formula of the officer gives text that none can be computed from', () => {
     const dash: GridCell = { value: '-', formula: '=IF(1,"-",0)' };
     const workbook = sheetOf(['Trùa', 105, 7, 6.67, dash, 6], ['Tổng cộng', 105, 7, 6.67, 0, 7]);
     const rows = preview(proposed(workbook, FORMULAS));

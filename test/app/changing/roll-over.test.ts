@@ -96,7 +96,7 @@ describe('the sheet of the next year', () => {
     expect(new Set(findings.map(({ id }) => id))).toEqual(new Set(['missing-value']));
   });
 
-  it('reckons everything once the reductions are typed, and can be rolled over again', async () => {
+  it('computes everything once the reductions are typed, and can be rolled over again', async () => {
     const host = FileWorkbookHost.open(SAMPLE);
     const session = new WorkbookSession(host);
     const spec = specOf(await rolledOver(session));
@@ -127,7 +127,7 @@ describe('the sheet of the next year', () => {
     ]);
   });
 
-  it('leaves the old sheet untouched, in one read and one write, and is taken back whole', async () => {
+  it('leaves the old sheet untouched, in one read and one write, and is undone whole', async () => {
     const host = FileWorkbookHost.open(SAMPLE);
     const session = new WorkbookSession(host);
     const before = (await host.read()).sheets;
@@ -138,7 +138,7 @@ describe('the sheet of the next year', () => {
     expect((await host.read()).sheets).toEqual(before);
   });
 
-  it('is not taken back once the officer has typed into it', async () => {
+  it('is not undone once the officer has typed into it', async () => {
     const host = FileWorkbookHost.open(SAMPLE);
     const session = new WorkbookSession(host);
     await rolledOver(session);

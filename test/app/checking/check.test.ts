@@ -61,7 +61,7 @@ describe('checking the sample', () => {
     expect(about).toEqual([]);
   });
 
-  it('lays the wrong total to one cell, with two reckonings for it', () => {
+  it('lays the wrong total to one cell, with two computations for it', () => {
     const total = checked.findings.find(({ id }) => id === 'total-mismatch');
     expect(total?.evidence.map(({ id }) => id)).toEqual(['sum-of-rows', 'row-identity', 'rate-follows']);
     expect(total?.resolution.kind).toBe('certain');
@@ -126,7 +126,7 @@ describe('a hamlet in two lines', () => {
   ];
   const { checked: found } = check(snapshotOf({ grid }));
 
-  it('is laid to the name of the later line, and said by the names alone', () => {
+  it('is attributed to the name of the later line, and said by the names alone', () => {
     if (!found) throw new Error('the sheet has a table');
     const described = found.findings.map((finding) => describeFinding(found.table, finding, vi));
     expect(described).toEqual([

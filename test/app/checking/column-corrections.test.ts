@@ -93,7 +93,7 @@ describe("the officer's word on a column", () => {
     expect(rolesOf({ ...EMPTY_SETTINGS, columns: senseless })).toEqual(AS_READ);
   });
 
-  it('can be taken back for one table alone', () => {
+  it('can be undone for one table alone', () => {
     const both = withColumnRole(
       withColumnRole(EMPTY_SETTINGS, FIRST, 'F', 'persons'),
       { ...FIRST, order: 1 },

@@ -53,7 +53,7 @@ function marked(...findings: readonly Finding[]): string[] {
 
 describe('marking', () => {
   it.each<[string, Finding[], string[]]>([
-    ['the cell it is laid to', [finding('error', at(3, 'poor.opening.count'))], ['error D10']],
+    ['the cell it is attributed to', [finding('error', at(3, 'poor.opening.count'))], ['error D10']],
     [
       'every cell that its repair would change',
       [

@@ -29,7 +29,7 @@ function total(found: number, expected: number | null, row = 3): Finding {
   );
 }
 
-const unreadable = findingOf({ id: 'unreadable-cell', details: { text: 'bảy', isReckoned: false } }, 'error', {
+const unreadable = findingOf({ id: 'unreadable-cell', details: { text: 'bảy', isComputed: false } }, 'error', {
   row: 1,
   role: 'poor.opening.count',
 });
@@ -159,7 +159,7 @@ describe('the answers', () => {
     expect(waived).toEqual([{ finding: total(22, 21), waiver: first }]);
   });
 
-  it('are as before where one is given and taken back, whatever they are', () => {
+  it('are as before where one is given and undone, whatever they are', () => {
     const text = fc.string();
     const record = { id: text, sheet: text, line: text, role: text, found: text, expected: text, reason: text };
     const waivers = fc.uniqueArray(fc.record<Waiver>(record), {

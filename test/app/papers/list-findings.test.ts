@@ -134,7 +134,7 @@ describe('the list of findings', () => {
 });
 
 describe('the sheet of findings in a workbook', () => {
-  it('is written at one read and one write, anew in its place, with what was set aside, and taken back', async () => {
+  it('is written at one read and one write, again in its place, with what was set aside, and undone', async () => {
     const host = FileWorkbookHost.open(SAMPLE);
     const session = new WorkbookSession(host);
     expect(await session.listFindings()).toBe(true);

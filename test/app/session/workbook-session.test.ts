@@ -294,7 +294,7 @@ describe('the summary sheet', () => {
     expect(session.settings.goal).toEqual({ poor: { 'closing-rate': 4.93 } });
   });
 
-  it('gets its former cells back when writing it anew is undone', async () => {
+  it('gets its former cells back when writing it again is undone', async () => {
     const { host, session, sheet } = open();
     await session.summarize(SETTINGS);
     const before = await cellsOf(host);
@@ -342,7 +342,7 @@ describe('the summary sheet', () => {
   });
 });
 
-describe('where formulas of the officer hang on what is written', () => {
+describe('where formulas of the officer depend on what is written', () => {
   it('their results are read again instead of guessed, and the marks follow them', async () => {
     const { host, session, sheet } = open();
     type(host, sheet, 'C26', 2047, '=SUM(C7:C25)');

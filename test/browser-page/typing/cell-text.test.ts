@@ -38,7 +38,7 @@ describe('typing', () => {
     expect(typedContent(text, numberFormat)?.content).toEqual({ value, formula: null });
   });
 
-  test('a formula is kept for the host to work out', () => {
+  test('a formula is kept for the host to compute', () => {
     expect(typedContent('=SUM(C7:C25)', 'General')?.content).toEqual({ value: null, formula: '=SUM(C7:C25)' });
   });
 

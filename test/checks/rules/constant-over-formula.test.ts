@@ -59,7 +59,7 @@ testCheck(constantOverFormula, {
       ],
     },
     {
-      name: 'a number in a column of movements that is reckoned',
+      name: 'a number in a column of movements that is computed',
       table: withFormulas(
         targetTableOf(
           ['poor.escaped.count', 'poor.toNearPoor.count'],

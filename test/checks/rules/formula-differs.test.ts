@@ -13,7 +13,7 @@ testCheck(formulaDiffers, {
     { name: 'a column without formulas', table: TABLE },
     { name: 'a formula filled down', table: withFormulas(TABLE, RATES) },
     {
-      name: 'formulas of several hands that reckon with the same cells',
+      name: 'formulas of several hands that refer to the same cells',
       table: withFormulas(TABLE, { ...RATES, E8: '=IF($C8=0,0,ROUND(100*D8/$C8,3))' }),
     },
     { name: 'too few formulas for a habit', table: withFormulas(TABLE, { E7: '=D7/C7', E8: '=D8/B8' }) },

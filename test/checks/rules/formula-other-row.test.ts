@@ -50,7 +50,7 @@ testCheck(formulaOtherRow, {
       findings: [{ row: 3, role: 'poor.opening.count', found: null, expected: null, details: { other: 'Một' } }],
     },
     {
-      name: 'persons reckoned from the line above',
+      name: 'persons computed from the line above',
       table: withFormulas(
         targetTableOf(['households', 'persons'], ...['Một', 'Hai'].map((name) => [name, 100, 400] as const)),
         { D8: '=C7*4' },

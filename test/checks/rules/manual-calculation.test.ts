@@ -13,7 +13,7 @@ testCheck(manualCalculation, {
   ],
   invalid: [
     {
-      name: 'formulas that are worked out on request only, told once',
+      name: 'formulas that are computed on request only, told once',
       table: withFormulas(FORMULAS, { C8: '=9*10', D7: '=5', D8: '=C8/10' }),
       calculation: 'manual',
       findings: [{ row: 1, role: 'households', found: null, expected: null, details: {} }],

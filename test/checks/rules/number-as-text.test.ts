@@ -5,7 +5,7 @@ import { filledDown, withFormulas, withTextNumbers } from '../../support/with-fo
 import { testCheck } from '../test-check';
 
 const ROLES = ['households', 'poor.opening.count', 'poor.reduction.count', 'poor.closing.count'] as const;
-/** Every closing reckoned, and every total of the line 10. */
+/** Every closing computed, and every total of the line 10. */
 const FORMULAS = {
   ...filledDown('F', [7, 8, 9], '=D{row}-E{row}'),
   ...Object.fromEntries(['C', 'D', 'E', 'F'].map((letter) => [`${letter}10`, `=SUM(${letter}7:${letter}9)`])),
@@ -36,7 +36,7 @@ function tableWith(texts: Record<string, string>, shown: Shown = {}, formulas: R
 testCheck(numberAsText, {
   valid: [
     { name: 'a table whose numbers are numbers', table: tableWith({}) },
-    { name: 'texts that no formula reckons with', table: tableWith({ C8: '214', D8: '18', E8: '4' }, {}, {}) },
+    { name: 'texts that no formula refers to', table: tableWith({ C8: '214', D8: '18', E8: '4' }, {}, {}) },
     { name: 'digits that an operator makes a number of', table: tableWith({ D8: '18' }, {}, { F8: '=D8-E8' }) },
     { name: 'a dash that a sum may pass over', table: tableWith({ E8: '-' }, { reduction: 0, closing: 18 }) },
     {
@@ -48,7 +48,7 @@ testCheck(numberAsText, {
       table: tableWith({ D8: '18' }, { closing: 12 }, { F8: '=D8-E8-2' }),
     },
     {
-      name: 'a rate in text: no formula reckons with it',
+      name: 'a rate in text: no formula refers to it',
       table: withTextNumbers(
         withFormulas(
           targetTableOf(

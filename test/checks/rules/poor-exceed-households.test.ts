@@ -21,7 +21,7 @@ testCheck(poorExceedHouseholds, {
   ],
   invalid: [
     {
-      name: 'one household too many at the opening, laid to the larger count',
+      name: 'one household too many at the opening, attributed to the larger count',
       table: targetTableOf(OPENING, ['Trùa', 10, 4, 7]),
       findings: [
         {
@@ -35,7 +35,7 @@ testCheck(poorExceedHouseholds, {
       ],
     },
     {
-      name: 'poor households laid to the poor where both are as many',
+      name: 'poor households attributed to the poor where both are as many',
       table: targetTableOf(CLOSING, ['Trùa', 10, 6, 6]),
       findings: [
         {

@@ -41,7 +41,7 @@ describe('the document of a form with movements', () => {
   });
 });
 
-describe('the document of a table whose formulas reckon with text', () => {
+describe('the document of a table whose formulas refer to text', () => {
   it('lists the formulas that go wrong because of it with the cell that is to blame', () => {
     const error = { error: '#VALUE!' };
     const grid = [

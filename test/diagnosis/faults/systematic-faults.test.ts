@@ -20,7 +20,7 @@ const [sample] = fc.sample(cleanTables({ min: 18, max: 18 }), { seed: 4, numRuns
 if (!sample) throw new Error('there is a table to spoil');
 const CLEAN: CleanTable = cleanTable(sample.lines.slice(0, -1), STANDARD);
 
-/** The clean table with one column written anew. */
+/** The clean table with one column rewritten. */
 function withColumn(role: MeasureRole, numberAt: (row: number, line: Line, right: number) => number): TargetTable {
   const column = CLEAN.table.columns.get(role);
   if (!column) throw new RangeError(`No column ${role}`);

@@ -7,12 +7,12 @@ import { CASES, SEED } from '../../support/random-cases';
 const REFUSABLE: readonly number[] = [ActionType.instantiate, ActionType.method, ActionType.setProperty];
 const MOST_ACTIONS = 5_000;
 
-/** What has been tried, and how to look at what came of it. */
+/** What has been tried, and how to look at the outcome. */
 type Attempt = (actionsAfter: () => number) => Promise<() => Promise<void>>;
 
 /**
  * Makes the same attempt again and again, its first batch that writes broken off at one action after the other, and
- * looks at what came of each; the last attempt is not broken off. The attempt may ask how many actions were left.
+ * looks at the outcome of each; the last attempt is not broken off. The attempt may ask how many actions were left.
  * @param strideAt how far the next action to break off at is from this one
  * @returns how often it was broken off
  */

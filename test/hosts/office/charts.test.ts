@@ -110,7 +110,7 @@ describe('the chart of a sheet of the tool', () => {
     }
   });
 
-  test('goes with its sheet when adding it is taken back', async () => {
+  test('goes with its sheet when adding it is undone', async () => {
     const { office, document } = openOffice(blank());
     const before = await office.read();
     const parts = Object.keys(unzipSync(document.save()));

@@ -19,7 +19,7 @@ class RecordingHost extends FileWorkbookHost {
   }
 }
 
-/** What doing it, and taking it back, write: the last batch of each. */
+/** What doing it, and undoing it, write: the last batch of each. */
 async function batchesOf({ prepare, act }: Doing) {
   const host = new RecordingHost(WorkbookDocument.open(smallWorkbook()));
   const session = new WorkbookSession(host);
@@ -50,7 +50,7 @@ describe.each(EVERY_DOING)('wherever Excel breaks off, the workbook is as it was
     expect(await brokenEverywhere((await batchesOf(doing)).doing)).toBeGreaterThan(0);
   });
 
-  it('when it is taken back', async () => {
+  it('when it is undone', async () => {
     expect(await brokenEverywhere((await batchesOf(doing)).undoing)).toBeGreaterThan(0);
   });
 });

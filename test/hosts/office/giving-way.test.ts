@@ -25,7 +25,7 @@ async function openRead() {
   return { ...opened, change: manyEdits(opened.document) };
 }
 
-/** How often applying the change gives way. */
+/** How often applying the change yields. */
 async function turnsOfApplying(): Promise<number> {
   const { office, change } = await openRead();
   const pause = jest.fn(() => undefined);
@@ -33,7 +33,7 @@ async function turnsOfApplying(): Promise<number> {
   return pause.mock.calls.length;
 }
 
-test('writing gives way in many short steps, and still is one request', async () => {
+test('writing yields in many short steps, and still is one request', async () => {
   const { office, host, document, change } = await openRead();
   const pause = jest.fn(() => Promise.resolve());
   await office.apply([change, { kind: 'write-sheet', spec: chartedSheet(3) }], { pause });
@@ -44,7 +44,7 @@ test('writing gives way in many short steps, and still is one request', async ()
   expect(sheets[0]?.used?.lastRow).toBe((ROWS - 1) * 2);
 });
 
-test('writing that is called off before it is sent has sent nothing, whenever that is, and can be made afterwards', async () => {
+test('writing that is cancelled before it is sent has sent nothing, whenever that is, and can be made afterwards', async () => {
   const turns = await turnsOfApplying();
   for (const share of [0, 0.2, 0.5, 0.8, 0.99]) {
     const { office, host, change } = await openRead();
@@ -86,7 +86,7 @@ test('writing that was sent in part is finished, whoever calls it off', async ()
   expect((await office.read()).sheets[0]?.values.flat().filter((value) => value === text)).toHaveLength(ROWS * 2);
 });
 
-test('reading gives way row by row', async () => {
+test('reading yields row by row', async () => {
   const { office, change } = await openRead();
   await office.apply([change]);
   const pause = jest.fn(() => Promise.resolve());
@@ -108,7 +108,7 @@ describe('what a request needs', () => {
   );
   const travelling = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
-  it('is never reckoned too small', () => {
+  it('is never computed too small', () => {
     fc.assert(
       fc.property(fc.array(fc.array(anyCell)), (grid) => {
         expect(bytesOfGrid(grid)).toBeGreaterThanOrEqual(travelling(grid));
@@ -117,7 +117,7 @@ describe('what a request needs', () => {
   });
 
   it.each(['', 'Thôn Trùa', '=SUM(A1:B2)', '="có" & "không"', 'a\\b', null, 7, 0.1, true])(
-    'is reckoned to the byte where no letter is rare: %j',
+    'is computed to the byte where no letter is rare: %j',
     (value) => {
       expect(bytesOf(value)).toBe(travelling(value));
     },

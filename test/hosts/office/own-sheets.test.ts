@@ -176,7 +176,7 @@ describe('a sheet of the tool', () => {
     expect(document.sheets()).toHaveLength(1);
   });
 
-  test('is added anew where a person has deleted it', async () => {
+  test('is added again where a person has deleted it', async () => {
     const { office, document, Excel } = openOffice(sample());
     await office.apply([{ kind: 'write-sheet', spec: spec() }]);
     await Excel.run(async (context) => {

@@ -48,7 +48,7 @@ test('a workbook that comes in one piece has no share to tell', async () => {
   expect(onProgress).not.toHaveBeenCalled();
 });
 
-test('a reading that is called off stops between two blocks, and the next one reads everything', async () => {
+test('a reading that is cancelled stops between two blocks, and the next one reads everything', async () => {
   const { office, host, document } = openLarge();
   const calledOff = new AbortController();
   const shares: number[] = [];
@@ -69,7 +69,7 @@ test('a reading that is called off stops between two blocks, and the next one re
   expect(host.requests.length - asked).toBe(fresh.host.requests.length);
 });
 
-test('a reading that is called off after an earlier one leaves what that one knew', async () => {
+test('a reading that is cancelled after an earlier one leaves what that one knew', async () => {
   const { office, host, document } = openLarge();
   await office.read();
   fill(document, { A1: 'Thôn Trùa' });

@@ -100,7 +100,7 @@ describe('round trips', () => {
     expect(host.requests).toHaveLength(2);
   });
 
-  test('a sheet that is gone is forgotten, and the rest is read anew', async () => {
+  test('a sheet that is gone is forgotten, and the rest is read again', async () => {
     const document = twoSheets();
     const { office, host } = openOffice(document);
     await office.read();

@@ -26,7 +26,7 @@ describe('work in slices', () => {
     expect(await inSlices(counting(2, []), {})).toBe(2);
   });
 
-  it('goes no further once it is called off', async () => {
+  it('goes no further once it is cancelled', async () => {
     const diary: string[] = [];
     const stop = new AbortController();
     const pause = async (): Promise<void> => {

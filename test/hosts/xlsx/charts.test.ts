@@ -157,7 +157,7 @@ describe('a chart', () => {
     expect(reopened(document).charts('7')).toHaveLength(1);
   });
 
-  test('is made anew only where it did not come with the file, and taken away wherever it is from', async () => {
+  test('is made again only where it did not come with the file, and taken away wherever it is from', async () => {
     const { document } = await charted();
     const id = document.charts(SHEET)[0]?.id ?? '';
     document.changeChart(SHEET, id, chart);

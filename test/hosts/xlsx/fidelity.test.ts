@@ -225,7 +225,7 @@ test('marking again replaces the marks and adds no format twice', async () => {
   expect(part(twice, STYLES_PART)).toBe(part(once, STYLES_PART));
 });
 
-test('edits taken back give the very bytes of the sheet', async () => {
+test('edits undone give the very bytes of the sheet', async () => {
   const host = FileWorkbookHost.open(original);
   const before = await host.read();
   const edits = [
@@ -242,7 +242,7 @@ test('edits taken back give the very bytes of the sheet', async () => {
   expect((await host.read()).sheets).toEqual(before.sheets);
 });
 
-test('edits taken back after saving and opening give the same contents and formats', async () => {
+test('edits undone after saving and opening give the same contents and formats', async () => {
   const before = await FileWorkbookHost.open(original).read();
   const edits = ['D5', 'B4', 'H4', 'H7', 'E6'].map((name) => ({
     address: cell(name),

@@ -55,7 +55,7 @@ test('a sheet is written again in its place, whatever a person has called it sin
   expect(reopened.document.rowHeight(added, 4)).toBe(15);
 });
 
-test('a sheet that a person has deleted is made anew', async () => {
+test('a sheet that a person has deleted is made again', async () => {
   const host = newHost();
   await host.apply([write(spec('cũ'))]);
   host.document.removeSheet(host.document.sheets()[1]?.id ?? '');
@@ -75,7 +75,7 @@ test('its name gets a number where the workbook has one of that name, which stay
   ]);
 });
 
-test('adding is taken back by taking it away, also where a person was first', async () => {
+test('adding is undone by taking it away, also where a person was first', async () => {
   const host = newHost();
   const before = await host.read();
   const undo = invert([write(spec('mới'))], before);

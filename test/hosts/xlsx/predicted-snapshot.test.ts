@@ -111,7 +111,7 @@ test('a workbook holds what was predicted, also after it is saved and opened aga
   );
 });
 
-test('changes taken back leave what was there', async () => {
+test('changes undone leave what was there', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(change, { maxLength: 4 }), fc.array(change, { maxLength: 1 }), async (first, second) => {
       const host = newHost();

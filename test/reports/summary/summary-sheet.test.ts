@@ -36,12 +36,12 @@ const SHAPES: readonly (readonly [string, WorkbookSnapshot])[] = [
 ];
 
 describe('the summary sheet', () => {
-  it.each(SHAPES)('shows at once what a spreadsheet reckons from its formulas: %s', (_name, workbook) => {
+  it.each(SHAPES)('shows at once what a spreadsheet computes from its formulas: %s', (_name, workbook) => {
     const spec = summaryOf(workbook);
     const shown = calculatedSheet(spec, workbook);
     const differences = spec.cells
       .map((cell) => [formatAddress(cell), shownBy(cell.content.value), shown(cell.row, cell.column)])
-      .filter(([, remembered, reckoned]) => remembered !== reckoned);
+      .filter(([, remembered, computed]) => remembered !== computed);
     expect(differences).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe('the summary sheet', () => {
     ]);
   });
 
-  it('links counts and names to their cells, and reckons the rest on itself', () => {
+  it('links counts and names to their cells, and computes the rest on itself', () => {
     const cells = rowWith(summaryOf(sample), 'Trùa').map(({ content }) => content.formula);
     expect(cells.slice(0, 5)).toEqual([
       null,

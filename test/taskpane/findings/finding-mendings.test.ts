@@ -53,7 +53,7 @@ describe('the ways to mend a finding', () => {
       { id: 'rounding-style', resolution: { kind: 'choice', repair: OTHER, alternatives: [] } },
       ['Đưa cả cột về 2 chữ số'],
     ],
-    ['the summary made anew', { id: 'stale-summary', resolution: { kind: 'none' } }, ['Lập lại biểu']],
+    ['the summary made again', { id: 'stale-summary', resolution: { kind: 'none' } }, ['Lập lại biểu']],
     [
       'Unicode for old fonts',
       {

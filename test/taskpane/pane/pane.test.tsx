@@ -137,7 +137,7 @@ describe('Tính lại', () => {
     expect(desk.isUntouched()).toBe(true);
   });
 
-  it('writes live formulas, can be taken back whole, and says both', async () => {
+  it('writes live formulas, can be undone whole, and says both', async () => {
     const { officer, desk } = await openPane();
     await officer.click(button('Tính lại'));
     await officer.click(button('Áp dụng'));
@@ -259,7 +259,7 @@ describe('Tạo biểu tổng hợp', () => {
     expect(button('Hoàn tác')).toBeVisible();
   });
 
-  it('can be taken back, sheet and all', async () => {
+  it('can be undone, sheet and all', async () => {
     const { officer, desk } = await openPane();
     await officer.click(button('Tạo biểu tổng hợp'));
     expect(await desk.sheetNames()).toEqual([...SAMPLE_SHEETS, 'Tổng hợp kế hoạch']);
@@ -340,7 +340,7 @@ describe('when the officer edits the sheet', () => {
     expect(verdict()).toMatch(/^Chưa gửi được/u);
   });
 
-  it('a preview that no longer holds is put away and never applied', async () => {
+  it('a preview that no longer holds is close and never applied', async () => {
     const { desk, pane } = await openPane();
     await act(() => pane.recalculate());
     desk.type('L7', 6);

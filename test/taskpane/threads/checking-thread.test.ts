@@ -63,7 +63,7 @@ describe('checking beside the pane', () => {
     expect(turns).toBeGreaterThan(5);
   });
 
-  it('is called off at once, and starts anew for the next reading', async () => {
+  it('is cancelled at once, and starts again for the next reading', async () => {
     const { check: ask, threads, faults } = withThreads('never answers', 'answers');
     const stop = new AbortController();
     const asked = ask(LARGE, { signal: stop.signal });
@@ -77,7 +77,7 @@ describe('checking beside the pane', () => {
   it.each([
     ['small', SMALL],
     ['large', LARGE],
-  ])('does not begin what was called off before: a %s workbook', async (_size, snapshot) => {
+  ])('does not begin what was cancelled before: a %s workbook', async (_size, snapshot) => {
     await expect(withThreads().check(snapshot, { signal: AbortSignal.abort() })).rejects.toMatchObject({
       reason: 'cancelled',
     });

@@ -46,7 +46,7 @@ describe('writing a document beside the pane', () => {
     expect(faults).toEqual([]);
   });
 
-  it('is called off at once, and its thread is ended', async () => {
+  it('is cancelled at once, and its thread is ended', async () => {
     const { write, threads, faults } = withThreads('never answers');
     const stop = new AbortController();
     const written = write(stop.signal);
@@ -71,7 +71,7 @@ describe('writing a document in a web view without threads', () => {
     expect(faults).toEqual([]);
   });
 
-  it('writes nothing once it is called off', async () => {
+  it('writes nothing once it is cancelled', async () => {
     const written = withThreads('answers').write(AbortSignal.abort());
     await expect(written).rejects.toMatchObject({ reason: 'cancelled' });
   });

@@ -3,9 +3,9 @@ import { WorkbookFailure } from '../../../workbook/failure';
 import type { Slices } from '../slices';
 import type { WorkOptions } from '../../../workbook/work-options';
 import { inSlices } from '../slices';
-import { irrevocably } from '../../../workbook/work-options';
+import { notCancellable } from '../../../workbook/work-options';
 import type { ExcelNamespace } from '../excel-session';
-import { isRefusal, talk } from '../excel-session';
+import { isRefusal, runInExcel } from '../excel-session';
 import type { KnownWorkbook } from '../known-workbook';
 import { planning } from './plan-changes';
 import type { Step } from './step';
@@ -18,13 +18,13 @@ export interface Applying {
   readonly excel: ExcelNamespace;
   /** Whether the tool is told of edits and must not be told of its own. */
   readonly silent: boolean;
-  /** Gives way while requests are put together, and is called off as long as none has been sent. */
+  /** Gives way while requests are put together, and is cancelled as long as none has been sent. */
   readonly work: WorkOptions;
 }
 
 /**
  * Makes all changes in one request, or in few where one would be too large. Where Excel refuses one of them
- * the others are taken back from the snapshot in one more request.
+ * the others are undone from the snapshot in one more request.
  * @returns what is known of the workbook afterwards
  * @throws WorkbookFailure 'sheet-protected', or naming the cells that could not be put back; 'cancelled' where nothing
  * had been sent yet; else what Office.js throws
@@ -37,11 +37,11 @@ export async function applyChanges(
   const plan = await inSlices(planning(changes, known), applying.work);
   const progress: Progress = { sent: false, done: [], begun: null };
   try {
-    await talk(applying.excel, async (context) => {
+    await runInExcel(applying.excel, async (context) => {
       for (const steps of requestsOf(plan.steps)) await send(context, steps, progress, applying);
     });
   } catch (failure) {
-    if (progress.sent) await takeBack(applying, progress, failure);
+    if (progress.sent) await undoChanges(applying, progress, failure);
     throw protectionNamed(failure, changes, known);
   }
   return plan.outcome();
@@ -79,7 +79,7 @@ async function send(
   { silent, work }: Applying,
 ): Promise<void> {
   if (silent) context.runtime.enableEvents = false;
-  await inSlices(queueing(context, steps), progress.sent ? irrevocably(work) : work);
+  await inSlices(queueing(context, steps), progress.sent ? notCancellable(work) : work);
   if (silent) context.runtime.enableEvents = true;
   progress.sent = true;
   try {
@@ -102,10 +102,10 @@ function* queueing(context: Excel.RequestContext, steps: readonly Step[]): Slice
 }
 
 /**
- * Takes back what was done. Of the step that Excel stopped in nobody knows how much was taken: it is taken back with
+ * Takes back what was done. Of the step that Excel stopped in nobody knows how much was taken: it is undone with
  * the rest, and left alone where Excel refuses that, because then there is nothing of it.
  */
-async function takeBack(applying: Applying, { done, begun }: Progress, failure: unknown): Promise<void> {
+async function undoChanges(applying: Applying, { done, begun }: Progress, failure: unknown): Promise<void> {
   const undone = done.filter((step) => step.restore).reverse();
   if (begun?.divisible && (await isRestored(applying, [begun, ...undone]))) return;
   if (undone.length === 0 && !applying.silent) return;
@@ -128,8 +128,8 @@ async function isRestored(applying: Applying, steps: readonly Step[]): Promise<b
 }
 
 async function restore({ excel, silent, work }: Applying, steps: readonly Step[]): Promise<void> {
-  await talk(excel, async (context) => {
-    await inSlices(restoring(context, steps), irrevocably(work));
+  await runInExcel(excel, async (context) => {
+    await inSlices(restoring(context, steps), notCancellable(work));
     if (silent) context.runtime.enableEvents = true;
     await context.sync();
   });

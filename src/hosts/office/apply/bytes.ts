@@ -6,7 +6,7 @@ const COMMA = 1;
 const NULL_BYTES = 4;
 const ESCAPED_BY_CODE = 6;
 
-/** What a grid takes as JSON in UTF-8, at most: it is reckoned without making the JSON. */
+/** What a grid takes as JSON in UTF-8, at most: it is computed without making the JSON. */
 export function bytesOfGrid(grid: readonly (readonly Travelling[])[]): number {
   return grid.reduce((sum, row) => sum + bytesOfRow(row), QUOTES);
 }

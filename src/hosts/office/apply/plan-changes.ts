@@ -26,7 +26,7 @@ export interface Plan {
 /** The part of a plan that one change makes. */
 interface ChangePlan {
   readonly steps: readonly Step[];
-  /** What cannot be taken back, to be done when everything else is. */
+  /** What cannot be undone, to be done when everything else is. */
   readonly lastSteps?: readonly Step[];
   /** What the change does to what is known; asked once it is done. */
   readonly outcome?: (known: KnownWorkbook) => KnownWorkbook;

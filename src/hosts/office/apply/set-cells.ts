@@ -49,7 +49,7 @@ function targetOf(sheet: SheetSnapshot, address: CellAddress, edits: CellMap<Cel
 }
 
 /**
- * The steps of one range. Each can be taken back by itself, so that where Excel refuses the contents
+ * The steps of one range. Each can be undone by itself, so that where Excel refuses the contents
  * only the formats are put back, which it has taken.
  */
 function stepsOf(sheet: SheetSnapshot, writing: CellWriting): Step[] {

@@ -16,10 +16,10 @@ export interface SheetWrite {
 /** What a write to one range adds to a request besides its address: one property, or one call. */
 export const BYTES_OF_WRITE = 600;
 
-/** So many writes are queued in no time at all. */
+/** So many writes are queued at once. */
 const WRITES_PER_STEP = 32;
 
-/** Steps that make these writes in their order; another step's taking back covers them. */
+/** Steps that make these writes in their order; another step's undoing covers them. */
 export function* stepsOfWrites(writes: readonly SheetWrite[], subject: string, sheet: FindSheet): Slices<Step[]> {
   const steps: Step[] = [];
   for (const portion of portionsOf(writes, WRITES_PER_STEP)) {

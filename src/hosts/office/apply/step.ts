@@ -1,7 +1,7 @@
 /** One thing to do to the workbook, and how to take it back. Both only queue: the caller sends. */
 export interface Step {
   readonly write: (workbook: Excel.Workbook) => void;
-  /** Left out where there is nothing to take back, or another step's taking back covers it. */
+  /** Left out where there is nothing to undo, or another step's undoing covers it. */
   readonly restore?: (workbook: Excel.Workbook) => void;
   /** Set where the step is several writes: Excel may refuse one and have taken those before it. */
   readonly divisible?: true;

@@ -26,7 +26,7 @@ import { SMALL_STEP_BYTES } from './step';
 /** Steps that add or rewrite a sheet of the tool's own, and, once they are done, the sheet's identity. */
 export interface SheetWriting {
   readonly steps: readonly Step[];
-  /** What cannot be taken back, to be done when everything else is. */
+  /** What cannot be undone, to be done when everything else is. */
   readonly lastSteps: readonly Step[];
   /** Finds the sheet for steps that come later in the same request. */
   readonly sheet: FindSheet;

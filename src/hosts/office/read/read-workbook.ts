@@ -9,7 +9,7 @@ import { refuseCancelled } from '../../../workbook/work-options';
 import { inSlices } from '../slices';
 import type { Mark, SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
 import type { ExcelNamespace } from '../excel-session';
-import { isRefusal, talk } from '../excel-session';
+import { isRefusal, runInExcel } from '../excel-session';
 import type { KnownWorkbook, MarkRule } from '../known-workbook';
 import type { CellGrids } from './cell-grids';
 import { NO_CELLS } from './cell-grids';
@@ -21,7 +21,7 @@ import { WorkbookRequest } from './workbook-request';
 
 /**
  * Reads the workbook: one request where all its sheets are known, one more where something is new.
- * A known sheet or rule that is gone makes Excel refuse; then everything is asked for anew. A workbook
+ * A known sheet or rule that is gone makes Excel refuse; then everything is asked for again. A workbook
  * too large for one answer is read in blocks, from then on without trying again.
  * @throws WorkbookFailure 'cancelled'; else what Office.js throws
  */
@@ -32,11 +32,11 @@ export async function readWorkbook(
 ): Promise<KnownWorkbook> {
   const inOnePiece = known?.inOnePiece ?? true;
   try {
-    return await talk(excel, async (context) => await answered(context, known, inOnePiece, options));
+    return await runInExcel(excel, async (context) => await answered(context, known, inOnePiece, options));
   } catch (refusal) {
     if (!isRefusal(refusal)) throw refusal;
     if (inOnePiece && isRefusal(refusal, 'ResponsePayloadSizeLimitExceeded')) {
-      return await talk(excel, async (context) => await answered(context, null, false, options));
+      return await runInExcel(excel, async (context) => await answered(context, null, false, options));
     }
     if (!known) throw refusal;
     return await readWorkbook(excel, null, options);

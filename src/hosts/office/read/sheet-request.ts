@@ -90,7 +90,7 @@ export class SheetRequest {
       .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
   }
 
-  /** The range of the sheet is fetched anew: Office.js lets go of it with each request. */
+  /** The range of the sheet is fetched again: Office.js lets go of it with each request. */
   #request(rule: RuleId): RuleRequest {
     return new RuleRequest(rule, untracked(this.sheet.getRange()).conditionalFormats.getItem(rule));
   }

@@ -7,7 +7,7 @@ export interface SheetChart {
   readonly name: string;
   /** What the chart shows; null where it is of another kind than the tool makes. */
   readonly bars: BarChart | null;
-  /** Whether it came with the file, in which case it may be taken away but not made anew. */
+  /** Whether it came with the file, in which case it may be taken away but not made again. */
   readonly cameWithFile: boolean;
 }
 

@@ -11,7 +11,7 @@ export interface ChartFrame {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  /** The cells that it covers; null where it does not hang on cells. */
+  /** The cells that it covers; null where it does not depend on cells. */
   readonly place: CellRange | null;
   /** The relationship to its part. */
   readonly relationship: string;
@@ -39,7 +39,7 @@ export class Drawing {
     return this.part.root.children.length === 0;
   }
 
-  /** The charts that hang on the sheet itself, the lowest first. */
+  /** The charts that depend on the sheet itself, the lowest first. */
   charts(): ChartFrame[] {
     return this.anchors().map(({ anchor, properties, relationship }) => ({
       id: properties.attribute('id') ?? '',

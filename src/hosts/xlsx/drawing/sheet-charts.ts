@@ -60,7 +60,7 @@ export class SheetCharts {
     return drawing.add(chart, relationship);
   }
 
-  /** Makes a chart anew. */
+  /** Makes a chart again. */
   change(sheet: ChartedSheet, id: string, chart: BarChart): void {
     const drawing = this.drawingOf(sheet);
     const frame = drawing?.charts().find((candidate) => candidate.id === id);

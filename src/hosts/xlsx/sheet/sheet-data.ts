@@ -29,7 +29,7 @@ interface CellChange {
 export type RowHeights = ReadonlyMap<number, number | null>;
 
 /**
- * What stands between the tags of `<sheetData>` after the changes: only changed cells are written anew,
+ * What stands between the tags of `<sheetData>` after the changes: only changed cells are rewritten,
  * and the tags of rows that get a height or a cell outside the span that they declare.
  */
 export function writeSheetData(

@@ -46,7 +46,7 @@ export class SharedStrings {
     return Number.isInteger(index) && index >= 0 && index < this.starts.length;
   }
 
-  /** The element of that index, to be written anew. @throws RangeError where the table has no such one */
+  /** The element of that index, to be rewritten. @throws RangeError where the table has no such one */
   item(index: number): XmlElement {
     return parseXml(this.source(index));
   }

@@ -135,7 +135,7 @@ export class StyleSheet {
     return this.part.root.child(local)?.children ?? [];
   }
 
-  /** What was learned of another text, before an addition was taken back, counts no more. */
+  /** What was learned of another text, before an addition was undone, counts no more. */
   private forgetStale(): void {
     if (this.part.text === this.seenText) return;
     this.seenText = this.part.text;

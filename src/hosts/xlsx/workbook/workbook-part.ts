@@ -88,12 +88,12 @@ export class WorkbookPart {
     if (view) this.part.edit(...view.withAttribute('activeTab', position === 0 ? null : String(position)));
   }
 
-  /** Whether formulas are worked out only when Excel is told to. */
+  /** Whether formulas are computed only when Excel is told to. */
   get calculatesManually(): boolean {
     return this.part.root.child('calcPr')?.attribute('calcMode') === 'manual';
   }
 
-  /** Has Excel calculate everything anew when it opens the file, whatever the cells hold as last results. */
+  /** Has Excel calculate everything again when it opens the file, whatever the cells hold as last results. */
   recalculateOnLoad(): void {
     if (isTrue(this.part.root.child('calcPr')?.attribute('fullCalcOnLoad'))) return;
     this.part.edit(...this.ensure('calcPr').withAttribute('fullCalcOnLoad', '1'));

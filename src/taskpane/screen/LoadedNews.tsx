@@ -1,10 +1,10 @@
 import { describeRollOverObstacle } from '../../app/wording/describe-obstacle';
 import { describePlan } from '../../app/papers/describe-plan';
-import type { LaterNews, News, Refusal } from '../pane/pane-state';
+import type { LazyNews, News, Refusal } from '../pane/pane-state';
 import { useLaterWords, useWords } from '../words/words';
 
-/** What came of a step that opens on request, in a sentence. */
-export function LaterSentence({ about }: { readonly about: LaterNews }) {
+/** The outcome of a step that opens on request, in a sentence. */
+export function LoadedNews({ about }: { readonly about: LazyNews }) {
   const { planning, papers, summary } = useLaterWords();
   switch (about.kind) {
     case 'names-repeated':
@@ -37,6 +37,6 @@ const LATER_NEWS: readonly News['kind'][] = [
 ];
 
 /** Whether the words of a piece of news are loaded when they are needed. */
-export function isLaterNews(news: News): news is LaterNews {
+export function isLazyNews(news: News): news is LazyNews {
   return LATER_NEWS.includes(news.kind);
 }

@@ -7,7 +7,7 @@ import { proposeRecalculation } from './recalculate';
 
 /**
  * The proposal without some of its rows: their cells stay as they are. Numbers that follow from a left-out cell are
- * reckoned anew from what then stands there, so that totals and rates are always those of the sheet as it will be;
+ * computed again from what then stands there, so that totals and rates are always those of the sheet as it will be;
  * a total that was right only together with the left-out cell comes to be part of the proposal.
  * A repair's rows each stand for themselves, and a sheet of the tool's own is written whole.
  * @param rows of the proposal; leave them out of the first proposal, all at once, rather than out of one another.

@@ -12,10 +12,10 @@ interface PartRead<Props> {
 }
 
 /**
- * A part of the pane that is not on its first screen: read in, with its words, when it is first shown, and at hand
- * from then on. Nothing is shown until then; where it cannot be read in, the pane says so.
+ * A part of the pane that is not on its first screen: loaded, with its words, when it is first shown, and at hand
+ * from then on. Nothing is shown until then; where it cannot be loaded, the pane says so.
  */
-export function onRequest<Props extends object>(
+export function lazyPart<Props extends object>(
   load: (words: PaneWords) => Promise<ComponentType<Props>>,
 ): ComponentType<Props & { readonly pane: Pane }> {
   let known: PartRead<Props> | null = null;

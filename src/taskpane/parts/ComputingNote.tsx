@@ -1,6 +1,6 @@
 import { makeStyles, ProgressBar } from '@fluentui/react-components';
 import type { PaneTask } from '../../locales/words/pane';
-import { useLasting } from './use-lasting';
+import { useElapsed } from './use-elapsed';
 import { useWords } from '../words/words';
 
 const useStyles = makeStyles({
@@ -11,9 +11,9 @@ const useStyles = makeStyles({
 /** Milliseconds after which a missing answer is noticed; what is there sooner must not flicker. */
 const NOTICED = 200;
 
-/** That something is being worked out beside what the officer types. */
-export function Settling({ task }: { readonly task: PaneTask }) {
+/** That something is being computed beside what the officer types. */
+export function ComputingNote({ task }: { readonly task: PaneTask }) {
   const styles = useStyles();
   const { working } = useWords().pane;
-  return useLasting(NOTICED) ? <ProgressBar className={styles.bar} aria-label={working[task]} /> : null;
+  return useElapsed(NOTICED) ? <ProgressBar className={styles.bar} aria-label={working[task]} /> : null;
 }

@@ -6,7 +6,7 @@ import { Disclosure } from '../parts/Disclosure';
 import { LongList } from '../parts/LongList';
 import type { Pane } from '../pane/pane';
 import type { News, PaneFailure } from '../pane/pane-state';
-import { isLaterNews, LaterSentence, RefusalSentence } from './LaterSentence';
+import { isLazyNews, LoadedNews, RefusalSentence } from './LoadedNews';
 import { describeFailure, describeNews } from './sentences';
 import { useWords } from '../words/words';
 
@@ -59,12 +59,12 @@ export function DoneBar({ pane, history, busy }: DoneBarProps) {
   );
 }
 
-/** What came of the last button. */
+/** The outcome of the last button. */
 export function NewsBar({ news }: { readonly news: News }) {
   const words = useWords();
   return (
     <MessageBar intent={news.kind === 'preview-outdated' ? 'warning' : 'info'} layout="multiline">
-      <MessageBarBody>{isLaterNews(news) ? <LaterSentence about={news} /> : describeNews(news, words)}</MessageBarBody>
+      <MessageBarBody>{isLazyNews(news) ? <LoadedNews about={news} /> : describeNews(news, words)}</MessageBarBody>
     </MessageBar>
   );
 }

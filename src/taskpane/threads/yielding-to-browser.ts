@@ -2,10 +2,10 @@
 const TURN = 10;
 
 /**
- * When work gives way: undefined while its turn lasts, then what resolves once the web view has had its own, to show
+ * When work yields: undefined while its turn lasts, then what resolves once the web view has had its own, to show
  * what changed and to take what the officer pressed. The first turn begins now.
  */
-export function takingTurns(): () => Promise<void> | undefined {
+export function yieldingToBrowser(): () => Promise<void> | undefined {
   let end = performance.now() + TURN;
   return () => {
     if (performance.now() < end) return undefined;

@@ -4,7 +4,7 @@ import type { PreviewRow, Proposal } from '../../../src/app/changing/proposal';
 import { proposeRepair } from '../../../src/app/changing/propose-repair';
 import { recalculate } from '../../support/recalculated';
 import { proposeRollOver } from '../../../src/app/changing/roll-over';
-import { proposalWithout } from '../../../src/app/changing/without-rows';
+import { proposalWithout } from '../../../src/app/changing/proposal-without';
 import { formatAddress } from '../../../src/sheet/address';
 import { predict } from '../../../src/workbook/predict';
 import { sampleSnapshot } from '../../support/sample-snapshot';
@@ -71,7 +71,7 @@ describe('a proposal without some of its rows', () => {
     }
   });
 
-  it('reckons a total with what stands in a cell that is not to be recalculated', () => {
+  it('computes a total with what stands in a cell that is not to be recalculated', () => {
     const snapshot = sampleSnapshot();
     const proposal = required(recalculate(snapshot, { as: 'values', rounding: 'column' }));
     expect(changesOf(proposal)).toMatchObject({ L26: 51, M26: 2.49 });

@@ -3,15 +3,15 @@ import '../browser';
 import { act, renderHook } from '@testing-library/react';
 import { WorkbookSession } from '../../../src/app/session/workbook-session';
 import { Pane } from '../../../src/taskpane/pane/pane';
-import { useWorkedOut } from '../../../src/taskpane/parts/use-worked-out';
-import type * as TakingTurns from '../../../src/taskpane/threads/taking-turns';
+import { useComputed } from '../../../src/taskpane/parts/use-computed';
+import type * as TakingTurns from '../../../src/taskpane/threads/yielding-to-browser';
 import { Desk } from '../desk';
 
 let letOthersGo: (() => void)[] = [];
 
 /** The work waits until the test gives the web view its turn. */
-jest.mock('../../../src/taskpane/threads/taking-turns', () => ({
-  ...jest.requireActual<typeof TakingTurns>('../../../src/taskpane/threads/taking-turns'),
+jest.mock('../../../src/taskpane/threads/yielding-to-browser', () => ({
+  ...jest.requireActual<typeof TakingTurns>('../../../src/taskpane/threads/yielding-to-browser'),
   nextTurn: () =>
     new Promise<void>((resolve) => {
       letOthersGo.push(resolve);
@@ -39,11 +39,11 @@ function opened(asked: string) {
   workedOut.length = 0;
   const faults: unknown[] = [];
   const pane = new Pane(new WorkbookSession(Desk.withSample()), (fault) => faults.push(fault));
-  const hook = renderHook((wanted: string) => useWorkedOut(pane, wanted, inCapitals), { initialProps: asked });
+  const hook = renderHook((wanted: string) => useComputed(pane, wanted, inCapitals), { initialProps: asked });
   return { ...hook, pane, faults };
 }
 
-describe('what is worked out beside the typing', () => {
+describe('what is computed beside the typing', () => {
   it('settles once the work is done', async () => {
     const { result } = opened('a');
     expect(result.current).toEqual({ settled: null, state: 'settling' });
@@ -51,7 +51,7 @@ describe('what is worked out beside the typing', () => {
     expect(result.current).toEqual({ settled: { asked: 'a', result: 'A' }, state: 'settled' });
   });
 
-  it('keeps the last result while another is worked out', async () => {
+  it('keeps the last result while another is computed', async () => {
     const { result, rerender } = opened('a');
     await nextTurn();
     rerender('b');

@@ -13,7 +13,7 @@ import { readSettings, settingsWithout, storeSettings } from '../settings';
 type Done = Pick<DoneAction, 'changes' | 'before'>;
 
 /**
- * The cells that no longer hold what was put there, for whose sake it cannot be taken back.
+ * The cells that no longer hold what was put there, for whose sake it cannot be undone.
  * @throws WorkbookFailure where a sheet whose cells were changed is gone.
  */
 export function editedMeanwhile({ changes, before }: Done, now: WorkbookSnapshot): CellLocation[] {
@@ -22,10 +22,10 @@ export function editedMeanwhile({ changes, before }: Done, now: WorkbookSnapshot
 }
 
 /**
- * The changes that take back what was done, from the workbook as it is now; what was done elsewhere since stays.
+ * The changes that undo what was done, from the workbook as it is now; what was done elsewhere since stays.
  * @param earlier what was done before that, from which it is known how sheets of the tool's own then looked.
  */
-export function takeBack({ changes, before }: Done, now: WorkbookSnapshot, earlier: readonly Done[] = []): Change[] {
+export function undoChanges({ changes, before }: Done, now: WorkbookSnapshot, earlier: readonly Done[] = []): Change[] {
   const inverse = invert(changes, before, specsWritten(earlier));
   const possible = stillPossible(inverse, changes, now);
   return possible.map((change) =>

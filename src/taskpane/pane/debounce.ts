@@ -1,5 +1,5 @@
 /** A function that acts once, when it has not been called for so many milliseconds. */
-export function afterQuiet(milliseconds: number, act: () => void): () => void {
+export function debounce(milliseconds: number, act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return () => {
     clearTimeout(timer);
