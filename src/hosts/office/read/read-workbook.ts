@@ -7,12 +7,13 @@ import { settingsOfXml } from '../../../workbook/own/settings-part';
 import type { WorkOptions } from '../../../workbook/work-options';
 import { refuseCancelled } from '../../../workbook/work-options';
 import { inSlices } from '../slices';
-import type { Mark, SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
+import type { Mark, SheetSnapshot, SheetTag, WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { ExcelNamespace } from '../excel-session';
 import { isRefusal, runInExcel } from '../excel-session';
 import type { KnownWorkbook, MarkRule } from '../known-workbook';
 import type { CellGrids } from './cell-grids';
 import { NO_CELLS } from './cell-grids';
+import { withKnownRows } from './known-rows';
 import { readInBlocks } from './read-in-blocks';
 import { ReadingProgress } from './reading-progress';
 import type { CustomRule } from './rule-request';
@@ -53,7 +54,7 @@ async function answered(
   const request = new WorkbookRequest(context.workbook, known, inOnePiece);
   await context.sync();
   await askForUnknown(context, request);
-  const cells = await cellsOf(context, request, options);
+  const cells = await cellsOf(context, request, known?.snapshot ?? null, options);
   refuseCancelled(options);
   return assemble(request, cells, inOnePiece);
 }
@@ -61,6 +62,7 @@ async function answered(
 async function cellsOf(
   context: Excel.RequestContext,
   { sheets }: WorkbookRequest,
+  known: WorkbookSnapshot | null,
   options: WorkOptions,
 ): Promise<ReadonlyMap<SheetId, CellGrids>> {
   const sizes = [...sheets.values()].map(({ used }) => (used ? rowCount(used) * columnCount(used) : 0));
@@ -69,7 +71,9 @@ async function cellsOf(
   const cells = new Map<SheetId, CellGrids>();
   for (const [id, sheet] of sheets) {
     const inOnePiece = await inSlices(sheet.cells(), options);
-    cells.set(id, inOnePiece ?? (await readInBlocks(context, sheet, progress)));
+    const read = inOnePiece ?? (await readInBlocks(context, sheet, progress));
+    const before = known?.sheets.find((candidate) => candidate.id === id);
+    cells.set(id, await inSlices(withKnownRows(read, before), options));
   }
   return cells;
 }
