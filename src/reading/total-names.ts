@@ -1,7 +1,7 @@
-import { plainText } from './cells/plain-text';
 import { isTotalName } from './cells/row-vocabulary';
+import { vocabularyText } from './cells/vocabulary-text';
 
 /** Whether what a line is called, as it is written, says that it is the sum of others: "Tổng cộng", "Cộng". */
 export function namesTotal(name: string): boolean {
-  return isTotalName(plainText(name));
+  return isTotalName(vocabularyText(name));
 }

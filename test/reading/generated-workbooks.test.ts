@@ -25,7 +25,7 @@ describe('generated workbooks', () => {
     const [table, ...others] = findTables(snapshot);
     if (!table) throw new Error('no table was found');
     expect(others).toEqual([]);
-    const { minority: _minority, note: _note, ...roles } = positions;
+    const { minority: _minority, money: _money, note: _note, ...roles } = positions;
     expect(positionsIn(table)).toEqual({ index: null, ...roles });
     expect(table.rows.map(({ position, name, kind }) => `${position} ${kind === 'total' ? '=' : ''}${name}`)).toEqual(
       rows,

@@ -6,7 +6,7 @@ import type { RandomChoice } from './random-choice';
 
 /** A column of a generated sheet: what it holds, and its titles from the top. */
 export interface GeneratedColumn {
-  readonly role: HeaderRole | 'note' | 'minority';
+  readonly role: HeaderRole | 'note' | 'minority' | 'money';
   readonly titles: readonly string[];
 }
 

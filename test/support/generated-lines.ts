@@ -17,7 +17,10 @@ export interface GeneratedLine {
   readonly blanksBefore: number;
 }
 
-const FIRST_WORDS = ['Bình', 'Đông', 'Hưng', 'Phúc', 'Tân', 'Thiên', 'Đắk', 'Ia', 'Hoà', 'Quỳnh'];
+const FIRST_WORDS = [
+  ...['Bình', 'Đông', 'Hưng', 'Phúc', 'Tân', 'Thiên', 'Đắk', 'Ia', 'Hoà', 'Quỳnh'],
+  ...['Tống', 'Cống', 'Nguồn', 'Đồng'],
+];
 const SECOND_WORDS = ['Hòa', 'Thịnh', 'Mỹ', 'Vực', 'Sơn', 'Lâm', 'Tiến', 'Trung', 'Thuỷ', 'An'];
 
 /** Hamlets with a total first, last or nowhere, flat or in groups. */

@@ -63,9 +63,15 @@ function arrange(choice: RandomChoice, stages: readonly GeneratedColumn[]): Gene
   };
   const minority: GeneratedColumn = {
     role: 'minority',
-    titles: [choice.of('Hộ DTTS', 'Trong đó: hộ dân tộc thiểu số')],
+    titles: [
+      choice.of('Hộ DTTS', 'Trong đó: hộ dân tộc thiểu số', 'Hộ nghèo không có khả năng lao động', 'Hộ có công'),
+    ],
   };
   const note: GeneratedColumn = { role: 'note', titles: ['Ghi chú'] };
+  const money: GeneratedColumn = {
+    role: 'money',
+    titles: [choice.of('Kinh phí hỗ trợ (triệu đồng)', 'Số tiền (đồng)', 'Vay vốn (tr.đ)', 'Dự toán')],
+  };
   return [
     ...(choice.chance(0.8) ? [index] : []),
     hamlet,
@@ -73,6 +79,7 @@ function arrange(choice: RandomChoice, stages: readonly GeneratedColumn[]): Gene
     ...(choice.chance(0.2) ? [persons] : []),
     ...(choice.chance(0.2) ? [minority] : []),
     ...stages,
+    ...(choice.chance(0.1) ? [money] : []),
     ...(choice.chance(0.3) ? [note] : []),
   ];
 }
@@ -102,6 +109,7 @@ function bodyGrid(
       if (role === 'note') return null;
       if (role === 'persons') return (line.counts.get('households') ?? 0) * 4;
       if (role === 'minority') return 0;
+      if (role === 'money') return (line.counts.get('households') ?? 0) * 2.5;
       return line.isHeading ? null : write(role as MeasureRole, measures.get(role as MeasureRole) ?? 0);
     });
     if (!line.isHeading) body.rows.push({ line, row: body.grid.length });
@@ -135,10 +143,19 @@ function cellWriter(choice: RandomChoice): (role: MeasureRole, number: number) =
 }
 
 function titleGrid(choice: RandomChoice): GridCell[][] {
+  const letterhead = choice.of(
+    ...['ỦY BAN NHÂN DÂN XÃ AN HÒA THỊNH', 'UBND XÃ ĐÔNG SƠN', 'UBND HUYỆN TRIỆU PHONG', 'XÃ ĐỒNG XUÂN'],
+    ...['PHÒNG LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI', 'HỘI ĐỒNG NHÂN DÂN XÃ TÂN SƠN'],
+  );
+  const title = choice.of(
+    'CHỈ TIÊU GIẢM NGHÈO CÁC THÔN NĂM 2022',
+    'CHỈ TIÊU GIẢM NGHÈO NĂM 2022 (theo Nghị quyết của Hội đồng nhân dân)',
+    'KẾT QUẢ RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2022 ĐỂ THỰC HIỆN CHÍNH SÁCH HỖ TRỢ',
+  );
   const titles: readonly GridCell[][] = [
-    ['ỦY BAN NHÂN DÂN XÃ AN HÒA THỊNH', null, null, null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    [letterhead, null, null, null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     [null, null, null, null, null, 'Độc lập - Tự do - Hạnh phúc'],
-    ['CHỈ TIÊU GIẢM NGHÈO CÁC THÔN NĂM 2022'],
+    [title],
     ['(Kèm theo Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2022 của UBND xã)'],
     [null, null, null, null, null, null, 'Đơn vị tính: hộ'],
   ];

@@ -32,7 +32,7 @@ export function isClosingWord(plain: string): boolean {
 }
 
 const CLOSING_WORD =
-  /^[(*)\s]*(ghi chu|nguoi lap|lap bieu|chu tich|pho chu tich|tm\.|kt\.|noi nhan|xac nhan|nguon|thu truong|ky ten|can bo|.*\bngay .*\bthang\b)/;
+  /^[(*)\s]*(ghi chu|nguoi lap|lap bieu|chu tich|pho chu tich|tm\.|kt\.|noi nhan|xac nhan|nguon\s*(?::|so lieu|du lieu|tin\b|cung cap)|thu truong|ky ten|can bo|.*\bngay .*\bthang\b)/;
 
 /** The cells of a line that only numbers the columns: "A B 1 2 3", "(1)", "4=3/1*100". */
 export function isColumnNumber(text: string): boolean {

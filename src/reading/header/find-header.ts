@@ -136,7 +136,7 @@ function readHeader(rows: PlainRows, context: TableContext, firstRow: number, la
       named,
     );
     const positions = positionsOf(rows, votes, paths, lastRow);
-    const isCertain = words.stage === null || (best === null && !isForeign(context, paths));
+    const isCertain = words.stage === null || (best === null && !context.isForeign && isCounted(positions, paths));
     if (
       !isCertain ||
       !isTargetHeader(positions) ||
@@ -182,8 +182,10 @@ function soleIndicator(paths: readonly (readonly string[])[]): Indicator | null 
   return named.has('nearPoor') ? 'nearPoor' : null;
 }
 
-function isForeign(context: TableContext, paths: readonly (readonly string[])[]): boolean {
-  return context.isForeign || paths.some((path) => path.some(isSupportWord));
+/** Whether households are what a header is about: beside columns of money or support it counts all of them, or shares. */
+function isCounted(positions: ReadonlyMap<HeaderRole, number>, paths: readonly (readonly string[])[]): boolean {
+  const isBesideSupport = paths.some((path) => path.some(isSupportWord));
+  return !isBesideSupport || [...positions.keys()].some((role) => role === 'households' || role.endsWith('.rate'));
 }
 
 function isTargetHeader(positions: ReadonlyMap<HeaderRole, number>): boolean {

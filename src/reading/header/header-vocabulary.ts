@@ -39,18 +39,19 @@ const STANDARD = /(chuan (?:ngheo )?)da chieu\b/g;
 /** Groups of people inside the poor or beside them: columns of their own, never one of the six pairs. */
 const OTHER =
   /\b(dtts|dttc|dan toc|kinh|thieu hut|da chieu|lao dong|(?:kc)?knld|cscc|bao tro|btxh|chinh sach|co cong|khuyet tat|phu nu|la nu|tre em|nguyen nhan|ghi chu|so (?:sanh|voi (?:ke hoach|cung ky|nam))|xep (?:loai|thu|hang)|hoan thanh|ty le dat|dat (?:ty le|ke hoach|%))\b|^(trong do|chia ra)$/;
-/** Words with "dong" that are not the currency: "biến động", "hoạt động", "cộng đồng". */
-const NOT_MONEY = /(bien|hoat|tac|tu|cong) dong\b/g;
 /** What is done or paid for poor households: money and support, never their number. */
 const SUPPORT =
-  /\b(ho tro|kinh phi|du toan|quyet toan|ngan sach|so tien|dong|trieu|vay|von|bao hiem|bhyt|nha o|dien tich|thu nhap|the bh|muc chi)\b/;
+  /\b(ho tro|kinh phi|du toan|quyet toan|ngan sach|so tien|vay|von|bao hiem|bhyt|nha o|dien tich|thu nhap|the bh|muc chi)\b/;
+/** Đồng and triệu as units of money; alone they are places as well: xã Đồng Sơn, huyện Triệu Phong, Hội đồng, lao động. */
+const MONEY =
+  /\b(?:nghin|ngan|trieu|ty|1[.,]?000) dong\b|(?:^|[(:/,])\s*(?:dong|trieu|trd|tr\.? ?d)\s*(?:$|[),/])|\b(?:dvt|don vi(?: tinh)?)\W*dong\b/;
 const POOR = /\bngheo\b/;
 const NEAR_POOR = /\bcan ngheo\b|\bho can\b|\bhcn\b|^can$/;
 const HOUSEHOLD_WORDS = /\bho\b|\bhn\b|\bhcn\b|\bngheo\b/;
 
 /** Whether a plain text speaks of money or support given to households. */
 export function isSupportWord(text: string): boolean {
-  return SUPPORT.test(text.replace(NOT_MONEY, '$1'));
+  return SUPPORT.test(text) || MONEY.test(text);
 }
 
 function isOtherGroup(text: string): boolean {

@@ -1,8 +1,7 @@
 import { readableSheet } from '../legacy-fonts/readable-sheet';
 import type { UsedSheet } from '../../workbook/snapshot';
 import { rowValues } from '../cells/used-sheet';
-import { plainText } from '../cells/plain-text';
-import { spelledOut } from '../cells/spelled-out';
+import { vocabularyText } from '../cells/vocabulary-text';
 
 /** Words further right, and texts longer than this, are no part of a header. */
 const MOST_COLUMNS = 256;
@@ -25,7 +24,7 @@ export class PlainRows {
     const values = rowValues(this.sheet, row).slice(0, MOST_COLUMNS);
     const areYears = values.every((value) => typeof value !== 'number' || isYear(value));
     const texts = values.map((value) => {
-      if (typeof value === 'string') return spelledOut(plainText(value.slice(0, LONGEST_TEXT)));
+      if (typeof value === 'string') return vocabularyText(value.slice(0, LONGEST_TEXT));
       return areYears && typeof value === 'number' ? String(value) : '';
     });
     this.#rows.set(row, texts);

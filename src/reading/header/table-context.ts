@@ -1,7 +1,7 @@
 import type { Indicator, Stage } from '../../domain/columns';
 import { indicatorOfText, isSupportWord, stageOf } from './header-vocabulary';
 import type { PlainRows } from './plain-rows';
-import { plainText } from '../cells/plain-text';
+import { vocabularyText } from '../cells/vocabulary-text';
 
 /** What stands above a table and in its sheet's name. */
 export interface TableContext {
@@ -20,7 +20,7 @@ const TITLE_ROWS = 15;
 /** Reads the titles from a row down to a header, and the header's own years. */
 export function readContext(rows: PlainRows, fromRow: number, headerRow: number): TableContext {
   const titles = [
-    plainText(rows.sheet.name),
+    vocabularyText(rows.sheet.name),
     ...textsBetween(rows, Math.max(fromRow, headerRow - TITLE_ROWS), headerRow),
   ];
   const year = yearOf([...titles, ...textsBetween(rows, headerRow, headerRow + HEADER_ROWS)]);
@@ -29,12 +29,19 @@ export function readContext(rows: PlainRows, fromRow: number, headerRow: number)
     year,
     indicator: indicatorOfTitles(titles),
     stage: stage.includes('opening') ? 'opening' : 'closing',
-    isForeign: titles.some((title) => FOREIGN.test(title) || (isSupportWord(title) && !/\bgiam\b/.test(title))),
+    isForeign: titles.some((title) => FOREIGN.test(title) || isOfSupport(title)),
   };
 }
 
 const HEADER_ROWS = 4;
 const FOREIGN = /\bdanh sach\b/;
+/** What a count of households is for, or comes with, does not make it another list: "… để thực hiện chính sách hỗ trợ". */
+const PURPOSE = /\b(?:de|phuc vu|nham|lam (?:co so|can cu)|theo)\b.*$/;
+
+/** Whether a title is that of a list of money or support, and not of a reduction or review of the poor. */
+function isOfSupport(title: string): boolean {
+  return isSupportWord(title.replace(PURPOSE, '')) && !/\bgiam\b|\bra soat\b/.test(title);
+}
 
 function textsBetween(rows: PlainRows, firstRow: number, endRow: number): string[] {
   const texts: string[] = [];

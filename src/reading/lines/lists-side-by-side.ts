@@ -4,7 +4,7 @@ import type { TableHeader } from '../header/find-header';
 import type { PlainRows } from '../header/plain-rows';
 import { isNumeric } from '../cells/read-number';
 import { isTotalName } from '../cells/row-vocabulary';
-import { plainText } from '../cells/plain-text';
+import { vocabularyText } from '../cells/vocabulary-text';
 import type { UsedSheet } from '../../workbook/snapshot';
 import { textOf } from '../../sheet/cell';
 import { valueAt } from '../../workbook/snapshot';
@@ -48,7 +48,7 @@ function nameOthers(sheet: UsedSheet, firstRow: number, one: number, other: numb
 }
 
 function isHamletName(text: string): boolean {
-  return /\p{L}/u.test(text) && !isNumeric(text) && !isTotalName(plainText(text));
+  return /\p{L}/u.test(text) && !isNumeric(text) && !isTotalName(vocabularyText(text));
 }
 
 /** Some columns of a sheet whose texts are readable already, as a sheet. */

@@ -3,7 +3,7 @@ import { isCellError } from '../../sheet/cell';
 import type { TableHeader } from '../header/find-header';
 import { isHeaderLine } from '../header/find-header';
 import type { PlainRows } from '../header/plain-rows';
-import { plainText, tidyText } from '../cells/plain-text';
+import { tidyText } from '../cells/plain-text';
 import { isNumeric } from '../cells/read-number';
 import {
   isClosingWord,
@@ -19,7 +19,7 @@ import {
 import { isBlank } from '../cells/used-sheet';
 import { textOf } from '../../sheet/cell';
 import { valueAt } from '../../workbook/snapshot';
-import { spelledOut } from '../cells/spelled-out';
+import { vocabularyText } from '../cells/vocabulary-text';
 import { expectAt } from '../../sheet/expect';
 
 /** Where the lines of a table hold what, as zero-based sheet columns. */
@@ -132,7 +132,7 @@ class LineReader {
     return {
       position,
       name: isSecond ? previous.name : name,
-      plainName: isSecond ? previous.plainName : spelledOut(plainText(name)),
+      plainName: isSecond ? previous.plainName : vocabularyText(name),
       index: isSecond ? previous.index : isMerged ? '' : ownIndex,
       counted: counted ?? 'households',
     };
@@ -156,7 +156,7 @@ class LineReader {
   /** In a list without numbers a name without figures is a hamlet where the list goes on below it. */
   #isBetweenLines(position: number, previous: TableLine | null): boolean {
     if (previous === null && this.#figures(position + 1).length > 0) return false;
-    const next = plainText(this.#text(position + 1, this.#layout.hamlet));
+    const next = vocabularyText(this.#text(position + 1, this.#layout.hamlet));
     return next !== '' && !isClosingWord(next);
   }
 

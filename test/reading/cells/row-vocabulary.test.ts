@@ -66,6 +66,10 @@ it.each([
   ['Nơi nhận:', true],
   ['Chử Đồng Tử', false],
   ['Nguồn: UBND xã', true],
+  ['Nguồn số liệu của xã', true],
+  ['Nguồn', false],
+  ['Nguồn Thượng', false],
+  ['Thôn Nguồn', false],
 ])('%s closes the table: %p', (text, isClosing) => {
   expect(isClosingWord(plainText(text))).toBe(isClosing);
 });
