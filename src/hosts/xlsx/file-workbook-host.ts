@@ -24,9 +24,13 @@ export class FileWorkbookHost implements WorkbookHost {
     return new FileWorkbookHost(WorkbookDocument.open(bytes, name, unpacker), name);
   }
 
-  /** The file with every change that was applied. */
+  /** The file with every change that was applied. @throws WorkbookFailure where a part that has changed was damaged before */
   save(): Uint8Array {
-    return this.document.save();
+    try {
+      return this.document.save();
+    } catch (cause) {
+      throw toldFailure(cause, this.name);
+    }
   }
 
   read(options: WorkOptions = {}): Promise<WorkbookSnapshot> {

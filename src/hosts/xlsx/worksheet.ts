@@ -16,7 +16,7 @@ import { readGrid } from './sheet/read-grid';
 import { RestorableMap } from './sheet/restorable-map';
 import { sameContent, SheetCells } from './sheet/sheet-cells';
 import { writeSheetData } from './sheet/sheet-data';
-import { visitAttributes } from './xml/attributes';
+import { attributeOfTag } from './xml/attributes';
 import { XmlScanner } from './xml/scanner';
 import { XmlSyntaxError } from './xml/syntax-error';
 
@@ -40,8 +40,7 @@ export class Worksheet {
   readonly cells: SheetCells;
   /** New heights in points; null where a row gets the default again. */
   private readonly heights = new RestorableMap<number, number | null>();
-  private readonly dataStart: number;
-  private readonly dataEnd: number;
+  private readonly data: SheetDataPlace;
 
   /** @throws XmlSyntaxError */
   constructor(
@@ -52,10 +51,9 @@ export class Worksheet {
     private readonly context: CellContentContext,
   ) {
     const data = findSheetData(original);
-    this.dataStart = data.start;
-    this.dataEnd = data.end;
+    this.data = data;
     this.cells = new SheetCells(original, data.openEnd, data.closeStart, context);
-    const frame = original.slice(0, data.start) + `<${data.name}/>` + original.slice(data.end);
+    const frame = `${original.slice(0, data.start)}${data.tag}/>${original.slice(data.end)}`;
     this.frame = new SheetFrame(partName, frame);
     if (!this.frame.child('sheetData'))
       throw new XmlSyntaxError('The cells are of another kind than their sheet', data.start);
@@ -64,11 +62,13 @@ export class Worksheet {
   /** The text of the part now; null where it is as it came with the file. */
   get changedText(): string | null {
     if (!this.cells.changed && this.heights.size === 0) {
-      return this.frame.changed ? this.assemble(this.original.slice(this.dataStart, this.dataEnd)) : this.unchangedText;
+      const { start, end } = this.data;
+      return this.frame.changed ? this.assemble(this.original.slice(start, end)) : this.unchangedText;
     }
-    const { prefix } = this.frame;
+    const { name, tag } = this.data;
+    const prefix = name.slice(0, -'sheetData'.length);
     const inner = writeSheetData(this.cells, this.heights, prefix, this.context.sharedStrings);
-    return this.assemble(inner === '' ? `<${prefix}sheetData/>` : `<${prefix}sheetData>${inner}</${prefix}sheetData>`);
+    return this.assemble(inner === '' ? `${tag}/>` : `${tag}>${inner}</${name}>`);
   }
 
   private get unchangedText(): string | null {
@@ -238,12 +238,7 @@ export class Worksheet {
     const { index } = this.cells;
     const place = index.findRow(row);
     if (place < 0) return undefined;
-    let found: string | undefined;
-    const nameEnd = index.rowStarts.at(place) + `<${this.frame.prefix}row`.length;
-    visitAttributes(this.original, nameEnd, index.rowOpenEnds.at(place), (nameStart, end, valueStart, valueEnd) => {
-      if (this.original.slice(nameStart, end) === name) found = this.original.slice(valueStart, valueEnd);
-    });
-    return found;
+    return attributeOfTag(this.original, index.rowStarts.at(place), index.rowOpenEnds.at(place), name);
   }
 }
 
@@ -256,8 +251,19 @@ function isBlank({ value, formula }: CellContent): boolean {
   return formula === null && (value === null || value === '');
 }
 
-/** Where `<sheetData>` stands in the text of a worksheet, found without looking into it. */
-function findSheetData(text: string) {
+/** Where `<sheetData>` stands in the text of a worksheet. */
+interface SheetDataPlace {
+  readonly name: string;
+  /** Its open tag without what closes it, so that what is declared there stays. */
+  readonly tag: string;
+  readonly start: number;
+  readonly openEnd: number;
+  readonly closeStart: number;
+  readonly end: number;
+}
+
+/** Finds the place of the cells without looking into it. */
+function findSheetData(text: string): SheetDataPlace {
   const scanner = new XmlScanner(text);
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
     if (token !== 'open') continue;
@@ -268,11 +274,12 @@ function findSheetData(text: string) {
     else {
       const { start, end: openEnd, selfClosing } = scanner;
       const name = text.slice(scanner.nameStart, scanner.nameEnd);
-      if (selfClosing) return { name, start, openEnd, closeStart: openEnd, end: openEnd };
+      const tag = text.slice(start, openEnd - (selfClosing ? '/>' : '>').length).trimEnd();
+      if (selfClosing) return { name, tag, start, openEnd, closeStart: openEnd, end: openEnd };
       const closeStart = text.lastIndexOf(`</${name}`);
       const end = text.indexOf('>', closeStart) + 1;
       if (closeStart < openEnd || end === 0) throw new XmlSyntaxError('<sheetData> is not closed', start);
-      return { name, start, openEnd, closeStart, end };
+      return { name, tag, start, openEnd, closeStart, end };
     }
   }
   throw new XmlSyntaxError('The sheet has no <sheetData>', 0);

@@ -550,7 +550,7 @@ describe('page settings', () => {
 
   test('page breaks stand where the schema wants them, and leave nothing behind', () => {
     const after = '<pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/><headerFooter/>';
-    const before = sheetXml('', { after: `${after}<drawing r:id="rId9"/>` });
+    const before = sheetXml('', { after: `${after}<drawing xmlns:r="urn:r" r:id="rId9"/>` });
     const document = WorkbookDocument.open(handMade({ [SHEET_PART]: before }));
     document.setPageSettings('7', { breaksBefore: [20, 7, 20, 0] });
     const breaks =

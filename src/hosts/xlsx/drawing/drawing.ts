@@ -79,20 +79,24 @@ export class Drawing {
     return this.part.root.children.flatMap((anchor) => {
       const frame = anchor.child('graphicFrame');
       const properties = frame?.child('nvGraphicFramePr')?.child('cNvPr');
-      const relationship = frame?.child('graphic')?.child('graphicData')?.child('chart')?.prefixedAttribute('id');
+      const relationship = frame?.child('graphic')?.child('graphicData')?.child('chart')?.relationshipId;
       return properties && relationship !== undefined ? [{ anchor, properties, relationship }] : [];
     });
   }
 
   private anchorXml({ name, description, place }: FrameLook, id: string, relationship: string): string {
-    const { prefix: x } = this.part.root;
-    const { main, chart, relationships } = this.namespaces;
+    const { main, chart, relationships, spreadsheet } = this.namespaces;
+    const { prefix } = this.part.root;
+    // Where the drawing's writer has one of the prefixes that are declared here for its own elements, they get another.
+    const isTaken = ['a:', 'c:', 'r:'].includes(prefix);
+    const x = isTaken ? 'xdr:' : prefix;
+    const declared = isTaken ? ` xmlns:xdr="${spreadsheet}"` : '';
     const attribute = (text: string) => escapeAttribute(withoutForbidden(text));
     const corner = (local: string, column: number, row: number) =>
       `<${x}${local}><${x}col>${column}</${x}col><${x}colOff>0</${x}colOff>` +
       `<${x}row>${row}</${x}row><${x}rowOff>0</${x}rowOff></${x}${local}>`;
     return (
-      `<${x}twoCellAnchor xmlns:a="${main}">` +
+      `<${x}twoCellAnchor${declared} xmlns:a="${main}">` +
       corner('from', place.firstColumn, place.firstRow) +
       corner('to', place.lastColumn + 1, place.lastRow + 1) +
       `<${x}graphicFrame macro=""><${x}nvGraphicFramePr>` +

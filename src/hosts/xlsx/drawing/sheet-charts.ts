@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from '../../../sheet/xml-text';
+import { escapeText } from '../../../sheet/xml-text';
 import type { OfficePackage } from '../package/package';
 import type { SheetFrame } from '../sheet/frame';
 import type { XmlPart } from '../xml/part';
@@ -134,7 +134,7 @@ export class SheetCharts {
   }
 
   private drawingOf({ partName, frame }: ChartedSheet): Drawing | null {
-    const relationship = frame.child('drawing')?.prefixedAttribute('id');
+    const relationship = frame.child('drawing')?.relationshipId;
     if (relationship === undefined) return null;
     const target = this.parts.relationshipsOf(partName)?.byId(relationship)?.target;
     return target !== undefined && this.parts.has(target) ? new Drawing(this.parts.xml(target), this.namespaces) : null;
@@ -145,9 +145,9 @@ export class SheetCharts {
     const part = this.parts.addXml(name, Drawing.blank(this.namespaces));
     this.parts.contentTypes.add(name, DRAWING_TYPE);
     const relationship = this.parts.ensureRelationshipsOf(partName).add(`${this.relationshipTypes}/drawing`, name);
-    const id = `xmlns:r="${this.relationshipTypes}" r:id="${escapeAttribute(relationship)}"`;
+    const id = frame.root.attributeSource(this.relationshipTypes, 'id', relationship);
     frame.remove('drawing');
-    frame.insert('drawing', `<${frame.prefix}drawing ${id}/>`);
+    frame.insert('drawing', `<${frame.prefix}drawing${id}/>`);
     return new Drawing(part, this.namespaces);
   }
 

@@ -1,5 +1,6 @@
 import { inPart, MalformedPart } from '../malformed-part';
 import { XmlPart } from '../xml/part';
+import { refuseIllFormed } from '../xml/well-formed';
 import type { ZipEntry } from '../zip/read-zip';
 import { readZip, unpack } from '../zip/read-zip';
 import type { Unpacker } from '../zip/unpacker';
@@ -149,10 +150,25 @@ export class OfficePackage {
         const entry = this.entries.get(key);
         const part = this.opened.get(key);
         const text = this.largeTexts.get(key) ?? (part?.changed ? part.text : undefined);
-        if (text !== undefined) return [pack(name, encodePart(text), entry)];
+        if (text !== undefined) return [pack(name, this.encoded(name, text), entry)];
         return entry ? [entry] : [];
       }),
     );
+  }
+
+  /**
+   * The bytes of a part that has changed.
+   * @throws MalformedPart where it would be no XML because it was none as it came; Error where we made it ill-formed
+   */
+  private encoded(name: string, text: string): Uint8Array {
+    try {
+      refuseIllFormed(text);
+    } catch (cause) {
+      const original = this.originalText(name);
+      if (original !== null) inPart(name, () => refuseIllFormed(original));
+      throw new Error(`${name} would be ill-formed`, { cause });
+    }
+    return encodePart(text);
   }
 
   /** Remembers the parts as they are now; the returned function brings them back. */

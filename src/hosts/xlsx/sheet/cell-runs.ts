@@ -2,7 +2,9 @@ import type { RunFonts } from '../strings/run-fonts';
 import { NO_RUN_FONTS, runFontsOf, runsInFont } from '../strings/run-fonts';
 import type { SharedStrings } from '../strings/shared-strings';
 import type { XmlElement } from '../xml/element';
+import { parseXml } from '../xml/element';
 import { applySplices } from '../xml/splice';
+import { transplantedInner } from '../xml/transplant';
 import type { CellContentContext } from './cell-content';
 
 const HOLDS_TEXT = /\st\s*=\s*["'](?:s|inlineStr)["']/;
@@ -25,14 +27,12 @@ export function cellInOneFont(cell: XmlElement, fontName: string, sharedStrings:
   const item = inline ?? sharedStrings?.item(Number(cell.child('v')?.content));
   if (!item) return cell.source;
   const { prefix } = cell;
-  const runs = withPrefix(runsInFont(item, fontName), item.prefix, prefix);
+  const runs = parseXml(`<${item.name}>${runsInFont(item, fontName)}</${item.name}>`);
+  // The shared texts are another part, which may have other prefixes than the sheet.
+  const namespaceOf = (used: string) => (inline ? undefined : sharedStrings?.namespaceOf(used));
+  const { inner, declarations } = transplantedInner(runs, { prefix, namespaceOf });
   return applySplices(cell.source, [
     ...cell.withAttribute('t', 'inlineStr'),
-    { start: cell.openEnd, end: cell.closeStart, text: `<${prefix}is>${runs}</${prefix}is>` },
+    { start: cell.openEnd, end: cell.closeStart, text: `<${prefix}is${declarations}>${inner}</${prefix}is>` },
   ]);
-}
-
-/** The shared texts may name their elements under another prefix than the sheet. */
-function withPrefix(xml: string, from: string, to: string): string {
-  return from === to ? xml : xml.replace(new RegExp(`<(/?)${from}`, 'g'), `<$1${to}`);
 }

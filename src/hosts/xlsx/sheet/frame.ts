@@ -20,11 +20,11 @@ export class SheetFrame extends XmlPart {
   }
 
   child(local: string): XmlElement | undefined {
-    return this.root.children.find((child) => child.local === local && child.prefix === this.prefix);
+    return this.root.children.find((child) => child.local === local && child.isKinOf(this.root));
   }
 
   childrenNamed(local: string): XmlElement[] {
-    return this.root.children.filter((child) => child.local === local && child.prefix === this.prefix);
+    return this.root.children.filter((child) => child.local === local && child.isKinOf(this.root));
   }
 
   /** The child, made where the sheet has none, in the place that the schema wants. */

@@ -31,6 +31,9 @@ const LOWER_R = 0x72;
 const LOWER_S = 0x73;
 const LOWER_T = 0x74;
 
+/** What the source of every plain cell begins with. */
+export const CELL_START = '<c ';
+
 const VALUE_OPEN = '><v>';
 const VALUE_CLOSE = '</v></c>';
 const LETTERS_IN_ALPHABET = 26;

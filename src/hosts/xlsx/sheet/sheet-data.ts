@@ -52,7 +52,7 @@ export function writeSheetData(
       if (inner !== '' || typeof height === 'number') result += newRow(prefix, change.row, height ?? null, inner);
       position = at;
     } else {
-      result += text.slice(position, index.rowStarts.at(place)) + rewrittenRow(cells, place, change, height, prefix);
+      result += text.slice(position, index.rowStarts.at(place)) + rewrittenRow(cells, place, change, height);
       position = index.rowEnds.at(place);
     }
   }
@@ -64,24 +64,25 @@ function newRow(prefix: string, row: number, height: number | null, inner: strin
   return `<${prefix}row r="${row + 1}"${heightSource}>${inner}</${prefix}row>`;
 }
 
-function rewrittenRow(
-  cells: SheetCells,
-  place: number,
-  change: RowChange,
-  height: number | null | undefined,
-  prefix: string,
-): string {
+function rewrittenRow(cells: SheetCells, place: number, change: RowChange, height: number | null | undefined): string {
   const { text, index } = cells;
   const openEnd = index.rowOpenEnds.at(place);
   const end = index.rowEnds.at(place);
   const inner = rewrittenCells(cells, place, change.cells);
-  const tag = rewrittenRowTag(text.slice(index.rowStarts.at(place), openEnd), height, change.cells);
-  if (openEnd < end) return tag + inner + text.slice(text.lastIndexOf('</', end - 1), end);
-  return inner === '' ? tag : `${tag.slice(0, -'/>'.length)}>${inner}</${prefix}row>`;
+  const row = parseRowTag(text.slice(index.rowStarts.at(place), openEnd));
+  const tag = rewrittenRowTag(row, height, change.cells);
+  const tagOpened = `${tag.slice(0, -'/>'.length)}>`;
+  if (openEnd < end) return tagOpened + inner + text.slice(text.lastIndexOf('</', end - 1), end);
+  return inner === '' ? tag : `${tagOpened}${inner}</${row.name}>`;
 }
 
-function rewrittenRowTag(tag: string, height: number | null | undefined, cells: readonly CellChange[]): string {
-  const row = parseXml(tag.endsWith('/>') ? tag : `${tag.slice(0, -1)}/>`);
+/** The element that the open tag of a row would be if it closed itself. */
+function parseRowTag(tag: string): XmlElement {
+  return parseXml(tag.endsWith('/>') ? tag : `${tag.slice(0, -1)}/>`);
+}
+
+/** Closing itself. */
+function rewrittenRowTag(row: XmlElement, height: number | null | undefined, cells: readonly CellChange[]): string {
   const splices = height === undefined ? [] : heightSplices(row, height);
   const [first, last] = (row.attribute('spans') ?? '').split(':').map(Number);
   const written = cells.filter((cell) => cell.source !== '').map((cell) => cell.column + 1);
@@ -89,8 +90,7 @@ function rewrittenRowTag(tag: string, height: number | null | undefined, cells: 
     const spans = `${Math.min(first, ...written)}:${Math.max(last, ...written)}`;
     splices.push(...row.withAttribute('spans', spans));
   }
-  const rewritten = applySplices(row.source, splices);
-  return tag.endsWith('/>') ? rewritten : `${rewritten.slice(0, -'/>'.length)}>`;
+  return applySplices(row.source, splices);
 }
 
 function heightSplices(row: XmlElement, height: number | null): Splice[] {

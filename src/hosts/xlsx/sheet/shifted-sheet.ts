@@ -56,10 +56,9 @@ function blankLike(row: XmlElement, at: number): string {
       return value === undefined ? [] : [` ${name}="${value}"`];
     })
     .join('');
-  const cells = row.childrenNamed('c').flatMap((cell) => {
-    const [style, address] = [cell.attribute('s'), cell.attribute('r')];
-    if (style === undefined || address === undefined) return [];
-    return [`<${cell.name} r="${formatAddress({ ...parseAddress(address), row: at })}" s="${style}"/>`];
+  const cells = cellsOf(row).flatMap(({ cell, column }) => {
+    const style = cell.attribute('s');
+    return style === undefined ? [] : [`<${cell.name} r="${formatAddress({ row: at, column })}" s="${style}"/>`];
   });
   return `<${row.name} r="${at + 1}"${attributes}>${cells.join('')}</${row.name}>`;
 }
@@ -71,16 +70,25 @@ function shiftedRowElement(row: XmlElement, index: number, sheet: SheetShift): S
   const isMoved = after !== before;
   return [
     ...(isMoved ? row.withAttribute('r', String(after + 1)) : []),
-    ...row.childrenNamed('c').flatMap((cell) => {
-      const address = cell.attribute('r') ?? '';
+    ...cellsOf(row).flatMap(({ cell, column }) => {
       const formula = cell.child('f');
-      const moved = isMoved && address !== '' ? { ...parseAddress(address), row: after } : null;
+      const isNamed = cell.attribute('r') !== undefined;
       return [
-        ...(moved ? cell.withAttribute('r', formatAddress(moved)) : []),
-        ...(formula ? shiftedFormula(formula, sheet, address) : []),
+        ...(isMoved && isNamed ? cell.withAttribute('r', formatAddress({ row: after, column })) : []),
+        ...(formula ? shiftedFormula(formula, sheet, formatAddress({ row: before, column })) : []),
       ];
     }),
   ];
+}
+
+/** The cells of a row with their columns; one that names none stands right of the one before it. */
+function cellsOf(row: XmlElement): { readonly cell: XmlElement; readonly column: number }[] {
+  let column = -1;
+  return row.childrenNamed('c').map((cell) => {
+    const reference = cell.attribute('r');
+    column = reference === undefined ? column + 1 : parseAddress(reference).column;
+    return { cell, column };
+  });
 }
 
 /** A formula that cells share is spelled out in each of them: after the move they need not be alike any more. */

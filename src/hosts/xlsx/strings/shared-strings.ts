@@ -1,3 +1,4 @@
+import { attributeOfTag } from '../xml/attributes';
 import { parseXml } from '../xml/element';
 import { XmlScanner } from '../xml/scanner';
 import { GrowingUint32 } from '../sheet/growing-uint32';
@@ -49,6 +50,12 @@ export class SharedStrings {
   /** The element of that index, to be rewritten. @throws RangeError where the table has no such one */
   item(index: number): XmlElement {
     return parseXml(this.source(index));
+  }
+
+  /** The namespace that a prefix, with its colon, stands for around every text; undefined where it is declared on none. */
+  namespaceOf(prefix: string): string | undefined {
+    const start = this.xml.search(/<[^?!]/);
+    return attributeOfTag(this.xml, start, this.xml.indexOf('>', start), `xmlns:${prefix.slice(0, -1)}`);
   }
 
   /** The index of a text without formats or phonetic hints of its own; undefined where the table has none. */

@@ -35,7 +35,7 @@ export function changedFont(prefix: string, base: XmlElement | undefined, patch:
   const sources = [...parts]
     .toSorted(([one], [other]) => FONT_ORDER.indexOf(one) - FONT_ORDER.indexOf(other))
     .map(([, source]) => source);
-  return `<${prefix}font>${sources.join('')}</${prefix}font>`;
+  return `<${prefix}font${base?.declarations ?? ''}>${sources.join('')}</${prefix}font>`;
 }
 
 /** A font that takes a name of its own no longer follows the theme. */

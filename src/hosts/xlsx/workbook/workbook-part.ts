@@ -49,7 +49,7 @@ export class WorkbookPart {
         sheetId: element.attribute('sheetId') ?? '',
         name: element.attribute('name') ?? '',
         state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-        relationship: element.prefixedAttribute('id') ?? '',
+        relationship: element.relationshipId ?? '',
       };
     });
   }
@@ -58,10 +58,11 @@ export class WorkbookPart {
   addSheet(name: string, relationship: string, relationshipsNamespace: string): string {
     const sheetId = String(Math.max(0, ...this.sheets().map((sheet) => Number(sheet.sheetId))) + 1);
     const list = this.ensure('sheets');
-    const xml =
-      `<${this.prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" ` +
-      `${relationshipsPrefix(list, relationshipsNamespace)}id="${escapeAttribute(relationship)}"/>`;
-    this.part.edit(list.withAppended(xml));
+    const namespace = list.children.find((sheet) => sheet.relationshipsNamespace)?.relationshipsNamespace;
+    const id = list.attributeSource(namespace ?? relationshipsNamespace, 'id', relationship);
+    this.part.edit(
+      list.withAppended(`<${this.prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}"${id}/>`),
+    );
     return sheetId;
   }
 
@@ -109,14 +110,6 @@ export class WorkbookPart {
   private sheetElements(): XmlElement[] {
     return this.part.root.child('sheets')?.childrenNamed('sheet') ?? [];
   }
-}
-
-/** The prefix that stands for relationships here, declared on the spot where there is none. */
-function relationshipsPrefix(list: XmlElement, namespace: string): string {
-  const sibling = list.children.find((sheet) => sheet.prefixedAttribute('id') !== undefined);
-  const name = [...(sibling?.attributes().keys() ?? [])].find((attribute) => attribute.endsWith(':id'));
-  if (name) return name.slice(0, -'id'.length);
-  return list.namespaceOf('r:') === namespace ? 'r:' : `xmlns:r="${namespace}" r:`;
 }
 
 function isTrue(flag: string | undefined): boolean {

@@ -44,6 +44,20 @@ export function visitAttributes(text: string, from: number, to: number, visit: A
   }
 }
 
+/** The source of the value of an attribute; `from` and `to` are those of the open tag. @throws XmlSyntaxError */
+export function attributeOfTag(text: string, from: number, to: number, name: string): string | undefined {
+  let nameEnd = from + 1;
+  for (let code = text.charCodeAt(nameEnd); code > SPACE && code !== GREATER && code !== SLASH;) {
+    nameEnd += 1;
+    code = text.charCodeAt(nameEnd);
+  }
+  let found: string | undefined;
+  visitAttributes(text, nameEnd, to, (nameStart, end, valueStart, valueEnd) => {
+    if (text.slice(nameStart, end) === name) found = text.slice(valueStart, valueEnd);
+  });
+  return found;
+}
+
 function skipSpaces(text: string, from: number): number {
   let position = from;
   while (text.charCodeAt(position) <= SPACE) position += 1;

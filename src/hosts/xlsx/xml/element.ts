@@ -6,6 +6,10 @@ import type { Splice } from './splice';
 import { XmlSyntaxError } from './syntax-error';
 import { unescapeXml } from './text';
 
+const XMLNS = 'xmlns:';
+/** What the namespace of relationships ends in, in either edition of the standard. */
+const RELATIONSHIPS = '/relationships';
+
 /** An element as it stands in its text: read through it, and changed by splices of that text. */
 export class XmlElement {
   readonly children: XmlElement[] = [];
@@ -65,10 +69,28 @@ export class XmlElement {
     return place && unescapeXml(this.text.slice(place.valueStart, place.valueEnd));
   }
 
-  /** The value of the attribute of that local name that has a prefix, such as `r:id`. */
-  prefixedAttribute(local: string): string | undefined {
-    const place = this.placeOf((candidate) => candidate.endsWith(`:${local}`));
-    return place && unescapeXml(this.text.slice(place.valueStart, place.valueEnd));
+  /** The id of a relationship that the element names, under whatever prefix its writer keeps for them: usually `r:id`. */
+  get relationshipId(): string | undefined {
+    const prefix = this.relationshipsPrefix;
+    return prefix && this.attribute(`${prefix}id`);
+  }
+
+  /** The namespace that it names it in, which is another in each edition of the standard. */
+  get relationshipsNamespace(): string | undefined {
+    const prefix = this.relationshipsPrefix;
+    return prefix && this.namespaceOf(prefix);
+  }
+
+  /**
+   * The source of an attribute of that namespace, to be put with its space before it into an element inside this one: under
+   * a prefix that stands for the namespace here, declared beside it where there is none.
+   */
+  attributeSource(namespace: string, local: string, value: string): string {
+    const known = this.prefixesInScope().find((prefix) => this.namespaceOf(prefix) === namespace);
+    const source = (prefix: string) => ` ${prefix}${local}="${escapeAttribute(value)}"`;
+    if (known !== undefined) return source(known);
+    const free = firstFree((prefix) => this.namespaceOf(prefix) === undefined);
+    return ` xmlns:${free.slice(0, -1)}="${escapeAttribute(namespace)}"${source(free)}`;
   }
 
   /** Every attribute with its unescaped value, in the order of the text. */
@@ -84,6 +106,19 @@ export class XmlElement {
   namespaceOf(prefix: string): string | undefined {
     const declaration = prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`;
     return this.attribute(declaration) ?? this.parent?.namespaceOf(prefix);
+  }
+
+  /** Whether this element stands in the namespace of the other, whatever their prefixes. */
+  isKinOf(other: XmlElement): boolean {
+    return this.prefix === other.prefix || this.namespaceOf(this.prefix) === other.namespaceOf(other.prefix);
+  }
+
+  /** The source of what the open tag declares of namespaces, with a space before each. */
+  get declarations(): string {
+    return [...this.attributes()]
+      .filter(([name]) => name === 'xmlns' || name.startsWith(XMLNS))
+      .map(([name, namespace]) => ` ${name}="${escapeAttribute(namespace)}"`)
+      .join('');
   }
 
   /** The first child of that local name. */
@@ -136,6 +171,18 @@ export class XmlElement {
     return { start: this.start, end: this.end, text: xml };
   }
 
+  private get relationshipsPrefix(): string | undefined {
+    const names = [...this.attributes().keys()].filter((name) => name.endsWith(':id'));
+    const prefixes = names.map((name) => name.slice(0, -'id'.length));
+    return prefixes.find((prefix) => this.namespaceOf(prefix)?.endsWith(RELATIONSHIPS)) ?? prefixes[0];
+  }
+
+  /** Every prefix that is declared here or around, with its colon. */
+  private prefixesInScope(): string[] {
+    const own = [...this.attributes().keys()].filter((name) => name.startsWith(XMLNS));
+    return [...own.map((name) => `${name.slice(XMLNS.length)}:`), ...(this.parent?.prefixesInScope() ?? [])];
+  }
+
   private withOpened(xml: string): Splice {
     return { start: this.openEnd - '/>'.length, end: this.openEnd, text: `>${xml}</${this.name}>` };
   }
@@ -147,6 +194,13 @@ export class XmlElement {
     });
     return place;
   }
+}
+
+/** The first prefix among `r:`, `r1:`, `r2:` … that is free. */
+function firstFree(isFree: (prefix: string) => boolean): string {
+  let prefix = 'r:';
+  for (let number = 1; !isFree(prefix); number += 1) prefix = `r${number}:`;
+  return prefix;
 }
 
 /**

@@ -54,7 +54,7 @@ export class XmlPart {
 export function orderedInsertion(parent: XmlElement, order: readonly string[], local: string, xml: string): Splice {
   const rank = order.indexOf(local);
   const before = parent.children.findLast((child) => {
-    const childRank = child.prefix === parent.prefix ? order.indexOf(child.local) : -1;
+    const childRank = child.isKinOf(parent) ? order.indexOf(child.local) : -1;
     return childRank >= 0 && childRank <= rank;
   });
   return before ? { start: before.end, end: before.end, text: xml } : parent.withPrepended(xml);

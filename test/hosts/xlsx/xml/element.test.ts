@@ -27,7 +27,7 @@ describe('an element', () => {
     const root = parseXml(`<x:a one='1 &amp; "2"' r:id="rId1" xmlns:x="urn:x">t&lt;<b>no</b><![CDATA[&]]></x:a>`);
     expect([root.name, root.prefix, root.local]).toEqual(['x:a', 'x:', 'a']);
     expect([root.attribute('one'), root.attribute('two')]).toEqual(['1 & "2"', undefined]);
-    expect(root.prefixedAttribute('id')).toBe('rId1');
+    expect(root.relationshipId).toBe('rId1');
     expect(root.child('b')?.namespaceOf('x:')).toBe('urn:x');
     expect(root.content).toBe('t<&');
     expect(root.child('b')?.content).toBe('no');
