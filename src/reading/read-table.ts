@@ -78,7 +78,7 @@ function readTable(
     header.corrected ?? [],
   );
   const counts = COUNT_ROLES.flatMap((role) => columns.get(role)?.numbers ?? []);
-  const { kinds, sums } = sumsOfLines(lines, counts);
+  const { kinds, sums } = sumsOfLines(lines, counts, header.context.titles);
   const rows = lines.map(({ position, name }, order): TableRow => ({ position, name, kind: expectAt(kinds, order) }));
   const positions = [...header.positions.values(), ...(layout.index === null ? [] : [layout.index])];
   return {

@@ -7,7 +7,7 @@ import type { GridCell } from './snapshot-of';
 /** One line of a commune's sheet, as it is typed. */
 export interface CommuneLine {
   readonly index: GridCell;
-  readonly name: GridCell;
+  readonly name: string;
   readonly counts: Counts;
 }
 

@@ -21,18 +21,28 @@ const FIRST_WORDS = [
   ...['Bình', 'Đông', 'Hưng', 'Phúc', 'Tân', 'Thiên', 'Đắk', 'Ia', 'Hoà', 'Quỳnh'],
   ...['Tống', 'Cống', 'Nguồn', 'Đồng'],
 ];
+const OTHER_WHOLES = ['TC', '∑', 'Tổng hợp toàn xã', 'Cả xã'];
 const SECOND_WORDS = ['Hòa', 'Thịnh', 'Mỹ', 'Vực', 'Sơn', 'Lâm', 'Tiến', 'Trung', 'Thuỷ', 'An'];
 
 /** Hamlets with a total first, last or nowhere, flat or in groups. */
 export function randomLines(choice: RandomChoice, hasIndex: boolean): GeneratedLine[] {
   const hamlets = randomHamlets(choice);
-  const grouping = choice.of('flat', 'flat', 'flat', 'roman', 'headings', 'subtotals below');
+  const grouping = choice.of('flat', 'flat', 'flat', 'roman', 'headings', 'subtotals below', 'communes');
   const listed =
     grouping === 'flat' || (grouping === 'roman' && !hasIndex) ? hamlets : grouped(choice, hamlets, grouping);
   const place = grouping === 'flat' ? choice.of('last', 'last', 'last', 'first', 'none') : 'last';
   const total = line({
     index: null,
-    name: choice.of('Tổng cộng', 'TỔNG CỘNG', 'Tổng số', 'Toàn xã', 'Tổng', 'Tổng cộng:', 'Cộng toàn xã'),
+    name: choice.of(
+      'Tổng cộng',
+      'TỔNG CỘNG',
+      'Tổng số',
+      'Toàn xã',
+      'Tổng',
+      'Tổng cộng:',
+      'Cộng toàn xã',
+      ...OTHER_WHOLES,
+    ),
     counts: sumOf(hamlets.map(({ counts }) => counts)),
     sums: true,
     isMerged: hasIndex && choice.chance(0.3),
@@ -68,6 +78,10 @@ function grouped(choice: RandomChoice, hamlets: readonly GeneratedLine[], groupi
     const index = ['I', 'II'][order] ?? '';
     if (grouping === 'subtotals below') {
       return [...numbered, line({ index: null, name: `Cộng cụm ${order + 1}`, counts, sums: true })];
+    }
+    if (grouping === 'communes') {
+      const name = `Xã ${['Tân Sơn', 'Bình Minh'][order] ?? ''}${order === 0 ? '' : ' (cũ)'}`;
+      return [line({ index: null, name, counts, sums: true }), ...numbered];
     }
     const isHeading = grouping === 'headings';
     return [line({ index, name: `Cụm ${order + 1}`, counts, sums: !isHeading, isHeading }), ...numbered];

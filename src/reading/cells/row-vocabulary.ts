@@ -3,16 +3,44 @@ import { plainText } from './plain-text';
 const TOTAL =
   /^(tong(?: cong| so| chung)?|cong|chung)(?: (?:toan )?(?:xa|phuong|thi tran|huyen|tinh|cum|khu|khu vuc|vung|tieu vung|mien|khoi|nhom|cac|ca|dia ban|do thi|thanh thi|nong thon|thon|xom|ban|buon|ap|\d+|[ivx]+|[a-c])\b.*)?(?:\s*[(:].*)?$|^toan (?:xa|phuong|thi tran|huyen|tinh)\b/;
 
+/** Other names of the whole. */
+const WHOLE =
+  /^(?:∑|σ|t\.? ?c\.?|tat ca|tong hop(?: (?:chung|toan)\b.*)?|(?:ca|toan) (?:nuoc|quoc|xa|phuong|huyen|tinh|thi tran|thi xa|thanh pho|quan|dac khu|thon|vung|dia ban)\b.*)(?:\s*[(:].*)?$/;
+/** What a printed page carries to the next one, and takes over from the one before. */
+const CARRY =
+  /^(?:cong )?(?:trang truoc|(?:trang (?:truoc |sau )?)?(?:mang|chuyen) sang|luy ke)\b|^cong (?:don|(?:het )?trang)\b/;
+
 /** Whether a line's name, in plain text, says that it is the sum of others. */
 export function isTotalName(plain: string): boolean {
-  return plain.length <= LONGEST_TOTAL && TOTAL.test(plain);
+  return plain.length <= LONGEST_TOTAL && (TOTAL.test(plain) || WHOLE.test(plain) || CARRY.test(plain));
+}
+
+/** Whether a line's name, in plain text, says that it carries the sum of a printed page over: "Cộng trang 1", "Mang sang". */
+export function isCarryName(plain: string): boolean {
+  return plain.length <= LONGEST_TOTAL && CARRY.test(plain);
+}
+
+const UNIT_NAME =
+  /^(?:(?:ubnd|uy ban nhan dan) )?(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tp\.?|tinh) \S/;
+
+/** Whether a line's name, in plain text, is that of a unit above hamlets: "Xã Tân Sơn", "Thị trấn Prao". */
+export function isUnitName(plain: string): boolean {
+  return plain.length <= LONGEST_TOTAL && UNIT_NAME.test(plain);
+}
+
+/** Whether a line bears the name of a unit that the titles above its table name, all in plain text. */
+export function isOwnUnit(plain: string, titles: readonly string[]): boolean {
+  const unit = plain.replace(/^(?:ubnd|uy ban nhan dan) /, '');
+  return isUnitName(unit) && titles.some((title) => ` ${title.replace(/[^\p{L}\d]+/gu, ' ')} `.includes(` ${unit} `));
 }
 
 /** Whether a total's name, in plain text, means the whole table: a part's is "Cộng" or names the part. */
 export function isGrandTotalName(plain: string): boolean {
-  return isTotalName(plain) && /^tong|toan (xa|phuong|thi tran|huyen|tinh)/.test(plain) && !PART_OF_COMMUNE.test(plain);
+  return isTotalName(plain) && !isCarryName(plain) && GRAND.test(plain) && !PART_OF_COMMUNE.test(plain);
 }
 
+const GRAND =
+  /^(?:tong|∑|σ|t\.? ?c\.?$|tat ca|ca nuoc)|(?:toan|ca) (?:xa|phuong|thi tran|huyen|tinh|quoc|thi xa|thanh pho|quan|dac khu)/;
 const PART_OF_COMMUNE = /\b(cum|khu|khu vuc|vung|mien|khoi|nhom|do thi|thanh thi|nong thon)\b/;
 const LONGEST_TOTAL = 60;
 

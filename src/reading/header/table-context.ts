@@ -11,6 +11,8 @@ export interface TableContext {
   readonly indicator: Indicator | null;
   /** The stage that the title names; a sheet that names none counts what stands at its end. */
   readonly stage: Stage;
+  /** What stands above the table, in words of the vocabulary, the name of the sheet first. */
+  readonly titles: readonly string[];
   /** Whether the title is that of another kind of list: money, support, names. */
   readonly isForeign: boolean;
 }
@@ -27,6 +29,7 @@ export function readContext(rows: PlainRows, fromRow: number, headerRow: number)
   const stage = titles.map((title) => stageOf([withoutProgramme(title)], { year }));
   return {
     year,
+    titles,
     indicator: indicatorOfTitles(titles),
     stage: stage.includes('opening') ? 'opening' : 'closing',
     isForeign: titles.some((title) => FOREIGN.test(title) || isOfSupport(title)),

@@ -6,6 +6,7 @@ import type { PlainRows } from '../header/plain-rows';
 import { tidyText } from '../cells/plain-text';
 import { isNumeric } from '../cells/read-number';
 import {
+  isCarryName,
   isClosingWord,
   isColumnNumber,
   isPartName,
@@ -141,6 +142,7 @@ class LineReader {
   /** A numbered name is a hamlet that nobody has filled yet; other words are a heading, or stand below the table. */
   #withoutFigures(line: TableLine, previous: TableLine | null): RowReading {
     const texts = this.#rows.row(line.position);
+    if (isCarryName(line.plainName)) return 'passed-over';
     if (isTotalName(line.plainName)) return line;
     if (this.#isHeader(line.position)) return this.#grandTotalSeen ? 'end' : 'header';
     if (line.name === '' || isClosingWord(line.plainName) || texts.some(isClosingWord))

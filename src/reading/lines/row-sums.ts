@@ -1,10 +1,11 @@
 import type { RowSum } from '../../domain/target-table';
+import { expectAt } from '../../sheet/expect';
+import { isCarryName, isOwnUnit, isTotalName, isUnitName } from '../cells/row-vocabulary';
+import { groupSums } from './group-sums';
 import { nestedSums } from './nested-sums';
 import type { TableLine } from './read-rows';
-import { isGroupName, isTotalName } from '../cells/row-vocabulary';
 import type { CountGrid } from './sum-evidence';
-import { isMostlySum, sumEvidence } from './sum-evidence';
-import { expectAt } from '../../sheet/expect';
+import { firstAbove, isAboutSum, sumEvidence } from './sum-evidence';
 
 /** Which lines are the sum of which others. */
 export interface LineSums {
@@ -17,25 +18,59 @@ export interface LineSums {
 /**
  * Tells hamlets from sums: by their numbering first, then by their names, then by the numbers themselves.
  * Where a name leaves open what it sums, the lines that give most of its numbers are meant.
+ * @param titles what stands above the table, in words of the vocabulary: the unit that it names is the whole.
  */
-export function sumsOfLines(lines: readonly TableLine[], counts: CountGrid): LineSums {
-  const nested = nestedSums(lines, counts);
-  const named = lines.flatMap((line, order) => (isTotalName(line.plainName) && !nested.has(order) ? [order] : []));
-  const groups = nested.size > 0 ? [] : groupLines(lines, named, counts);
-  const unnamed = named.length + nested.size > 0 ? [] : unnamedTotal(lines, groups, counts);
-  const totals = [...named, ...groups, ...unnamed].sort((one, other) => one - other);
-  const isTotal = new Set([...totals, ...nested.keys()]);
-  const hamlets = lines.flatMap((_line, order) => (isTotal.has(order) ? [] : [order]));
+export function sumsOfLines(lines: readonly TableLine[], counts: CountGrid, titles: readonly string[]): LineSums {
+  const own = ownUnitLine(lines, titles);
+  const isNamed = (line: TableLine, order: number): boolean => order === own || isTotalName(line.plainName);
+  const nested = nestedSums(lines, counts, isNamed);
+  const carries = ordersWhere(lines, (line, order) => isCarryName(line.plainName) && !nested.has(order));
+  const isCarry = new Set(carries);
+  const named = ordersWhere(lines, (line, order) => isNamed(line, order) && !nested.has(order) && !isCarry.has(order));
+  const groups = nested.size > 0 ? new Map<number, readonly number[]>() : groupSums(lines, named, isCarry, counts);
+  const unnamed = named.length + nested.size > 0 ? [] : unnamedTotal(lines, groups, isCarry, counts);
+  const totals = [...named, ...groups.keys(), ...unnamed].sort((one, other) => one - other);
+  const isTotal = new Set([...totals, ...nested.keys(), ...carries]);
+  const hamlets = ordersWhere(lines, (_line, order) => !isTotal.has(order));
   const top = topOf(nested);
   const sums = [
     ...[...nested].map(([total, addends]) => ({ total, addends: total === top ? hamlets : addends })),
-    ...totals.map((total, place) => ({ total, addends: addendsOf(place, totals, hamlets, counts) })),
+    ...totals.map((total, place) => ({
+      total,
+      addends: groups.get(total) ?? addendsOf(place, totals, hamlets, counts),
+    })),
+    ...carries.map((total, place) => ({ total, addends: carriedLines(place, carries, hamlets, counts) })),
   ];
   return {
     kinds: lines.map((_line, order) => (isTotal.has(order) ? 'total' : 'hamlet')),
     sums: sums.filter(({ addends }) => addends.length > 0).sort((one, other) => one.total - other.total),
   };
 }
+
+function ordersWhere(lines: readonly TableLine[], holds: (line: TableLine, order: number) => boolean): number[] {
+  return lines.flatMap((line, order) => (holds(line, order) ? [order] : []));
+}
+
+/**
+ * The last or first line, where it has no number and bears the name of the unit that the titles name, as no other line
+ * bears a total's: "Xã Tân Sơn" below the hamlets of UBND xã Tân Sơn.
+ */
+function ownUnitLine(lines: readonly TableLine[], titles: readonly string[]): number | null {
+  const isOwn = (order: number): boolean => {
+    const line = lines[order];
+    return line !== undefined && line.index === '' && isOwnUnit(line.plainName, titles);
+  };
+  const own = [lines.length - 1, 0].find(isOwn);
+  if (own === undefined || lines.length < FEWEST_LINES) return null;
+  const others = lines.filter((_line, order) => order !== own);
+  const isOnly = !others.some(
+    ({ index, plainName }) => isTotalName(plainName) || (index === '' && isUnitName(plainName)),
+  );
+  return isOnly ? own : null;
+}
+
+/** A whole, and more than one part. */
+const FEWEST_LINES = 3;
 
 /** The one line under which all numbered lines stand, such as "A Tổng số"; null where there is none. */
 function topOf(nested: ReadonlyMap<number, readonly number[]>): number | null {
@@ -63,53 +98,54 @@ function addendsOf(
   const after = hamlets.slice(middle, firstAbove(hamlets, totals[place + 1] ?? Number.POSITIVE_INFINITY));
   const isOuter = place === 0 || place === totals.length - 1;
   const all = totals.length > MOST_GRAND_TOTALS && !isOuter ? [] : hamlets;
-  const candidates = (isOuter ? [all, before, after] : [before, after, all]).filter(({ length }) => length > 0);
-  const matches = candidates.map((addends) => sumEvidence(total, addends, counts).matching);
+  return likeliest(total, isOuter ? [all, before, after] : [before, after, all], counts);
+}
+
+/** What a page carries over: the hamlets since the line that carried last, or all that stand above. */
+function carriedLines(
+  place: number,
+  carries: readonly number[],
+  hamlets: readonly number[],
+  counts: CountGrid,
+): readonly number[] {
+  const total = expectAt(carries, place);
+  const above = firstAbove(hamlets, total);
+  const page = hamlets.slice(firstAbove(hamlets, carries[place - 1] ?? -1), above);
+  return likeliest(total, [page, hamlets.slice(0, above)], counts);
+}
+
+/** The lines that give most of a total's numbers, the first of them where several do. */
+function likeliest(total: number, candidates: readonly (readonly number[])[], counts: CountGrid): readonly number[] {
+  const filled = candidates.filter(({ length }) => length > 0);
+  const matches = filled.map((addends) => sumEvidence(total, addends, counts).matching);
   // A total between no hamlets at all sums none.
-  return candidates[matches.indexOf(Math.max(...matches))] ?? [];
-}
-
-/** The place of the first order above a limit, in ascending orders. */
-function firstAbove(orders: readonly number[], limit: number): number {
-  let low = 0;
-  let high = orders.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (expectAt(orders, middle) > limit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** Parts of the commune that only their names tell, where most of their numbers are the sum of the lines below. */
-function groupLines(lines: readonly TableLine[], named: readonly number[], counts: CountGrid): number[] {
-  const groups = lines.flatMap((line, order) =>
-    isGroupName(line.plainName) && !isTotalName(line.plainName) ? [order] : [],
-  );
-  const ends = [...groups, ...named, lines.length].sort((one, other) => one - other);
-  const areSums = groups.every((group) => {
-    const end = ends[firstAbove(ends, group)] ?? lines.length;
-    const below = Array.from({ length: end - group - 1 }, (_line, offset) => group + 1 + offset);
-    return isMostlySum(group, below, counts);
-  });
-  return areSums ? groups : [];
+  return filled[matches.indexOf(Math.max(...matches))] ?? [];
 }
 
 /** Fewer lines than this could sum to another by chance. */
 const FEWEST_ADDENDS = 3;
 
-/** The last or first line, where it has no telling name but is the sum of all others in every column. */
-function unnamedTotal(lines: readonly TableLine[], groups: readonly number[], counts: CountGrid): number[] {
-  const isGroup = new Set(groups);
-  const hamlets = lines.flatMap((_line, order) => (isGroup.has(order) ? [] : [order]));
+/**
+ * The last or first line, where it has no telling name but is the sum of all others in most columns; or where it has
+ * no number in a numbered list, and about as much of everything as all others together.
+ */
+function unnamedTotal(
+  lines: readonly TableLine[],
+  groups: ReadonlyMap<number, readonly number[]>,
+  isCarry: ReadonlySet<number>,
+  counts: CountGrid,
+): number[] {
+  const hamlets = ordersWhere(lines, (_line, order) => !groups.has(order) && !isCarry.has(order));
   const [first, last] = [hamlets[0], hamlets.at(-1)];
   if (first === undefined || last === undefined || hamlets.length <= FEWEST_ADDENDS) return [];
   if (lines[last]?.name === '' && lines[last].index === '') return [last];
+  const unnumbered = hamlets.filter((order) => lines[order]?.index === '');
   return [last, first]
     .filter((order) => {
       const others = hamlets.filter((other) => other !== order);
       const { matching, telling } = sumEvidence(order, others, counts);
-      return telling > 1 && matching === telling;
+      const isOnlyUnnumbered = unnumbered.length === 1 && unnumbered[0] === order;
+      return (matching > 1 && matching * 2 > telling) || (isOnlyUnnumbered && isAboutSum(order, others, counts));
     })
     .slice(0, 1);
 }
