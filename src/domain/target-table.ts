@@ -81,6 +81,15 @@ export interface TargetTable {
   readonly corrected?: readonly number[];
 }
 
+/** Where a column of numbers stands. */
+export type ColumnPlace = Pick<NumberColumn<NumberRole>, 'position'>;
+
+/** A table without its numbers: its place, its lines and its columns, which is what it takes to name its cells. */
+export interface TableLayout extends Omit<TargetTable, 'sums' | 'columns' | 'sideColumns'> {
+  readonly columns: ReadonlyMap<MeasureRole, ColumnPlace>;
+  readonly sideColumns?: ReadonlyMap<SideRole, ColumnPlace>;
+}
+
 /** A cell of the table, by the index of its row and its column's role: one of the measures, or one beside them. */
 export interface TableCell {
   readonly row: number;
@@ -95,6 +104,22 @@ export interface MeasureCell extends TableCell {
 /** A column of numbers, of the measures or beside them; undefined where the table has none of this role. */
 export function columnOf(table: TargetTable, role: NumberRole): MeasureColumn | SideColumn | undefined {
   return isSideRole(role) ? table.sideColumns?.get(role) : table.columns.get(role);
+}
+
+/** The zero-based column on the sheet; undefined where the table has none of this role. */
+export function positionOf({ columns, sideColumns }: TableLayout, role: NumberRole): number | undefined {
+  return (isSideRole(role) ? sideColumns?.get(role) : columns.get(role))?.position;
+}
+
+/** The table without its numbers. */
+export function layoutOf({ sums: _sums, columns, sideColumns, ...layout }: TargetTable): TableLayout {
+  return { ...layout, columns: placesOf(columns), ...(sideColumns && { sideColumns: placesOf(sideColumns) }) };
+}
+
+function placesOf<Role extends NumberRole>(
+  columns: ReadonlyMap<Role, NumberColumn<Role>>,
+): ReadonlyMap<Role, ColumnPlace> {
+  return new Map([...columns].map(([role, { position }]) => [role, { position }]));
 }
 
 /** Every column of numbers: the measures, then those beside them. */
@@ -145,7 +170,7 @@ export function firstRowFrom({ rows }: TargetTable, position: number): number {
 }
 
 /** The table's hamlets, by index. */
-export function hamletRows({ rows }: TargetTable): number[] {
+export function hamletRows({ rows }: Pick<TargetTable, 'rows'>): number[] {
   return rows.flatMap(({ kind }, index) => (kind === 'hamlet' ? [index] : []));
 }
 

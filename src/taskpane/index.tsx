@@ -1,15 +1,15 @@
 import { createRoot } from 'react-dom/client';
-import { WorkbookSession } from '../app/session/workbook-session';
 import type { Opening, RibbonTools } from './ribbon/ribbon-commands';
 import { associateRibbonCommands } from './ribbon/ribbon-commands';
 import { sayInWindow } from './ribbon/say-in-window';
 import { OfficeWorkbookHost } from '../hosts/office/office-workbook-host';
+import { SessionCore } from './core/session-core';
 import { checkerOnThread } from './threads/checking-thread';
+import { startCheckingWorker } from './threads/start-checking-worker';
 import { Pane } from './pane/pane';
 import { PaneApp } from './screen/PaneApp';
 import { failureOf } from './pane/failure';
 import { describeFailure } from './screen/sentences';
-import { startCheckingWorker } from './threads/start-checking-worker';
 import { vietnamese } from './words/vietnamese';
 import { whenVisible } from './parts/when-visible';
 
@@ -45,15 +45,16 @@ async function findHindrance(): Promise<string | null> {
 }
 
 function openPane(): RibbonTools {
-  const session = new WorkbookSession(new OfficeWorkbookHost(), checkerOnThread(startCheckingWorker, reportFault));
-  const pane = new Pane(session, reportFault);
+  const workbook = new OfficeWorkbookHost();
+  const core = new SessionCore(workbook, checkerOnThread(startCheckingWorker, reportFault));
+  const pane = new Pane(core, workbook, reportFault);
   whenVisible(() => {
     createRoot(elementById('pane')).render(
       <PaneApp pane={pane} words={vietnamese} readHostTheme={() => Office.context.officeTheme} />,
     );
     void pane.open();
   });
-  return { pane, session, words: vietnamese, say: sayInWindow, reportFault };
+  return { pane, core, workbook, words: vietnamese, say: sayInWindow, reportFault };
 }
 
 /** The officer reads one sentence in the pane; the whole cause is for the developer. */

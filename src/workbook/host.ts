@@ -10,8 +10,8 @@ export interface Edit {
   readonly range: CellRange;
 }
 
-/** The one door to a workbook, wherever it is. Every method rejects with a `WorkbookFailure`. */
-export interface WorkbookHost {
+/** What a workbook holds, to be read and changed. Every method rejects with a `WorkbookFailure`. */
+export interface WorkbookAccess {
   /** The whole workbook as it is now. Rejects with "cancelled" once the signal is aborted. */
   read(options?: WorkOptions): Promise<WorkbookSnapshot>;
   /**
@@ -21,6 +21,10 @@ export interface WorkbookHost {
    * reading knows those
    */
   apply(changes: readonly Change[], options?: WorkOptions): Promise<WorkbookSnapshot>;
+}
+
+/** The one door to a workbook, wherever it is, with the person in front of it. Every method rejects with a `WorkbookFailure`. */
+export interface WorkbookHost extends WorkbookAccess {
   /** Brings a range into view and selects it. */
   reveal(sheet: SheetId, range: CellRange): Promise<void>;
   /** Calls back after a person's edits, until the returned function is called. */

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { keepSettings, waive } from '../../src/taskpane/findings/answer-actions';
 import { Desk } from './desk';
 import { onMac } from './on-mac';
 import { openPane } from './open-pane';
@@ -70,7 +69,7 @@ describe('leaving a finding with a reason', () => {
     const checked = pane.state.get().report?.checked;
     const finding = checked?.findings.find(({ id }) => id === 'rate-mismatch');
     if (!checked || !finding) throw new Error('The sample has a wrong rate');
-    await act(() => waive(pane, checked.table, finding, REASON));
+    await act(() => pane.waive(checked.table, finding, REASON));
     await officer.click(button('Đã bỏ qua (1)'));
     await officer.click(button('Xét lại'));
     expect(verdict()).toBe('Chưa gửi được: còn 3 lỗi.');
@@ -230,7 +229,7 @@ describe('following the officer’s edits', () => {
 
   it('can be switched off: the verdict then says that it is older, until the next check', async () => {
     const { desk, pane } = await openPane();
-    await act(() => keepSettings(pane, (settings) => ({ ...settings, checksWhileTyping: false })));
+    await act(() => pane.keepSettings({ checksWhileTyping: false }));
     desk.type('L26', 51);
     await act(() => jest.advanceTimersByTimeAsync(1000));
     expect(verdict()).toBe('Số liệu đã sửa sau lần kiểm tra này. Bấm Kiểm tra để xem lại.');

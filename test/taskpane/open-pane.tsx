@@ -3,7 +3,7 @@ import './browser';
 import { act, render } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
-import { WorkbookSession } from '../../src/app/session/workbook-session';
+import { SessionCore } from '../../src/taskpane/core/session-core';
 import { vietnamese } from '../../src/taskpane/words/vietnamese';
 import { Pane } from '../../src/taskpane/pane/pane';
 import { PaneApp } from '../../src/taskpane/screen/PaneApp';
@@ -26,7 +26,7 @@ export interface OpenPane {
 /** Opens the pane beside this workbook, the sample of 2022 where none is given. */
 export async function openPane(desk = Desk.withSample()): Promise<OpenPane> {
   const faults: unknown[] = [];
-  const pane = new Pane(new WorkbookSession(desk), (fault) => faults.push(fault));
+  const pane = new Pane(new SessionCore(desk), desk, (fault) => faults.push(fault));
   render(<PaneApp pane={pane} words={vietnamese} readHostTheme={() => undefined} />);
   await act(() => pane.open());
   return { officer: userEvent.setup(), desk, pane, faults };

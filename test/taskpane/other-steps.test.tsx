@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
 import { WorkbookFailure } from '../../src/workbook/failure';
-import { convertFonts } from '../../src/taskpane/findings/font-actions';
 import { Desk } from './desk';
 import { openPane } from './open-pane';
 import { button, fill, lines, noButton, verdict } from './screen';
@@ -16,7 +15,7 @@ describe('texts in a font from before Unicode', () => {
     const { officer, pane } = await openPane(desk);
     const table = pane.state.get().report?.checked?.table;
     if (!table) throw new Error('the sample has a table');
-    await act(() => convertFonts(pane, table, table.sheet));
+    await act(() => pane.convertFonts(table, table.sheet));
     expect(screen.getByRole('heading', { name: '.VnTime → Times New Roman' })).toBeVisible();
     expect(lines()).toEqual(['A1Hộ nghèo']);
     await officer.click(button('Áp dụng'));
@@ -169,7 +168,7 @@ describe('a part of the tool that cannot be loaded', () => {
     await act(() => pane.recalculate());
     const fault = new Error('Loading chunk 7 failed.');
     await act(async () => {
-      await pane.readIn(() => Promise.reject(fault));
+      await pane.load(() => Promise.reject(fault));
     });
     expect(screen.getByRole('alert')).toHaveTextContent(SENTENCE);
     expect(faults).toEqual([fault]);

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { Desk } from './desk';
 import { openPane } from './open-pane';
 import { button } from './screen';
@@ -28,6 +28,7 @@ describe('how far the commune comes', () => {
   it('is shown hamlet by hamlet when asked, the highest closing rate first, as a picture and in numbers', async () => {
     const { officer } = await openPane();
     await officer.click(button('Từng thôn, đầu năm và cuối năm'));
+    await screen.findByRole('table');
     expect(rows().slice(0, 3)).toEqual([
       ['Toàn xã', '6,25 → 4,93'],
       ['Cây Da', '8,26 → 7,34'],
@@ -35,6 +36,6 @@ describe('how far the commune comes', () => {
     ]);
     expect(rows()).toHaveLength(20);
     await officer.click(screen.getByRole('radio', { name: 'Hộ cận nghèo' }));
-    expect(rows()[1]).toEqual(['Hưng Thịnh', '15,18 → 9,82']);
+    await waitFor(() => expect(rows()[1]).toEqual(['Hưng Thịnh', '15,18 → 9,82']));
   });
 });

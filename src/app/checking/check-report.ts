@@ -1,8 +1,8 @@
 import type { RateRole } from '../../domain/columns';
 import type { Finding, Severity } from '../../domain/finding';
 import type { RoundingStyle } from '../../domain/rounding';
-import type { TableCell, TargetTable } from '../../domain/target-table';
-import { columnOf } from '../../domain/target-table';
+import type { TableCell, TableLayout, TargetTable } from '../../domain/target-table';
+import { positionOf } from '../../domain/target-table';
 import type { ReadFigure } from '../../reading/stated-figures/read-stated-figures';
 import type { CellAddress } from '../../sheet/address';
 import type { CellRange } from '../../sheet/range';
@@ -11,8 +11,8 @@ import type { CellLocation } from '../../sheet/cell';
 import type { WaivedFinding } from './waive';
 
 /** One table that was read, with the rounding style found in each of its rate columns. */
-export interface CheckedTable {
-  readonly table: TargetTable;
+export interface CheckedTable<Table extends TableLayout = TargetTable> {
+  readonly table: Table;
   /** Absent where a column has too few numbers to tell. */
   readonly styles: ReadonlyMap<RateRole, RoundingStyle>;
   /** Those that are open. */
@@ -22,11 +22,11 @@ export interface CheckedTable {
 }
 
 /** What checking a workbook found out. */
-export interface CheckReport {
+export interface CheckReport<Table extends TableLayout = TargetTable> {
   /** The table to work on; null where no sheet holds a target table. */
-  readonly checked: CheckedTable | null;
+  readonly checked: CheckedTable<Table> | null;
   /** Every table of the workbook: the one to work on, and the others by likelihood. */
-  readonly found: readonly TargetTable[];
+  readonly found: readonly Table[];
   /** What the officer's sheets state of the whole commune, for the year of the table to work on. */
   readonly figures: readonly ReadFigure[];
   /** The names of hidden sheets that hold a target table, the likeliest first; empty where a visible one does. */
@@ -38,39 +38,39 @@ export interface CheckReport {
 }
 
 /** How many errors the officer has answered for. */
-export function waivedErrors({ checked }: CheckReport): number {
+export function waivedErrors({ checked }: CheckReport<TableLayout>): number {
   return checked?.waived.filter(({ finding }) => finding.severity === 'error').length ?? 0;
 }
 
 /** The sheet address of a table cell. @throws RangeError where the table has no such cell. */
-export function addressOf(table: TargetTable, cell: TableCell): CellAddress {
+export function addressOf(table: TableLayout, cell: TableCell): CellAddress {
   const row = table.rows[cell.row];
-  const column = columnOf(table, cell.role);
-  if (!row || !column) throw new RangeError(`The table has no cell ${cell.row}, ${cell.role}`);
-  return { row: row.position, column: column.position };
+  const column = positionOf(table, cell.role);
+  if (!row || column === undefined) throw new RangeError(`The table has no cell ${cell.row}, ${cell.role}`);
+  return { row: row.position, column };
 }
 
 /** The cell that a finding is attributed to: the number, or the name of its line. */
-export function addressOfFinding(table: TargetTable, { cell, about }: Finding): CellAddress {
+export function addressOfFinding(table: TableLayout, { cell, about }: Finding): CellAddress {
   const address = addressOf(table, cell);
   return about === 'name' ? { ...address, column: table.hamletPosition } : address;
 }
 
 /** Where a finding lies: on its table, or beside it. */
-export function locationOfFinding(table: TargetTable, finding: Finding): CellLocation {
+export function locationOfFinding(table: TableLayout, finding: Finding): CellLocation {
   const { elsewhere } = finding;
   if (elsewhere?.kind !== 'cell') return { sheet: table.sheet, address: addressOfFinding(table, finding) };
   return { sheet: elsewhere.sheet, address: { row: elsewhere.row, column: elsewhere.column } };
 }
 
 /** The sheet ranges of everything that has a part in a finding. */
-export function rangesOfFinding(table: TargetTable, { involved, about }: Finding): CellRange[] {
+export function rangesOfFinding(table: TableLayout, { involved, about }: Finding): CellRange[] {
   if (about === undefined) return rangesOf(table, involved);
   return involved.map((cell) => rangeOfCell({ ...addressOf(table, cell), column: table.hamletPosition }));
 }
 
 /** The sheet ranges of table cells; cells that follow each other down one column become one range. */
-export function rangesOf(table: TargetTable, cells: readonly TableCell[]): CellRange[] {
+export function rangesOf(table: TableLayout, cells: readonly TableCell[]): CellRange[] {
   const ranges: CellRange[] = [];
   for (const cell of cells) {
     const address = addressOf(table, cell);
@@ -86,7 +86,7 @@ export function rangesOf(table: TargetTable, cells: readonly TableCell[]): CellR
 }
 
 /** All lines of the table as a sheet range, headers included. */
-export function rangeOfTable(table: TargetTable): CellRange {
+export function rangeOfTable(table: TableLayout): CellRange {
   const { firstRow, firstColumn, lastRow, lastColumn } = table;
   return { firstRow, firstColumn, lastRow, lastColumn };
 }

@@ -12,7 +12,7 @@ import { figuresInText } from '../../reading/stated-figures/read-stated-figures'
  * @param onSheets what the sheets state for the table's year.
  */
 export function figuresStated(
-  { year, counted }: TargetTable,
+  { year, counted }: Pick<TargetTable, 'year' | 'counted'>,
   onSheets: readonly ReadFigure[],
   planText: string,
 ): ReadFigure[] {

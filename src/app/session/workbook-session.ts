@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/finding';
 import type { Moment } from '../../domain/moment';
 import type { TargetTable } from '../../domain/target-table';
 import type { Change } from '../../workbook/change';
-import type { WorkbookHost } from '../../workbook/host';
+import type { WorkbookAccess } from '../../workbook/host';
 import { sameSheetName } from '../../sheet/sheet-name';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CellLocation, SheetId } from '../../sheet/cell';
@@ -52,12 +52,13 @@ export interface SummaryOutcome {
 export class WorkbookSession {
   #snapshot: WorkbookSnapshot | null = null;
   #report: CheckReport | null = null;
+  #readCount = 0;
   readonly #history: DoneAction[] = [];
   /** Which reading a table comes from. */
   readonly #readings = new WeakMap<TargetTable, WorkbookSnapshot>();
 
   constructor(
-    readonly host: WorkbookHost,
+    readonly host: WorkbookAccess,
     private readonly checker: Checker = checkHere,
   ) {}
 
@@ -69,6 +70,11 @@ export class WorkbookSession {
   /** What checking the last reading found out; null before the first. */
   get report(): CheckReport | null {
     return this.#report;
+  }
+
+  /** How often the workbook has been read, also where nothing was found changed. */
+  get readCount(): number {
+    return this.#readCount;
   }
 
   /** What can be undone, oldest first. */
@@ -307,7 +313,9 @@ export class WorkbookSession {
   /** Reads and checks again; where either is cancelled, the last reading stays. */
   async #read(work: WorkOptions): Promise<{ readonly snapshot: WorkbookSnapshot; readonly report: CheckReport }> {
     const snapshot = await this.host.read(work);
-    const report = await this.checker(snapshot, work);
+    const isKnown = snapshot === this.#snapshot;
+    const report = (isKnown ? this.#report : null) ?? (await this.checker(snapshot, work));
+    this.#readCount += 1;
     this.#remember(snapshot, report);
     return { snapshot, report };
   }

@@ -1,5 +1,5 @@
 import type { Change } from '../../workbook/change';
-import type { WorkbookHost } from '../../workbook/host';
+import type { WorkbookAccess } from '../../workbook/host';
 import { predict } from '../../workbook/predict';
 import type { WorkOptions } from '../../workbook/work-options';
 import { notCancellable } from '../../workbook/work-options';
@@ -31,7 +31,7 @@ export interface Written {
  * @param work is cancelled as long as nothing has been sent to the host
  */
 export async function writeChanges(
-  host: WorkbookHost,
+  host: WorkbookAccess,
   checker: Checker,
   { changes, before, marked }: Writing,
   work: WorkOptions,

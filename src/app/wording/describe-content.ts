@@ -1,12 +1,10 @@
-import { isRateRole } from '../../domain/columns';
 import type { TableCell, TargetTable } from '../../domain/target-table';
-import type { Dictionary } from '../../locales/dictionary';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CellContent } from '../../sheet/cell';
 import { sheetById } from '../../workbook/snapshot';
-import { isCellError } from '../../sheet/cell';
-import { scaleOf } from '../changing/constant-for';
-import { describeNumber } from './describe-finding';
+import { shownValue } from '../changing/shown-value';
+import type { ValueWords } from './describe-value';
+import { describeValue } from './describe-value';
 
 /**
  * What a cell of the table holds or is to hold, as a person would read it: numbers in the unit of their column
@@ -18,12 +16,7 @@ export function describeContent(
   table: TargetTable,
   cell: TableCell,
   { value }: CellContent,
-  dictionary: Pick<Dictionary, 'labels'> & { readonly pane: Pick<Dictionary['pane'], 'preview'> },
+  dictionary: ValueWords,
 ): string {
-  if (value === null || value === '') return dictionary.pane.preview.blank;
-  if (isCellError(value)) return value.error;
-  if (typeof value === 'string') return `“${value}”`;
-  if (typeof value === 'boolean') return String(value).toUpperCase();
-  const scale = isRateRole(cell.role) ? scaleOf(sheetById(basis, table.sheet), table, cell) : 1;
-  return describeNumber(value * scale, cell, dictionary);
+  return describeValue(shownValue(sheetById(basis, table.sheet), table, cell, value), cell, dictionary);
 }

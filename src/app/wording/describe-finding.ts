@@ -8,7 +8,7 @@ import type {
   OtherPlace,
   Resolution,
 } from '../../domain/finding';
-import type { TableCell, TargetTable } from '../../domain/target-table';
+import type { TableCell, TableLayout } from '../../domain/target-table';
 import type { Dictionary } from '../../locales/dictionary';
 import type { FindingPlace, RepairPlace } from '../../locales/words/findings';
 import { formatAddress } from '../../sheet/address';
@@ -28,7 +28,7 @@ export interface DescribedFinding {
 }
 
 /** A finding in the words of a language. */
-export function describeFinding(table: TargetTable, finding: Finding, dictionary: DescribingWords): DescribedFinding {
+export function describeFinding(table: TableLayout, finding: Finding, dictionary: DescribingWords): DescribedFinding {
   const place: FindingPlace = {
     cell: labelOf(table, finding.cell, dictionary),
     column: dictionary.labels.columns[finding.cell.role],
@@ -44,7 +44,7 @@ export function describeFinding(table: TargetTable, finding: Finding, dictionary
 }
 
 /** Each reason once, however many cells it holds for. */
-function reasonsOf(table: TargetTable, finding: Finding, dictionary: DescribingWords): string[] {
+function reasonsOf(table: TableLayout, finding: Finding, dictionary: DescribingWords): string[] {
   const led = finding.consequences?.length ?? 0;
   return [
     ...new Set([
@@ -56,7 +56,7 @@ function reasonsOf(table: TargetTable, finding: Finding, dictionary: DescribingW
 }
 
 /** What keeps a resolution from being certain, one short sentence each. */
-function reservationsOf(table: TargetTable, resolution: Resolution, dictionary: DescribingWords): string[] {
+function reservationsOf(table: TableLayout, resolution: Resolution, dictionary: DescribingWords): string[] {
   const { doubts } = dictionary.findings;
   switch (resolution.kind) {
     case 'nearly':
@@ -81,7 +81,7 @@ const NAMING_THE_NUMBER: readonly CheckId[] = ['row-identity', 'total-mismatch',
 
 /** The sentence that stands in for a check's own where the numbers do not settle the case; null where they do. */
 function doubtfulMessage(
-  table: TargetTable,
+  table: TableLayout,
   { id, resolution }: Finding,
   place: FindingPlace,
   dictionary: DescribingWords,
@@ -107,7 +107,7 @@ function doubtfulMessage(
   }
 }
 
-function describeRepair(table: TargetTable, repair: readonly CellRepair[], dictionary: DescribingWords): RepairPlace[] {
+function describeRepair(table: TableLayout, repair: readonly CellRepair[], dictionary: DescribingWords): RepairPlace[] {
   return repair.map(({ cell, from, to }) => ({
     cell: labelOf(table, cell, dictionary),
     from: describeNumber(from, cell, dictionary),
@@ -116,7 +116,7 @@ function describeRepair(table: TargetTable, repair: readonly CellRepair[], dicti
 }
 
 /** A cell by its labels: "thôn Trùa, Giảm hộ nghèo, %". */
-export function labelOf(table: TargetTable, cell: TableCell, { labels }: Pick<Dictionary, 'labels'>): string {
+export function labelOf(table: TableLayout, cell: TableCell, { labels }: Pick<Dictionary, 'labels'>): string {
   const row = table.rows[cell.row];
   return labels.cell(row ? labels.row(row.name, row.kind) : '', labels.columns[cell.role]);
 }

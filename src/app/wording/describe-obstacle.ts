@@ -1,4 +1,4 @@
-import type { TableCell, TargetTable } from '../../domain/target-table';
+import type { TableCell, TableLayout } from '../../domain/target-table';
 import type { Dictionary } from '../../locales/dictionary';
 import { columnLetters } from '../../sheet/address';
 import type { AllocationObstacle } from '../changing/allocate';
@@ -10,7 +10,7 @@ export type PlanningDictionary = Pick<Dictionary, 'labels' | 'planning'>;
 
 /** Why a goal cannot be shared out, and what to do, as one sentence or two. */
 export function describeAllocationObstacle(
-  table: TargetTable,
+  table: TableLayout,
   obstacle: AllocationObstacle,
   dictionary: PlanningDictionary,
 ): string {
@@ -36,7 +36,7 @@ export function describeAllocationObstacle(
 
 /** Why next year's sheet cannot be made, and what to do, as one sentence or two. */
 export function describeRollOverObstacle(
-  table: TargetTable,
+  table: TableLayout,
   obstacle: RollOverObstacle,
   dictionary: PlanningDictionary,
 ): string {
@@ -53,11 +53,11 @@ export function describeRollOverObstacle(
   }
 }
 
-function labelsOf(table: TargetTable, cells: readonly TableCell[], dictionary: PlanningDictionary): string[] {
+function labelsOf(table: TableLayout, cells: readonly TableCell[], dictionary: PlanningDictionary): string[] {
   return cells.map((cell) => labelOf(table, cell, dictionary));
 }
 
-function rowLabel(table: TargetTable, position: number, { labels }: Pick<Dictionary, 'labels'>): string {
+function rowLabel(table: TableLayout, position: number, { labels }: Pick<Dictionary, 'labels'>): string {
   const row = table.rows[position];
   return row ? labels.row(row.name, row.kind) : '';
 }

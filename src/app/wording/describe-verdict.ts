@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../locales/dictionary';
+import type { TableLayout } from '../../domain/target-table';
 import type { CheckReport } from '../checking/check-report';
 import { waivedErrors } from '../checking/check-report';
 
@@ -10,7 +11,7 @@ export type Readiness = 'unread' | 'reading' | 'no-table' | 'outdated' | 'blocke
 
 /** What the verdict goes by. */
 export interface VerdictBasis {
-  readonly report: CheckReport | null;
+  readonly report: CheckReport<TableLayout> | null;
   /** Whether the tool works; without a report it is still making the first one. */
   readonly busy: boolean;
   /** Whether the sheet was edited after the report. */
@@ -49,7 +50,7 @@ export function describeVerdict(standing: VerdictBasis, words: VerdictWords): st
   }
 }
 
-function withWaivedErrors(verdict: string, report: CheckReport | null, { pane }: VerdictWords): string {
+function withWaivedErrors(verdict: string, report: CheckReport<TableLayout> | null, { pane }: VerdictWords): string {
   const waived = report ? waivedErrors(report) : 0;
   return waived > 0 ? `${verdict} ${pane.verdict.waivedErrors(waived)}` : verdict;
 }

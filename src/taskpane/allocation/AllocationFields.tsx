@@ -7,7 +7,7 @@ import type { GoalKind } from '../../domain/commune';
 import { GOAL_KINDS } from '../../domain/commune';
 import { columnIndex, columnLetters } from '../../sheet/address';
 import type { AllocationDraft } from '../pane/allocation-draft';
-import { goalOf } from './allocation-lines';
+import { goalOf } from './goal-of-draft';
 import { useLaterWords } from '../words/words';
 
 const useStyles = makeStyles({

@@ -2,16 +2,15 @@ import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } 
 import type { ComponentProps, Ref } from 'react';
 import { useMemo, useState } from 'react';
 import { describeAllocationObstacle } from '../../app/wording/describe-obstacle';
+import type { SharedGoal } from '../../app/changing/share-goal';
+import type { WeightColumn } from '../../app/changing/weight-columns';
 import type { Settings } from '../../app/settings';
-import { weightColumns } from '../../app/changing/weight-columns';
-import type { TargetTable } from '../../domain/target-table';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { previewAllocation } from './allocation-actions';
+import type { WorkOptions } from '../../workbook/work-options';
+import type { Core, ShownTable } from '../core/core';
 import type { AllocationDraft } from '../pane/allocation-draft';
 import { beginAllocation, withHouseholds } from '../pane/allocation-draft';
 import { AllocationFields } from './AllocationFields';
-import type { AskedSharing, SharedDraft } from './allocation-lines';
-import { sharedDraft } from './allocation-lines';
+import { requestOf } from './goal-of-draft';
 import { AllocationTable } from './AllocationTable';
 import { Disclosure } from '../parts/Disclosure';
 import { LimitsTable } from './LimitsTable';
@@ -34,10 +33,24 @@ const useStyles = makeStyles({
   unequal: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
+/** A draft, and the table whose hamlets it is to be shared out over. */
+interface AskedSharing {
+  readonly table: ShownTable;
+  readonly draft: AllocationDraft;
+}
+
+function sharedGoal(core: Core, { draft }: AskedSharing, work: WorkOptions): Promise<SharedGoal | null> {
+  const request = requestOf(draft);
+  return request ? core.shareGoal(request, work) : Promise.resolve(null);
+}
+
+function weightsOn(core: Core, _table: ShownTable, work: WorkOptions): Promise<readonly WeightColumn[]> {
+  return core.weightColumns(work);
+}
+
 interface AllocationStepProps {
   readonly pane: Pane;
-  readonly snapshot: WorkbookSnapshot;
-  readonly table: TargetTable;
+  readonly table: ShownTable;
   readonly settings: Settings;
   readonly draft: AllocationDraft;
   readonly busy: boolean;
@@ -45,12 +58,12 @@ interface AllocationStepProps {
 }
 
 /** The commune's goal shared out over the hamlets, again with each number that the officer types. */
-export function AllocationStep({ pane, snapshot, table, settings, draft, busy, headingRef }: AllocationStepProps) {
+export function AllocationStep({ pane, table, settings, draft, busy, headingRef }: AllocationStepProps) {
   const panel = usePanelStyles();
   const { pane: words, labels } = useWords();
-  const columns = useMemo(() => weightColumns(snapshot, table), [snapshot, table]);
-  const asked = useMemo((): AskedSharing => ({ snapshot, table, draft }), [snapshot, table, draft]);
-  const workedOut = useComputed(pane, asked, sharedDraft);
+  const columns = useComputed(pane, table, weightsOn).settled?.result ?? [];
+  const asked = useMemo((): AskedSharing => ({ table, draft }), [table, draft]);
+  const workedOut = useComputed(pane, asked, sharedGoal);
   const change = (next: AllocationDraft): void => pane.openStep({ kind: 'allocation', draft: next });
   return (
     <section className={panel.panel}>
@@ -70,7 +83,7 @@ export function AllocationStep({ pane, snapshot, table, settings, draft, busy, h
 }
 
 interface SharesProps {
-  readonly settled: Settled<AskedSharing, SharedDraft | null>;
+  readonly settled: Settled<AskedSharing, SharedGoal | null>;
   /** What is typed by now. */
   readonly draft: AllocationDraft;
   readonly onChange: (draft: AllocationDraft) => void;
@@ -83,7 +96,7 @@ function Shares({ settled: { asked, result: shared }, draft, onChange }: SharesP
   const { steps, planning } = useLaterWords();
   const { allocation } = steps;
   if (!shared) return null;
-  const { goal, goalUpTo, lines, refusal } = shared;
+  const { goal, goalUpTo, lines, obstacle } = shared;
   return (
     <>
       {goal !== null && (
@@ -95,11 +108,9 @@ function Shares({ settled: { asked, result: shared }, draft, onChange }: SharesP
           {goalUpTo !== null && ` ${allocation.upTo(goalUpTo)}`}
         </p>
       )}
-      {refusal && (
+      {obstacle && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {describeAllocationObstacle(refusal.table, refusal.obstacle, { labels, planning })}
-          </MessageBarBody>
+          <MessageBarBody>{describeAllocationObstacle(asked.table, obstacle, { labels, planning })}</MessageBarBody>
         </MessageBar>
       )}
       {goal !== null && (
@@ -133,7 +144,7 @@ function Limits(props: ComponentProps<typeof LimitsTable>) {
 
 interface DecisionProps {
   readonly pane: Pane;
-  readonly workedOut: ComputedResult<AskedSharing, SharedDraft | null>;
+  readonly workedOut: ComputedResult<AskedSharing, SharedGoal | null>;
   readonly busy: boolean;
 }
 
@@ -145,7 +156,8 @@ function Decision({ pane, workedOut: { settled, state }, busy }: DecisionProps) 
   const { allocation } = useLaterWords().steps;
   const shared = settled?.result ?? null;
   const goal = shared?.goal ?? null;
-  const isReady = state === 'settled' && shared !== null && shared.refusal === null;
+  const isReady = state === 'settled' && shared !== null && shared.obstacle === null;
+  const request = settled && requestOf(settled.asked.draft);
   const given = shared?.lines.reduce((sum, { proposed }) => sum + proposed, 0) ?? 0;
   return (
     <div className={panel.decision}>
@@ -158,7 +170,7 @@ function Decision({ pane, workedOut: { settled, state }, busy }: DecisionProps) 
       <Button
         appearance="primary"
         disabledFocusable={busy || !isReady}
-        onClick={() => isReady && settled && void previewAllocation(pane, settled.asked, shared.lines)}
+        onClick={() => isReady && request && void pane.previewAllocation(request)}
       >
         {allocation.preview}
       </Button>

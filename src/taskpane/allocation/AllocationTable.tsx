@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AllocationLine } from '../../app/changing/allocate';
-import type { TargetTable } from '../../domain/target-table';
+import type { TableLayout } from '../../domain/target-table';
 import type { HouseholdsByRow } from '../pane/allocation-draft';
 import { moveDownTheColumn, useHamletTableStyles } from '../parts/hamlet-table-styles';
 import { ProposedField } from './ProposedField';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 interface AllocationTableProps {
-  readonly table: TargetTable;
+  readonly table: TableLayout;
   /** In households. */
   readonly goal: number;
   readonly lines: readonly AllocationLine[];

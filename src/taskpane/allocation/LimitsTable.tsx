@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { AllocationLine } from '../../app/changing/allocate';
-import type { TargetTable } from '../../domain/target-table';
+import type { TableLayout } from '../../domain/target-table';
 import type { AllocationDraft } from '../pane/allocation-draft';
 import { withHouseholds } from '../pane/allocation-draft';
 import { moveDownTheColumn, useHamletTableStyles } from '../parts/hamlet-table-styles';
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 interface LimitsTableProps {
-  readonly table: TargetTable;
+  readonly table: TableLayout;
   readonly lines: readonly AllocationLine[];
   readonly draft: AllocationDraft;
   readonly onChange: (draft: AllocationDraft) => void;

@@ -1,7 +1,6 @@
 import { makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Settings } from '../../app/settings';
-import { keepSettings } from './answer-actions';
 import type { Pane } from '../pane/pane';
 import { useLaterWords } from '../words/words';
 
@@ -22,7 +21,7 @@ export function CheckOptions({ pane, settings, busy }: CheckOptionsProps) {
   const { options: words } = useLaterWords().answers;
   const meaning = useId();
   const choose = (checksWhileTyping: boolean): void => {
-    if (!busy) void keepSettings(pane, (kept) => ({ ...kept, checksWhileTyping }));
+    if (!busy) void pane.keepSettings({ checksWhileTyping });
   };
   return (
     <>

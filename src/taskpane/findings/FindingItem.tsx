@@ -4,8 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import { describeFinding } from '../../app/wording/describe-finding';
 import type { Finding } from '../../domain/finding';
-import type { TargetTable } from '../../domain/target-table';
-import { waive as waiveFinding } from './answer-actions';
+import type { ShownTable } from '../core/core';
 import type { OpenPart } from './FindingActions';
 import { FindingActions } from './FindingActions';
 import { mendingsOf } from './finding-mendings';
@@ -70,7 +69,7 @@ const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, notice: InfoRe
 
 interface FindingItemProps {
   readonly pane: Pane;
-  readonly table: TargetTable;
+  readonly table: ShownTable;
   readonly numbered: NumberedFinding;
   readonly busy: boolean;
   /** Set where the officer is at this finding. */
@@ -135,7 +134,7 @@ export function FindingItem({ pane, table, numbered, busy, current, open, onOpen
 
 interface PartProps {
   readonly pane: Pane;
-  readonly table: TargetTable;
+  readonly table: ShownTable;
   readonly finding: Finding;
   readonly busy: boolean;
   readonly open: 'why' | 'waive';
@@ -146,7 +145,7 @@ function Part({ pane, table, finding, busy, open, onClose }: PartProps) {
   if (open === 'why') return <HelpPanel pane={pane} id={finding.id} onClose={onClose} />;
   const waive = (reason: string): void => {
     onClose();
-    void waiveFinding(pane, table, finding, reason);
+    void pane.waive(table, finding, reason);
   };
   return <WaiveForm pane={pane} busy={busy} onWaive={waive} onCancel={onClose} />;
 }

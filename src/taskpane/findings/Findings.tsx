@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CheckedTable, CheckReport } from '../../app/checking/check-report';
+import type { CheckedTable } from '../../app/checking/check-report';
 import type { Settings } from '../../app/settings';
 import type { Severity } from '../../domain/finding';
+import type { ShownReport, ShownTable } from '../core/core';
 import { Disclosure } from '../parts/Disclosure';
 import type { OpenPart } from './FindingActions';
 import { FindingItem } from './FindingItem';
@@ -36,8 +37,8 @@ const useStyles = makeStyles({
 
 interface FindingsProps {
   readonly pane: Pane;
-  readonly report: CheckReport;
-  readonly checked: CheckedTable;
+  readonly report: ShownReport;
+  readonly checked: CheckedTable<ShownTable>;
   readonly settings: Settings;
   readonly marked: boolean;
   readonly busy: boolean;
@@ -95,7 +96,7 @@ export function Findings({ pane, report, checked, settings, marked, busy }: Find
 
 interface FindingListProps {
   readonly pane: Pane;
-  readonly checked: CheckedTable;
+  readonly checked: CheckedTable<ShownTable>;
   readonly items: readonly NumberedFinding[];
   readonly current: CurrentFinding;
   readonly busy: boolean;

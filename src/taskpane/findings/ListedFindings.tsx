@@ -1,10 +1,9 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { listFindingsAsCsv } from '../../app/papers/list-findings';
-import type { CheckReport } from '../../app/checking/check-report';
-import { momentOf } from '../../domain/moment';
-import { letsFilesOut, offerFile } from '../papers/offer-file';
+import type { WorkOptions } from '../../workbook/work-options';
+import type { Core, ShownReport } from '../core/core';
+import { letsFilesOut, offerFile } from '../pane/offer-file';
 import type { Pane } from '../pane/pane';
-import { AT_REST } from '../pane/pane-state';
+import { useComputed } from '../parts/use-computed';
 import { useLaterWords } from '../words/words';
 
 const useStyles = makeStyles({
@@ -14,7 +13,7 @@ const useStyles = makeStyles({
 
 interface ListedFindingsProps {
   readonly pane: Pane;
-  readonly report: CheckReport;
+  readonly report: ShownReport;
   readonly busy: boolean;
 }
 
@@ -22,10 +21,10 @@ interface ListedFindingsProps {
 export function ListedFindings({ pane, report, busy }: ListedFindingsProps) {
   const styles = useStyles();
   const { list: words } = useLaterWords().answers;
-  const csv = listFindingsAsCsv(report);
+  const csv = useComputed(pane, report, csvOf).settled?.result ?? '';
   return (
     <div className={styles.actions}>
-      <Button size="small" disabledFocusable={busy} onClick={() => void listOnSheet(pane)}>
+      <Button size="small" disabledFocusable={busy} onClick={() => void pane.listFindings()}>
         {words.sheet}
       </Button>
       {letsFilesOut() && (
@@ -45,10 +44,6 @@ export function ListedFindings({ pane, report, busy }: ListedFindingsProps) {
   );
 }
 
-/** Nothing of the officer's changes, so there is nothing to preview. */
-function listOnSheet(pane: Pane): Promise<void> {
-  return pane.run('list-findings', async (session, work) => {
-    await session.listFindings(momentOf(new Date()), undefined, work);
-    return AT_REST;
-  });
+function csvOf(core: Core, _report: ShownReport, work: WorkOptions): Promise<string> {
+  return core.findingsAsCsv(work);
 }

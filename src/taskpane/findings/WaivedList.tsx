@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { describeFinding } from '../../app/wording/describe-finding';
 import type { WaivedFinding } from '../../app/checking/waive';
-import type { TargetTable } from '../../domain/target-table';
-import { reconsider } from './answer-actions';
+import type { ShownTable } from '../core/core';
 import { LongList } from '../parts/LongList';
 import type { Pane } from '../pane/pane';
 import { useLaterWords, useWords } from '../words/words';
@@ -29,7 +28,7 @@ const useStyles = makeStyles({
 
 interface WaivedListProps {
   readonly pane: Pane;
-  readonly table: TargetTable;
+  readonly table: ShownTable;
   readonly waived: readonly WaivedFinding[];
   readonly busy: boolean;
 }
@@ -62,7 +61,7 @@ export function WaivedList({ pane, table, waived, busy }: WaivedListProps) {
                 size="small"
                 className={styles.action}
                 disabledFocusable={busy}
-                onClick={() => void reconsider(pane, waiver)}
+                onClick={() => void pane.reconsider(waiver)}
               >
                 {answers.reconsider}
               </Button>

@@ -1,8 +1,7 @@
 import type { Finding, Repair } from '../../domain/finding';
-import type { TargetTable } from '../../domain/target-table';
 import type { PaneWords } from '../../locales/words/pane';
 import { MOST_LISTED_REPAIRS } from '../../locales/words/findings';
-import { convertFonts } from './font-actions';
+import type { ShownTable } from '../core/core';
 import type { Pane } from '../pane/pane';
 
 /** One way to mend a finding, by the name of its button. */
@@ -13,14 +12,14 @@ export interface Mending {
 }
 
 /** The ways to mend a finding that the officer can choose from; none where the numbers do not tell. */
-export function mendingsOf(pane: Pane, table: TargetTable, finding: Finding, words: PaneWords['buttons']): Mending[] {
+export function mendingsOf(pane: Pane, table: ShownTable, finding: Finding, words: PaneWords['buttons']): Mending[] {
   const { id, resolution, elsewhere } = finding;
   const way = (name: string, repair: Repair): Mending => ({
     name,
     act: () => void pane.repair(table, [{ ...finding, resolution: { kind: 'certain', repair } }]),
   });
   if (id === 'legacy-font' && elsewhere?.kind === 'cell') {
-    return [{ name: words.convertFonts, act: () => void convertFonts(pane, table, elsewhere.sheet) }];
+    return [{ name: words.convertFonts, act: () => void pane.convertFonts(table, elsewhere.sheet) }];
   }
   if (id === 'stale-summary') return [{ name: words.summarizeAgain, act: () => void pane.summarize() }];
   switch (resolution.kind) {

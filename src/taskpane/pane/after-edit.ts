@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../app/checking/check-report';
+import type { ShownReport } from '../core/core';
 import type { Phase } from './pane-state';
 import { AT_REST, previewOf } from './pane-state';
 
@@ -10,7 +10,7 @@ export function afterEdit(phase: Phase): Phase {
 }
 
 /** Numbers that were typed for single hamlets hold for the lines that they were typed for. */
-export function sameHamlets(before: CheckReport | null, after: CheckReport): boolean {
-  const names = (report: CheckReport | null) => report?.checked?.table.rows.map(({ name }) => name).join('\n');
+export function sameHamlets(before: ShownReport | null, after: ShownReport | null): boolean {
+  const names = (report: ShownReport | null) => report?.checked?.table.rows.map(({ name }) => name).join('\n');
   return names(before) === names(after);
 }

@@ -1,20 +1,19 @@
-import type { CheckReport } from '../../app/checking/check-report';
-import type { Action, Proposal, ProposedAction } from '../../app/changing/proposal';
+import type { Action, ProposedAction } from '../../app/changing/proposal';
 import type { PlanRemarks } from '../../app/papers/describe-plan';
 import type { RecalculateOptions } from '../../app/changing/recalculate';
 import type { RollOverObstacle } from '../../app/changing/roll-over';
-import type { Settings } from '../../app/settings';
-import type { DoneAction } from '../../app/session/done-action';
 import type { ProfileField } from '../../domain/commune';
-import type { TargetTable } from '../../domain/target-table';
+import type { TableLayout } from '../../domain/target-table';
 import type { PaneTask } from '../../locales/words/pane';
 import type { WorkbookFailureReason } from '../../workbook/failure';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { CoreView, ShownProposal } from '../core/core';
 import type { AllocationDraft } from './allocation-draft';
 
 /** A proposal on screen, with the choices it was made by where the officer can change them. */
 export interface Preview {
-  readonly proposal: Proposal;
+  readonly proposal: ShownProposal;
+  /** The table that it is about. */
+  readonly table: TableLayout;
   readonly options: RecalculateOptions | null;
   /** Errors that are open on the sheet and do not stand against the proposal. */
   readonly openErrors: number;
@@ -22,7 +21,7 @@ export interface Preview {
 
 /** Why there is nothing to preview; its words are loaded when they are needed. */
 export type Refusal =
-  | { readonly action: 'roll-over'; readonly table: TargetTable; readonly obstacle: RollOverObstacle }
+  | { readonly action: 'roll-over'; readonly table: TableLayout; readonly obstacle: RollOverObstacle }
   | { readonly action: 'add-form' };
 
 /** What went wrong: a refusal of the host or of the core, an undo that would lose edits, or a fault of the tool. */
@@ -84,19 +83,10 @@ export type Phase =
 export const AT_REST: Phase = { kind: 'idle', news: null };
 
 /** Everything the pane shows. */
-export interface PaneState {
+export interface PaneState extends CoreView {
   readonly phase: Phase;
-  /** Null until the workbook has been read once. */
-  readonly report: CheckReport | null;
-  /** The reading that the report is about. */
-  readonly snapshot: WorkbookSnapshot | null;
-  readonly settings: Settings;
-  /** What was done and can be undone, oldest first. */
-  readonly history: readonly DoneAction[];
   /** The step that takes the place of the buttons and findings; null while none is open. */
   readonly step: OpenStep | null;
-  /** Whether any sheet carries marks. */
-  readonly marked: boolean;
   /** Whether the sheet was edited after the reading that the report is about. */
   readonly outdated: boolean;
 }

@@ -1,17 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import type { Ref, SyntheticEvent } from 'react';
 import { useMemo, useState } from 'react';
-import type { CheckReport } from '../../app/checking/check-report';
 import type { Settings } from '../../app/settings';
 import { figuresStated, goalsStated } from '../../app/checking/stated-figures';
-import type { TargetTable } from '../../domain/target-table';
+import type { ShownReport, ShownTable } from '../core/core';
 import { Disclosure } from '../parts/Disclosure';
 import { GoalFields } from './GoalFields';
 import type { Pane } from '../pane/pane';
 import { usePanelStyles } from '../parts/panel-styles';
-import { keepPapers } from './paper-actions';
 import type { PapersDraft } from './papers-draft';
-import { invalidParts, papersDraft, withPapers } from './papers-draft';
+import { invalidParts, papersDraft, papersOf } from './papers-draft';
 import { PlanTemplateField, PlanTextField, PolicyFields, ProfileFields } from './PapersFields';
 import { useLaterWords, useWords } from '../words/words';
 
@@ -20,8 +18,8 @@ type Part = 'goals' | 'names' | 'document' | 'policies' | 'planText' | 'planTemp
 interface PapersStepProps {
   readonly pane: Pane;
   /** What the sheets state beside the table. */
-  readonly figures: CheckReport['figures'];
-  readonly table: TargetTable;
+  readonly figures: ShownReport['figures'];
+  readonly table: ShownTable;
   readonly settings: Settings;
   readonly busy: boolean;
   readonly headingRef: Ref<HTMLHeadingElement>;
@@ -46,7 +44,7 @@ export function PapersStep({ pane, table, figures, settings, busy, headingRef }:
     if (goals || policies) {
       setOpen(new Set([...open, ...(goals ? ['goals' as const] : []), ...(policies ? ['policies' as const] : [])]));
     } else if (!busy) {
-      void keepPapers(pane, (kept) => withPapers(draft, kept));
+      void pane.keepPapers(papersOf(draft));
     }
   };
   const fields = { draft, refused, onChange: (next: PapersDraft) => setDraft(next) };

@@ -81,9 +81,9 @@ export function invalidParts(draft: PapersDraft): { readonly goals: boolean; rea
 }
 
 /** The settings that a valid draft stands for; what is blank is not said. */
-export function withPapers(draft: PapersDraft, kept: Settings): Settings {
+export function papersOf(draft: PapersDraft): Partial<Settings> {
   const { profile, planText, planTemplate } = draft;
-  return { ...kept, profile, planText, planTemplate, goal: goalsOf(draft), policies: policiesOf(draft) };
+  return { profile, planText, planTemplate, goal: goalsOf(draft), policies: policiesOf(draft) };
 }
 
 function goalsOf({ goal }: PapersDraft): CommuneGoal {

@@ -55,8 +55,8 @@ interface LongListProps<Item> {
   readonly reach?: number;
   /** How many of a list that is longer than a page are shown at first; a page where left out. */
   readonly beginning?: number;
-  /** One `<li>` for one item. */
-  readonly children: (item: Item) => ReactNode;
+  /** One `<li>` for one item, by its order in the list. */
+  readonly children: (item: Item, order: number) => ReactNode;
 }
 
 /** A list that shows its beginning, and more of it when asked. */

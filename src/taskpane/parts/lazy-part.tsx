@@ -26,7 +26,7 @@ export function lazyPart<Props extends object>(
     useEffect(() => {
       let shown = true;
       const readIn = async (): Promise<void> => {
-        const parts = await pane.readIn(() => Promise.all([load(of), of.readLater()]));
+        const parts = await pane.load(() => Promise.all([load(of), of.readLater()]));
         if (!parts) return;
         known = { Part: parts[0], words: parts[1], of };
         if (shown) setRead(known);

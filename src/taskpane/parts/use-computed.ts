@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { WorkOptions } from '../../workbook/work-options';
+import { refuseCancelled } from '../../workbook/work-options';
+import type { Core } from '../core/core';
 import type { Pane } from '../pane/pane';
 import { nextTurn } from '../threads/yielding-to-browser';
 
@@ -16,15 +19,15 @@ export interface ComputedResult<Asked, Result> {
 }
 
 /**
- * What is computed beside the officer's typing, again where something else is asked for: what was asked for before is
- * not computed then. The last result stays until the next is there. Where it fails, the pane says so.
+ * What the core computes beside the officer's typing, again where something else is asked for: what was asked for before
+ * is cancelled then. The last result stays until the next is there. Where it fails, the pane says so.
  * @param asked is compared by identity.
  * @param compute must depend on nothing else, and be the same function at each rendering.
  */
 export function useComputed<Asked, Result>(
   pane: Pane,
   asked: Asked,
-  compute: (asked: Asked) => Result,
+  compute: (core: Core, asked: Asked, work: WorkOptions) => Promise<Result>,
 ): ComputedResult<Asked, Result> {
   const [settled, setSettled] = useState<Settled<Asked, Result> | null>(null);
   const [failed, setFailed] = useState<{ readonly asked: Asked } | null>(null);
@@ -32,7 +35,10 @@ export function useComputed<Asked, Result>(
     const stop = new AbortController();
     const settle = async (): Promise<void> => {
       await nextTurn();
-      if (!stop.signal.aborted) setSettled({ asked, result: compute(asked) });
+      refuseCancelled(stop);
+      const result = await compute(pane.core, asked, { signal: stop.signal });
+      refuseCancelled(stop);
+      setSettled({ asked, result });
     };
     settle().catch((fault: unknown) => {
       if (stop.signal.aborted) return;

@@ -1,11 +1,10 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { describeContent } from '../../app/wording/describe-content';
-import type { PreviewRow, Proposal } from '../../app/changing/proposal';
-import type { NumberRole, TableRole } from '../../domain/columns';
-import { TABLE_ROLES } from '../../domain/columns';
-import type { TargetTable } from '../../domain/target-table';
+import { addressOf } from '../../app/checking/check-report';
+import { describeValue } from '../../app/wording/describe-value';
+import type { CellSet } from '../../domain/cell-set';
+import type { TableCell, TableLayout } from '../../domain/target-table';
 import { formatAddress } from '../../sheet/address';
+import type { ShownColumn } from '../core/core';
 import { LongList } from '../parts/LongList';
 import { useWords } from '../words/words';
 
@@ -38,76 +37,61 @@ const useStyles = makeStyles({
 const BEGINNING = 8;
 
 interface PreviewListProps {
-  readonly proposal: Pick<Proposal, 'basis' | 'table'>;
-  readonly rows: readonly PreviewRow[];
-  /** Those among them that are ticked off. */
-  readonly left: readonly PreviewRow[];
-  /** Absent where rows cannot be ticked off. */
-  readonly onToggle?: (row: PreviewRow) => void;
+  readonly table: TableLayout;
+  readonly columns: readonly ShownColumn[];
+  /** The cells that are ticked off. */
+  readonly left: CellSet;
+  /** Absent where cells cannot be ticked off. */
+  readonly onToggle?: (cell: TableCell) => void;
 }
 
 /** What would change, cell by cell by its labels, one group for each column. */
-export function PreviewList({ proposal: { basis, table }, rows, left, onToggle }: PreviewListProps) {
+export function PreviewList({ table, columns, left, onToggle }: PreviewListProps) {
   const styles = useStyles();
   const words = useWords();
-  const columns = useMemo(() => byColumn(rows), [rows]);
-  return columns.map(([role, group]) => (
+  return columns.map(({ role, rows, before, after }) => (
     <div key={role}>
       <h3 className={styles.column}>{words.labels.columns[role]}</h3>
-      <LongList items={group} beginning={BEGINNING}>
-        {(row) => (
-          <li key={row.cell.row} className={mergeClasses(styles.row, onToggle && styles.tickable)}>
-            <RowName table={table} row={row} kept={!left.includes(row)} {...(onToggle ? { onToggle } : {})} />
-            <span className={mergeClasses(styles.change, left.includes(row) && styles.left)}>
-              <del className={styles.before}>{describeContent(basis, table, row.cell, row.before, words)}</del>
-              {' → '}
-              <ins className={styles.after}>{describeContent(basis, table, row.cell, row.after, words)}</ins>
-            </span>
-          </li>
-        )}
+      <LongList items={rows} beginning={BEGINNING}>
+        {(row, order) => {
+          const cell = { row, role };
+          const isLeft = left.has(cell);
+          return (
+            <li key={row} className={mergeClasses(styles.row, onToggle && styles.tickable)}>
+              <RowName table={table} cell={cell} kept={!isLeft} {...(onToggle ? { onToggle } : {})} />
+              <span className={mergeClasses(styles.change, isLeft && styles.left)}>
+                <del className={styles.before}>{describeValue(before[order] ?? null, cell, words)}</del>
+                {' → '}
+                <ins className={styles.after}>{describeValue(after[order] ?? null, cell, words)}</ins>
+              </span>
+            </li>
+          );
+        }}
       </LongList>
     </div>
   ));
 }
 
 interface RowNameProps {
-  readonly table: TargetTable;
-  readonly row: PreviewRow;
+  readonly table: TableLayout;
+  readonly cell: TableCell;
   readonly kept: boolean;
-  readonly onToggle?: (row: PreviewRow) => void;
+  readonly onToggle?: (cell: TableCell) => void;
 }
 
-function RowName({ table, row, kept, onToggle }: RowNameProps) {
+function RowName({ table, cell, kept, onToggle }: RowNameProps) {
   const styles = useStyles();
   const { labels } = useWords();
+  const row = table.rows[cell.row];
   const name = (
     <span>
-      {nameOfRow(table, row.cell.row, labels.row)}{' '}
-      <span className={styles.address}>{formatAddress(row.location.address)}</span>
+      {row ? labels.row(row.name, row.kind) : ''}{' '}
+      <span className={styles.address}>{formatAddress(addressOf(table, cell))}</span>
     </span>
   );
   return onToggle ? (
-    <Checkbox className={styles.tick} checked={kept} label={name} onChange={() => onToggle(row)} />
+    <Checkbox className={styles.tick} checked={kept} label={name} onChange={() => onToggle(cell)} />
   ) : (
     name
   );
-}
-
-function nameOfRow(table: TargetTable, index: number, say: (name: string, kind: 'hamlet' | 'total') => string): string {
-  const row = table.rows[index];
-  return row ? say(row.name, row.kind) : '';
-}
-
-/** In the order of the form, from left to right and from top to bottom; movements and persons last. */
-function byColumn(rows: readonly PreviewRow[]): [NumberRole, PreviewRow[]][] {
-  const groups = new Map<TableRole, PreviewRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.cell.role);
-    if (group) group.push(row);
-    else groups.set(row.cell.role, [row]);
-  }
-  return TABLE_ROLES.flatMap((role): [NumberRole, PreviewRow[]][] => {
-    const group = groups.get(role)?.sort((one, other) => one.cell.row - other.cell.row);
-    return group?.[0] ? [[group[0].cell.role, group]] : [];
-  });
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { IndicatorProgress, Progress } from '../../app/papers/hamlet-progress';
+import type { HamletProgress, Progress } from '../../app/papers/hamlet-progress';
 import { useHamletTableStyles } from '../parts/hamlet-table-styles';
 import { ShowMore, useBeginning } from '../parts/LongList';
 import { useLaterWords, useWords } from '../words/words';
@@ -45,13 +45,15 @@ const useStyles = makeStyles({
 });
 
 interface ProgressChartProps {
-  readonly progress: IndicatorProgress;
+  readonly commune: Progress;
+  /** In the order in which they are shown. */
+  readonly hamlets: readonly HamletProgress[];
   /** The closing rate not to be exceeded, in percent points; null where none is known. */
   readonly goalRate: number | null;
 }
 
 /** Each hamlet's way from its opening to its closing rate; the numbers beside it say the same to those who cannot see it. */
-export function ProgressChart({ progress: { commune, hamlets }, goalRate }: ProgressChartProps) {
+export function ProgressChart({ commune, hamlets, goalRate }: ProgressChartProps) {
   const styles = useStyles();
   const looks = useHamletTableStyles();
   const { heading } = useWords().pane.progress;

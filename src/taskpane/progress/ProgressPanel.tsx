@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { indicatorProgress } from '../../app/papers/hamlet-progress';
-import { INDICATORS } from '../../domain/columns';
+import { useState } from 'react';
 import type { CommuneGoal } from '../../domain/commune';
-import type { TargetTable } from '../../domain/target-table';
+import type { ShownProgress, ShownTable } from '../core/core';
 import { Disclosure } from '../parts/Disclosure';
 import { lazyPart } from '../parts/lazy-part';
 import type { Pane } from '../pane/pane';
@@ -18,28 +16,21 @@ const useStyles = makeStyles({
 
 interface ProgressPanelProps {
   readonly pane: Pane;
-  readonly table: TargetTable;
+  readonly table: ShownTable;
+  readonly progress: readonly ShownProgress[];
   readonly goal: CommuneGoal;
 }
 
 /** How far the commune comes within the year and from its goal, in a sentence; folded under it, hamlet by hamlet. */
-export function ProgressPanel({ pane, table, goal }: ProgressPanelProps) {
+export function ProgressPanel({ pane, table, progress, goal }: ProgressPanelProps) {
   const styles = useStyles();
   const { progress: words } = useWords().pane;
   const [open, setOpen] = useState(false);
-  const known = useMemo(
-    () =>
-      INDICATORS.flatMap((indicator) => {
-        const progress = indicatorProgress(table, indicator, goal[indicator]);
-        return progress ? [{ indicator, progress, goalRate: goal[indicator]?.['closing-rate'] ?? null }] : [];
-      }),
-    [table, goal],
-  );
-  if (known.length === 0) return null;
+  if (progress.length === 0) return null;
   return (
     <section>
       <div className={styles.sentences}>
-        {known.map(({ indicator, progress: { commune, missing } }) => (
+        {progress.map(({ indicator, commune, missing }) => (
           <p key={indicator} className={styles.sentence}>
             {[
               `${words.indicators[indicator]}: ${words.way(commune.openingRate, commune.closingRate)}`,
@@ -49,7 +40,7 @@ export function ProgressPanel({ pane, table, goal }: ProgressPanelProps) {
         ))}
       </div>
       <Disclosure heading={words.heading} open={open} onToggle={setOpen}>
-        <ProgressOfHamlets pane={pane} known={known} />
+        <ProgressOfHamlets pane={pane} table={table} progress={progress} goal={goal} />
       </Disclosure>
     </section>
   );

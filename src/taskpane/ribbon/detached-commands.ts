@@ -1,6 +1,5 @@
 import { addressOfFinding } from '../../app/checking/check-report';
 import { describeFinding } from '../../app/wording/describe-finding';
-import type { WorkbookSession } from '../../app/session/workbook-session';
 import { describeVerdict } from '../../app/wording/describe-verdict';
 import { failureOf } from '../pane/failure';
 import { describeFailure } from '../screen/sentences';
@@ -9,11 +8,9 @@ import type { RibbonCommand, RibbonTools } from './ribbon-commands';
 
 /** The ribbon's commands where no pane is at hand: nothing that needs a preview is done here. */
 export class DetachedCommands {
-  readonly #session: WorkbookSession;
   readonly #tools: Omit<RibbonTools, 'pane'>;
 
   constructor(tools: Omit<RibbonTools, 'pane'>) {
-    this.#session = tools.session;
     this.#tools = tools;
   }
 
@@ -35,7 +32,7 @@ export class DetachedCommands {
       case 'check':
         return this.#check();
       case 'clearMarks':
-        await this.#session.clearMarks();
+        await this.#tools.core.clearMarks({});
         return null;
       case 'recalculate':
         return ribbon.openPane(buttons.recalculate);
@@ -46,13 +43,14 @@ export class DetachedCommands {
 
   /** Marks the guilty cells, selects the first and says the verdict. */
   async #check(): Promise<string> {
-    const { words } = this.#tools;
-    const report = await this.#session.check();
+    const { core, workbook, words } = this.#tools;
+    await core.check({});
+    const { report } = core.view;
     const verdict = describeVerdict({ report, busy: false, outdated: false }, words);
-    const { checked } = report;
+    const checked = report?.checked;
     const first = checked?.findings.find(({ severity }) => severity === 'error');
     if (!checked || !first) return verdict;
-    await this.#session.host.reveal(checked.table.sheet, rangeOfCell(addressOfFinding(checked.table, first)));
+    await workbook.reveal(checked.table.sheet, rangeOfCell(addressOfFinding(checked.table, first)));
     return words.pane.ribbon.firstFinding(verdict, describeFinding(checked.table, first, words).message);
   }
 }

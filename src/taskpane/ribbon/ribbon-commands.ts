@@ -1,11 +1,12 @@
-import type { WorkbookSession } from '../../app/session/workbook-session';
-import type { Pane } from '../pane/pane';
+import type { Core } from '../core/core';
+import type { Pane, WorkbookOnScreen } from '../pane/pane';
 import type { ScreenWords } from '../words/words';
 
 /** What the ribbon's commands work with. */
 export interface RibbonTools {
   readonly pane: Pane;
-  readonly session: WorkbookSession;
+  readonly core: Core;
+  readonly workbook: WorkbookOnScreen;
   readonly words: ScreenWords;
   /** Shows a sentence where there is no pane to show it. */
   readonly say: (sentence: string) => Promise<void>;

@@ -81,12 +81,12 @@ interface CurrentStepProps {
 /** What the officer is at: deciding on a preview, sharing out, or choosing the next step. */
 function CurrentStep({ pane, state, busy, place }: CurrentStepProps) {
   const styles = useStyles();
-  const { phase, report, snapshot, settings, step, history, marked } = state;
+  const { phase, report, settings, step, history, marked, progress } = state;
   const preview = previewOf(phase);
   const checked = report?.checked;
   if (preview) return <PreviewPanel pane={pane} preview={preview} busy={busy} headingRef={place} />;
-  if (step && checked && snapshot) {
-    const shared = { pane, snapshot, table: checked.table, busy, headingRef: place };
+  if (step && checked) {
+    const shared = { pane, table: checked.table, busy, headingRef: place };
     switch (step.kind) {
       case 'allocation':
         return <AllocationStep {...shared} settings={settings} draft={step.draft} />;
@@ -103,7 +103,7 @@ function CurrentStep({ pane, state, busy, place }: CurrentStepProps) {
       {checked && (
         <Findings pane={pane} report={report} checked={checked} settings={settings} marked={marked} busy={busy} />
       )}
-      {checked && <ProgressPanel pane={pane} table={checked.table} goal={settings.goal} />}
+      {checked && <ProgressPanel pane={pane} table={checked.table} progress={progress} goal={settings.goal} />}
     </div>
   );
 }

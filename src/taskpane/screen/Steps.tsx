@@ -88,10 +88,7 @@ function QuietSteps({ pane, busy }: Omit<StepsProps, 'state'>) {
   const styles = useStyles();
   const words = useWords();
   const { buttons } = words.pane;
-  const makePlan = async (): Promise<void> => {
-    const actions = await pane.readIn(() => import('../papers/paper-actions'));
-    await actions?.makePlan(pane, words);
-  };
+  const nameOf = async (year: string | null): Promise<string> => (await words.readLater()).papers.plan.fileName(year);
   const look = {
     className: styles.quietStep,
     appearance: 'subtle',
@@ -100,7 +97,7 @@ function QuietSteps({ pane, busy }: Omit<StepsProps, 'state'>) {
   } as const;
   return (
     <div className={styles.quiet}>
-      <Button {...look} icon={<DocumentTextRegular />} onClick={() => void makePlan()}>
+      <Button {...look} icon={<DocumentTextRegular />} onClick={() => void pane.makePlan(nameOf)}>
         {buttons.plan}
       </Button>
       <Button {...look} icon={<BuildingGovernmentRegular />} onClick={() => pane.openStep({ kind: 'papers' })}>

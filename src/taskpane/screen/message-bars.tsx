@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { DoneAction } from '../../app/session/done-action';
+import type { CoreView } from '../core/core';
 import { Disclosure } from '../parts/Disclosure';
 import { LongList } from '../parts/LongList';
 import type { Pane } from '../pane/pane';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 interface DoneBarProps {
   readonly pane: Pane;
   /** Oldest first. */
-  readonly history: readonly DoneAction[];
+  readonly history: CoreView['history'];
   readonly busy: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableSettingsRegular } from '@fluentui/react-icons';
-import type { TargetTable } from '../../domain/target-table';
+import type { TableLayout } from '../../domain/target-table';
 import { hamletRows } from '../../domain/target-table';
 import type { Pane } from '../pane/pane';
 import { useWords } from '../words/words';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 interface TableNameProps {
   readonly pane: Pane;
-  readonly table: TargetTable;
+  readonly table: TableLayout;
   readonly busy: boolean;
 }
 

@@ -1,15 +1,14 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import { useMemo } from 'react';
-import { mappedColumns } from '../../app/checking/mapped-columns';
-import type { TargetTable } from '../../domain/target-table';
+import type { MappedColumn } from '../../app/checking/mapped-columns';
 import { hamletRows } from '../../domain/target-table';
 import { formatRange } from '../../sheet/range';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { WorkOptions } from '../../workbook/work-options';
+import type { Core, ShownTable } from '../core/core';
 import { MappedColumnLine } from './MappedColumnLine';
 import type { Pane } from '../pane/pane';
 import { usePanelStyles } from '../parts/panel-styles';
-import { chooseTable, mapColumn, unmapColumns } from './table-actions';
+import { useComputed } from '../parts/use-computed';
 import { useLaterWords, useWords } from '../words/words';
 
 const useStyles = makeStyles({
@@ -19,21 +18,20 @@ const useStyles = makeStyles({
 
 interface TableStepProps {
   readonly pane: Pane;
-  readonly snapshot: WorkbookSnapshot;
   /** Those of the workbook, the one that is worked on first. */
-  readonly tables: readonly TargetTable[];
-  readonly table: TargetTable;
+  readonly tables: readonly ShownTable[];
+  readonly table: ShownTable;
   readonly busy: boolean;
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
 /** Which table is worked on and what its columns hold, both as they were read and to be put right. */
-export function TableStep({ pane, snapshot, tables, table, busy, headingRef }: TableStepProps) {
+export function TableStep({ pane, tables, table, busy, headingRef }: TableStepProps) {
   const styles = useStyles();
   const panel = usePanelStyles();
   const { pane: screen } = useWords();
   const { table: words } = useLaterWords().steps;
-  const columns = useMemo(() => mappedColumns(snapshot, table), [snapshot, table]);
+  const columns = useComputed(pane, table, columnsOf).settled?.result ?? [];
   const inferred = columns.filter(({ knownBy }) => knownBy === 'numbers').length;
   return (
     <section className={panel.panel}>
@@ -49,14 +47,14 @@ export function TableStep({ pane, snapshot, tables, table, busy, headingRef }: T
             key={column.letters}
             column={column}
             busy={busy}
-            onChoose={(role) => void mapColumn(pane, table, column.letters, role)}
+            onChoose={(role) => void pane.mapColumn(table, column.letters, role)}
           />
         ))}
       </ul>
       <div className={panel.decision}>
         <Button onClick={() => pane.openStep(null)}>{screen.buttons.close}</Button>
         {(table.corrected?.length ?? 0) > 0 && (
-          <Button disabledFocusable={busy} onClick={() => void unmapColumns(pane, table)}>
+          <Button disabledFocusable={busy} onClick={() => void pane.unmapColumns(table)}>
             {words.readAnew}
           </Button>
         )}
@@ -65,15 +63,19 @@ export function TableStep({ pane, snapshot, tables, table, busy, headingRef }: T
   );
 }
 
+function columnsOf(core: Core, _table: ShownTable, work: WorkOptions): Promise<readonly MappedColumn[]> {
+  return core.mappedColumns(work);
+}
+
 /** The tables of the workbook, the chosen one first; nothing where there is only one. */
-function TableChoices({ pane, tables, table, busy }: Omit<TableStepProps, 'headingRef' | 'snapshot'>) {
+function TableChoices({ pane, tables, table, busy }: Omit<TableStepProps, 'headingRef'>) {
   const { labels } = useWords();
   const { table: words } = useLaterWords().steps;
   if (tables.length < 2) return null;
   const placed = tables.map((each) => ({ each, place: placeOf(each) }));
   const choose = (place: string): void => {
-    const chosen = placed.find((other) => other.place === place)?.each;
-    if (chosen && !busy) void chooseTable(pane, chosen);
+    const order = placed.findIndex((other) => other.place === place);
+    if (order >= 0 && !busy) void pane.chooseTable(table, order);
   };
   return (
     <RadioGroup
@@ -93,10 +95,10 @@ function TableChoices({ pane, tables, table, busy }: Omit<TableStepProps, 'headi
 }
 
 /** Lines of persons share the range of their households. */
-function placeOf(table: TargetTable): string {
+function placeOf(table: ShownTable): string {
   return [table.sheet, rangeOf(table), table.counted ?? ''].join(' ');
 }
 
-function rangeOf({ firstRow, firstColumn, lastRow, lastColumn }: TargetTable): string {
+function rangeOf({ firstRow, firstColumn, lastRow, lastColumn }: ShownTable): string {
   return formatRange({ firstRow, firstColumn, lastRow, lastColumn });
 }

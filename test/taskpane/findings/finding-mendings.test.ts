@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '../browser';
-import { WorkbookSession } from '../../../src/app/session/workbook-session';
 import type { CellRepair, Finding } from '../../../src/domain/finding';
+import { SessionCore } from '../../../src/taskpane/core/session-core';
 import { mendingsOf } from '../../../src/taskpane/findings/finding-mendings';
 import { Pane } from '../../../src/taskpane/pane/pane';
 import { previewOf } from '../../../src/taskpane/pane/pane-state';
@@ -15,7 +15,8 @@ const OTHER: readonly CellRepair[] = [
 ];
 
 async function opened() {
-  const pane = new Pane(new WorkbookSession(Desk.withSample()), (fault) => {
+  const desk = Desk.withSample();
+  const pane = new Pane(new SessionCore(desk), desk, (fault) => {
     throw fault;
   });
   await pane.open();
@@ -77,10 +78,6 @@ describe('the ways to mend a finding', () => {
     });
     mendings({ resolution: { kind: 'tied', alternatives: [ONE, OTHER] } })[1]?.act();
     await previewed;
-    const rows = previewOf(pane.state.get().phase)?.proposal.preview ?? [];
-    expect(rows.map(({ cell, after }) => [cell.row, after.value])).toEqual([
-      [1, 1.7],
-      [2, 2.2],
-    ]);
+    expect(previewOf(pane.state.get().phase)?.proposal.columns).toMatchObject([{ rows: [1, 2], after: [1.7, 2.2] }]);
   });
 });

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import '../browser';
 import { act, renderHook } from '@testing-library/react';
-import { WorkbookSession } from '../../../src/app/session/workbook-session';
+import type { Core } from '../../../src/taskpane/core/core';
+import { SessionCore } from '../../../src/taskpane/core/session-core';
 import { Pane } from '../../../src/taskpane/pane/pane';
 import { useComputed } from '../../../src/taskpane/parts/use-computed';
 import type * as TakingTurns from '../../../src/taskpane/threads/yielding-to-browser';
@@ -28,17 +29,18 @@ const nextTurn = (): Promise<void> =>
 
 const workedOut: string[] = [];
 
-function inCapitals(asked: string): string {
-  if (asked === 'bad') throw new Error('no result');
+function inCapitals(_core: Core, asked: string): Promise<string> {
+  if (asked === 'bad') return Promise.reject(new Error('no result'));
   workedOut.push(asked);
-  return asked.toUpperCase();
+  return Promise.resolve(asked.toUpperCase());
 }
 
 function opened(asked: string) {
   letOthersGo = [];
   workedOut.length = 0;
   const faults: unknown[] = [];
-  const pane = new Pane(new WorkbookSession(Desk.withSample()), (fault) => faults.push(fault));
+  const desk = Desk.withSample();
+  const pane = new Pane(new SessionCore(desk), desk, (fault) => faults.push(fault));
   const hook = renderHook((wanted: string) => useComputed(pane, wanted, inCapitals), { initialProps: asked });
   return { ...hook, pane, faults };
 }

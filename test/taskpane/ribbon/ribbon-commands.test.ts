@@ -1,7 +1,7 @@
-import { WorkbookSession } from '../../../src/app/session/workbook-session';
 import type { Opening, RibbonCommand, RibbonTools } from '../../../src/taskpane/ribbon/ribbon-commands';
 import { associateRibbonCommands } from '../../../src/taskpane/ribbon/ribbon-commands';
 import { vi } from '../../../src/locales/vi';
+import { SessionCore } from '../../../src/taskpane/core/session-core';
 import { Pane } from '../../../src/taskpane/pane/pane';
 import { Desk } from '../desk';
 
@@ -40,11 +40,11 @@ class Ribbon {
         },
       },
     });
-    const session = new WorkbookSession(desk);
+    const core = new SessionCore(desk);
     const reportFault = (fault: unknown): void => void this.faults.push(fault);
     const say = (sentence: string): Promise<void> => Promise.resolve(void this.said.push(sentence));
-    this.pane = new Pane(session, reportFault);
-    this.tools = { pane: this.pane, session, words: vi, say, reportFault };
+    this.pane = new Pane(core, desk, reportFault);
+    this.tools = { pane: this.pane, core, workbook: desk, words: vi, say, reportFault };
     associateRibbonCommands(opening ?? Promise.resolve({ tools: this.tools }), { say, reportFault });
   }
 

@@ -1,0 +1,60 @@
+import type { CheckReport } from '../../app/checking/check-report';
+import { indicatorProgress } from '../../app/papers/hamlet-progress';
+import type { WorkbookSession } from '../../app/session/workbook-session';
+import { INDICATORS } from '../../domain/columns';
+import type { TargetTable } from '../../domain/target-table';
+import { layoutOf } from '../../domain/target-table';
+import { isMarked } from '../../workbook/snapshot';
+import type { CoreView, ShownProgress, ShownReport, ShownTable } from './core';
+
+/** What the pane shows of a session; parts that have not changed are those of the view before. */
+export function viewOfSession(session: WorkbookSession, reading: number | null, before: CoreView | null): CoreView {
+  const { readCount } = session;
+  const settings = same(session.settings, before?.settings);
+  const history = same(
+    session.history.map(({ action, cells }) => ({ action, cells })),
+    before?.history,
+  );
+  const isRead = before?.reading === reading;
+  const report = isRead ? before.report : shownReport(session.report, reading);
+  const progress = isRead && settings === before.settings ? before.progress : shownProgress(session);
+  const marked = session.snapshot !== null && isMarked(session.snapshot);
+  const view = { reading, readCount, report, settings, history, marked, progress };
+  const isSame =
+    before !== null &&
+    isRead &&
+    readCount === before.readCount &&
+    settings === before.settings &&
+    history === before.history &&
+    marked === before.marked &&
+    progress === before.progress;
+  return isSame ? before : view;
+}
+
+function same<Part>(now: Part, before: Part | undefined): Part {
+  return before !== undefined && JSON.stringify(now) === JSON.stringify(before) ? before : now;
+}
+
+function shownReport(report: CheckReport | null, reading: number | null): ShownReport | null {
+  if (!report || reading === null) return null;
+  const shown = new Map(report.found.map((table) => [table, shownTable(table, reading)]));
+  const { checked } = report;
+  return {
+    ...report,
+    checked: checked && { ...checked, table: shown.get(checked.table) ?? shownTable(checked.table, reading) },
+    found: [...shown.values()],
+  };
+}
+
+function shownTable(table: TargetTable, reading: number): ShownTable {
+  return { ...layoutOf(table), reading };
+}
+
+function shownProgress({ report, settings }: WorkbookSession): ShownProgress[] {
+  const table = report?.checked?.table;
+  if (!table) return [];
+  return INDICATORS.flatMap((indicator) => {
+    const progress = indicatorProgress(table, indicator, settings.goal[indicator]);
+    return progress ? [{ indicator, commune: progress.commune, missing: progress.missing }] : [];
+  });
+}
