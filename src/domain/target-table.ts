@@ -37,6 +37,8 @@ export interface TableRow {
   /** As the sheet writes it, spaces trimmed. */
   readonly name: string;
   readonly kind: 'hamlet' | 'total';
+  /** What a further column of names puts the line under, such as its former commune; absent where there is none. */
+  readonly group?: string;
 }
 
 /** A line that must be the sum of others, all by their index in `rows`. */
@@ -70,6 +72,8 @@ export interface TargetTable {
    * The lines of persons are a table of their own beside the one of households.
    */
   readonly counted?: 'persons';
+  /** Set where the lines are communes, districts or regions, by the title over their names, and not hamlets. */
+  readonly areUnits?: true;
   /** Roles found by arithmetic, not by their header. */
   readonly inferred: readonly MeasureRole[];
   /**
@@ -130,6 +134,14 @@ export function numberColumns({ columns, sideColumns }: TargetTable): (MeasureCo
 /** The line at an index that the table has. */
 export function lineAt({ rows }: TargetTable, row: number): TableRow {
   return expectAt(rows, row);
+}
+
+/** How a line is to be called: a hamlet, a unit that is none, or a total. */
+export function calledKindOf(
+  { areUnits }: Pick<TargetTable, 'areUnits'>,
+  { kind }: TableRow,
+): 'hamlet' | 'unit' | 'total' {
+  return areUnits && kind === 'hamlet' ? 'unit' : kind;
 }
 
 /** The number in a cell; NaN where it holds none, or the table has no such column or line. */

@@ -3,6 +3,8 @@ import { COLUMN_ROLES, COUNT_ROLES, SIDE_ROLES, STAGE_PAIRS } from '../domain/co
 import type { MeasureColumn, NumberColumn, SideColumn, TableRow, TargetTable } from '../domain/target-table';
 import type { TableHeader } from './header/find-header';
 import { findUnitColumn } from './lines/find-unit-column';
+import { isUnitTitle } from './header/header-vocabulary';
+import { namesBeside } from './header/name-columns';
 import type { PlainRows } from './header/plain-rows';
 import { tidyText } from './cells/plain-text';
 import { holdsMeasures, isPlausible } from './inference/plausibility';
@@ -43,9 +45,19 @@ export function layoutOf(rows: PlainRows, header: TableHeader): LineLayout | nul
   return {
     index: header.positions.get('index') ?? unnamedIndex(rows, header, hamlet),
     hamlet,
+    groups: otherNames(rows, header, hamlet),
     unit: header.positions.get('unit') ?? findUnitColumn(rows.sheet, header.lastRow + 1, hamlet, measures),
     measures,
   };
+}
+
+/** The columns beside the names that are titled as names, too. */
+function otherNames(rows: PlainRows, { votes, corrected = [] }: TableHeader, hamlet: number): number[] {
+  const { firstColumn } = rows.sheet.used;
+  const [first, end] = namesBeside(votes, hamlet - firstColumn);
+  return Array.from({ length: Math.max(0, end - first) }, (_column, offset) => firstColumn + first + offset).filter(
+    (column) => column !== hamlet && !corrected.includes(column),
+  );
 }
 
 /** A column without a title at the left of the names that numbers the lines. */
@@ -79,7 +91,12 @@ function readTable(
   );
   const counts = COUNT_ROLES.flatMap((role) => columns.get(role)?.numbers ?? []);
   const { kinds, sums } = sumsOfLines(lines, counts, header.context.titles);
-  const rows = lines.map(({ position, name }, order): TableRow => ({ position, name, kind: expectAt(kinds, order) }));
+  const rows = lines.map(({ position, name, group }, order): TableRow => ({
+    position,
+    name,
+    kind: expectAt(kinds, order),
+    ...(group !== '' && { group }),
+  }));
   const positions = [...header.positions.values(), ...(layout.index === null ? [] : [layout.index])];
   return {
     sheet: sheet.id,
@@ -95,9 +112,15 @@ function readTable(
     sums,
     columns,
     ...(sideColumns.size > 0 && { sideColumns }),
+    ...(namesUnits(header, layout, sheet) && { areUnits: true }),
     ...inferenceOf(header, columns),
     ...(header.corrected && { corrected: header.corrected }),
   };
+}
+
+/** Whether the title over the names is that of communes, districts or regions. */
+function namesUnits({ paths }: TableHeader, { hamlet }: LineLayout, { used }: UsedSheet): boolean {
+  return isUnitTitle(paths[hamlet - used.firstColumn]?.at(-1) ?? '');
 }
 
 function inferenceOf(

@@ -59,6 +59,10 @@ describe('Vietnamese labels', () => {
     ['Tổ dân phố 3', 'hamlet', 'Tổ dân phố 3'],
     ['Tổng cộng', 'total', 'Tổng cộng'],
     ['Bản', 'hamlet', 'thôn Bản'],
+    ['Thị trấn Prao', 'hamlet', 'Thị trấn Prao'],
+    ['Xã Đắk Ha', 'hamlet', 'Xã Đắk Ha'],
+    ['Thành thị', 'hamlet', 'Thành thị'],
+    ['Đồng bằng sông Hồng', 'unit', 'Đồng bằng sông Hồng'],
   ] as const)('call the line %s (%s) “%s”', (name, kind, label) => {
     expect(vi.labels.row(name, kind)).toBe(label);
   });

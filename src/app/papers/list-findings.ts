@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding';
 import type { Moment } from '../../domain/moment';
 import type { TargetTable } from '../../domain/target-table';
-import { hamletRows } from '../../domain/target-table';
+import { calledKindOf, hamletRows } from '../../domain/target-table';
 import type { Dictionary } from '../../locales/dictionary';
 import { findings } from '../../locales/vi/findings';
 import { findingsList } from '../../locales/vi/findings-list';
@@ -82,7 +82,7 @@ function placeOf(table: TargetTable, finding: Finding, words: ListingWords): str
   const { id, cell, about, elsewhere } = finding;
   if (elsewhere) return describePlace(elsewhere, words);
   const row = table.rows[cell.row];
-  if (about === 'name' && row) return words.labels.row(row.name, row.kind);
+  if (about === 'name' && row) return words.labels.row(row.name, calledKindOf(table, row));
   if (id === 'rounding-style' || id === 'systematic-fault') return words.labels.columns[cell.role];
   return labelOf(table, cell, words);
 }

@@ -9,6 +9,7 @@ import type {
   Resolution,
 } from '../../domain/finding';
 import type { TableCell, TableLayout } from '../../domain/target-table';
+import { calledKindOf } from '../../domain/target-table';
 import type { Dictionary } from '../../locales/dictionary';
 import type { FindingPlace, RepairPlace } from '../../locales/words/findings';
 import { formatAddress } from '../../sheet/address';
@@ -118,7 +119,7 @@ function describeRepair(table: TableLayout, repair: readonly CellRepair[], dicti
 /** A cell by its labels: "thôn Trùa, Giảm hộ nghèo, %". */
 export function labelOf(table: TableLayout, cell: TableCell, { labels }: Pick<Dictionary, 'labels'>): string {
   const row = table.rows[cell.row];
-  return labels.cell(row ? labels.row(row.name, row.kind) : '', labels.columns[cell.role]);
+  return labels.cell(row ? labels.row(row.name, calledKindOf(table, row)) : '', labels.columns[cell.role]);
 }
 
 /** A place beside the table, as the beginning of a sentence. */

@@ -1,4 +1,5 @@
 import type { TableCell, TableLayout } from '../../domain/target-table';
+import { calledKindOf } from '../../domain/target-table';
 import type { Dictionary } from '../../locales/dictionary';
 import { columnLetters } from '../../sheet/address';
 import type { AllocationObstacle } from '../changing/allocate';
@@ -59,5 +60,5 @@ function labelsOf(table: TableLayout, cells: readonly TableCell[], dictionary: P
 
 function rowLabel(table: TableLayout, position: number, { labels }: Pick<Dictionary, 'labels'>): string {
   const row = table.rows[position];
-  return row ? labels.row(row.name, row.kind) : '';
+  return row ? labels.row(row.name, calledKindOf(table, row)) : '';
 }

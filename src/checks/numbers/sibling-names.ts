@@ -31,11 +31,11 @@ function listOfRows(rows: readonly TableRow[], sums: readonly RowSum[]): string[
   const parents = innermostSums(sums);
   let section = 0;
   let last = Number.NEGATIVE_INFINITY;
-  return rows.map(({ position }, row) => {
+  return rows.map(({ position, group = '' }, row) => {
     if (position !== last + 1) section += 1;
     last = position;
     // A row of no sum stands in the list that its section is.
-    return `${section} ${parents.get(row) ?? ''}`;
+    return `${section} ${parents.get(row) ?? ''} ${group}`;
   });
 }
 

@@ -1,3 +1,4 @@
+import { calledKindOf } from '../../domain/target-table';
 import { describeContent } from '../../app/wording/describe-content';
 import type { PreviewRow, Proposal } from '../../app/changing/proposal';
 import type { Dictionary } from '../../locales/dictionary';
@@ -22,8 +23,8 @@ const ADDRESS_WIDTH = 5;
 
 function rowText({ basis, table }: Proposal, row: PreviewRow, dictionary: Dictionary): string {
   const { location, cell, before, after } = row;
-  const { name, kind } = expectAt(table.rows, cell.row);
-  const label = dictionary.labels.row(name, kind);
+  const line = expectAt(table.rows, cell.row);
+  const label = dictionary.labels.row(line.name, calledKindOf(table, line));
   const shown = (content: CellContent) => describeContent(basis, table, cell, content, dictionary);
   const formula = after.formula === null || after.formula === before.formula ? '' : `  ${after.formula}`;
   return `${formatAddress(location.address).padEnd(ADDRESS_WIDTH)} ${label}: ${shown(before)} → ${shown(after)}${formula}`;

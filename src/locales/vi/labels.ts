@@ -65,7 +65,7 @@ export const labels: LabelWords = {
     'nearPoor.otherIncrease.count': 'Hộ cận nghèo tăng khác',
     'nearPoor.otherIncrease.persons': 'Hộ cận nghèo tăng khác, số khẩu',
   },
-  row: (name, kind) => (kind === 'total' || HAMLET_KIND.test(name) ? name : `thôn ${name}`),
+  row: (name, kind) => (kind === 'hamlet' && !OWN_KIND.test(name) ? `thôn ${name}` : name),
   cell: (row, column) => `${row}, ${column}`,
   count: (value) => numbers.format(value),
   rate: (points) => `${numbers.format(points)}%`,
@@ -73,5 +73,6 @@ export const labels: LabelWords = {
     [sheet, `${labels.count(hamlets)} thôn`, ...(year === null ? [] : [String(year)])].join(' · '),
 };
 
-/** A name that says itself what kind of settlement it is. */
-const HAMLET_KIND = /^(thôn|xóm|bản|ấp|buôn|bon|làng|khu|tổ|khóm|tiểu khu)\s/iu;
+/** A name that says itself what kind of settlement it is, or that it is none. */
+const OWN_KIND =
+  /^(?:(?:thôn|xóm|bản|ấp|buôn|bon|làng|khu|tổ|khóm|tiểu khu|cụm|vùng|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tp\.?|tỉnh|đặc khu|chưa|không)\s|(?:thành thị|nông thôn|đô thị)$)/iu;

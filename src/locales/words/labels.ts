@@ -5,7 +5,7 @@ export interface LabelWords {
   /** A column, such as "Giảm hộ cận nghèo". */
   readonly columns: Readonly<Record<NumberRole, string>>;
   /** A row by its name on the sheet and its kind: "thôn Trùa", "Tổng cộng". */
-  readonly row: (name: string, kind: 'hamlet' | 'total') => string;
+  readonly row: (name: string, kind: 'hamlet' | 'unit' | 'total') => string;
   /** A cell by its row and column: "thôn Trùa, Giảm hộ nghèo, %". */
   readonly cell: (row: string, column: string) => string;
   /** A whole number with its thousands separated. */

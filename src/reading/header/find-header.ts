@@ -9,6 +9,7 @@ import {
   roleOfHeader,
 } from './header-vocabulary';
 import { headerPaths } from './header-paths';
+import { finestNames } from './name-columns';
 import type { PlainRows } from './plain-rows';
 import { isYear } from './plain-rows';
 import { isNumeric } from '../cells/read-number';
@@ -208,10 +209,13 @@ function positionsOf(
   votes.forEach((role, offset) => {
     if (role !== null && !positions.has(role)) positions.set(role, firstColumn + offset);
   });
-  if (!positions.has('hamlet')) {
+  const names = finestNames(rows, votes, lastRow);
+  if (names !== null) {
+    positions.set('hamlet', firstColumn + names);
+  } else {
     const measures = votes.findIndex((role) => role !== null && role !== 'index' && role !== 'unit');
-    const names = untitledNames(rows, paths, lastRow, measures);
-    if (names >= 0) positions.set('hamlet', firstColumn + names);
+    const untitled = untitledNames(rows, paths, lastRow, measures);
+    if (untitled >= 0) positions.set('hamlet', firstColumn + untitled);
   }
   return positions;
 }

@@ -25,6 +25,7 @@ const INDEX = /^(stt|tt|s\.t\.t|t\.t|so tt|so thu tu|thu tu|#)$/;
 const UNIT = /^(phan to|don vi tinh|dvt)\b/;
 const HAMLET =
   /^(?:(?:ten|cac|danh sach) )*(don vi(?! tinh|:)|dia (?:ban|phuong|danh)|thon(?! truong)|xom|ban|ap|buon|bon|lang|to dan pho|khu (?:pho|dan cu|vuc)|khom|tieu khu|phuong|xa|huyen|thi xa|thanh pho|tp|tdp)\b/;
+const UNITS = /^(?:(?:ten|cac) )*(?:phuong|xa|huyen|quan|thi xa|thi tran|thanh pho|tp|tinh|dac khu|vung|khu vuc)\b/;
 const HOUSEHOLDS =
   /\b(tong (?:so )?ho|(?:tong )?so ho (?:gia dinh|dan cu|dan|tu nhien|chung|toan|ra soat)|ho (?:dan cu|dan|gia dinh)|tsh|so ho cua (?:thon|xa))\b/;
 /** Words that mean all households whatever group title seems to stand above. */
@@ -66,6 +67,11 @@ export function isHeaderWord(text: string): boolean {
 /** Whether a plain text is the title of the index or of the names. */
 export function isLeadingTitle(text: string): boolean {
   return INDEX.test(text) || HAMLET.test(text);
+}
+
+/** Whether a plain text is the title of names of communes, districts or regions, and of no hamlets. */
+export function isUnitTitle(text: string): boolean {
+  return UNITS.test(text) && !/\b(thon|xom|ban|ap|buon|bon|lang|khom|to|khu pho|khu dan cu|tieu khu)\b/.test(text);
 }
 
 /** Whether a plain text only says how its column counts: "TS", "%", "Số hộ", "Tỷ lệ". */

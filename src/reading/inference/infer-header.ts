@@ -43,7 +43,7 @@ function linesBelow(rows: PlainRows, header: TableHeader, hamlet: number): numbe
     { length: rows.sheet.used.lastColumn - hamlet },
     (_column, offset) => hamlet + 1 + offset,
   );
-  const lines = readLines(rows, header, { index, hamlet, unit: null, measures }, LINES_LOOKED_AT);
+  const lines = readLines(rows, header, { index, hamlet, groups: [], unit: null, measures }, LINES_LOOKED_AT);
   return lines.map((line) => line.position);
 }
 

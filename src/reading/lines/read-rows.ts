@@ -27,6 +27,8 @@ import { expectAt } from '../../sheet/expect';
 export interface LineLayout {
   readonly index: number | null;
   readonly hamlet: number;
+  /** Further columns of names, of the communes that the hamlets belong to: "Xã | Thôn". */
+  readonly groups: readonly number[];
   /** The column that tells lines of households from lines of persons; null where there is none. */
   readonly unit: number | null;
   readonly measures: readonly number[];
@@ -42,6 +44,8 @@ export interface TableLine {
   /** What stands in front of the name: "1", "II", "1.1"; empty where nothing does. */
   readonly index: string;
   readonly counted: 'households' | 'persons';
+  /** What the further columns of names say, also where a merged cell says it for several lines; empty where they do not. */
+  readonly group: string;
 }
 
 /** What a sheet row below a header is to its table. */
@@ -122,13 +126,14 @@ class LineReader {
   }
 
   #line(position: number, previous: TableLine | null, hasFigures: boolean): TableLine {
-    const { index, hamlet, unit } = this.#layout;
+    const { index, hamlet, groups, unit } = this.#layout;
     const counted = unit === null ? null : unitOfText(this.#text(position, unit));
     const ownIndex = index === null ? '' : this.#text(position, index);
     const ownName = this.#text(position, hamlet);
     // A merged total line writes its name over the index column.
     const isMerged = ownName === '' && ownIndex !== '' && rankOfIndex(ownIndex) === null;
-    const name = isMerged ? ownIndex : ownName;
+    const ownGroup = groups.map((column) => this.#text(position, column)).find((text) => text !== '') ?? '';
+    const name = isMerged ? ownIndex : ownName === '' ? ownGroup : ownName;
     const isSecond = name === '' && counted === 'persons' && hasFigures && previous !== null;
     return {
       position,
@@ -136,6 +141,7 @@ class LineReader {
       plainName: isSecond ? previous.plainName : vocabularyText(name),
       index: isSecond ? previous.index : isMerged ? '' : ownIndex,
       counted: counted ?? 'households',
+      group: groups.length === 0 ? '' : ownGroup === '' ? (previous?.group ?? '') : ownGroup,
     };
   }
 
