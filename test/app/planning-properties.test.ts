@@ -10,8 +10,9 @@ import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { predict } from '../../src/workbook/predict';
 import { officerWorkbooks, openedFile, visible } from '../support/officer-workbook';
 import { rolledOver } from '../support/rolled-over';
+import { CASES } from '../support/random-cases';
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: CASES.plans };
 
 /** What an officer may ask for. */
 interface Wish {
@@ -99,7 +100,7 @@ describe('undoing', () => {
           return outcome.proposal.preview.length > 0;
         }),
       ),
-      { numRuns: 30 },
+      { numRuns: CASES.plans / 2 },
     );
   });
 
@@ -108,7 +109,7 @@ describe('undoing', () => {
       fc.asyncProperty(officerWorkbooks, (workbook) =>
         undone(workbook, async (session) => (await rolledOver(session))?.kind === 'proposed'),
       ),
-      { numRuns: 15 },
+      { numRuns: CASES.plans / 4 },
     );
   });
 
@@ -117,7 +118,7 @@ describe('undoing', () => {
       fc.asyncProperty(officerWorkbooks, fc.array(fc.string({ unit: 'grapheme' })), (workbook, lines) =>
         undone(workbook, async (session) => (await session.startFromTemplate(lines.join('\n'))).kind === 'proposed'),
       ),
-      { numRuns: 15 },
+      { numRuns: CASES.plans / 4 },
     );
   });
 });

@@ -19,14 +19,16 @@ export const CASES = {
   /** Tables with errors put into them, of each kind. */
   spoiledTables: isExploring ? 1000 : 40,
   /** Summaries that other programs read and compute. */
-  summaries: isExploring ? 200 : 25,
+  summaries: isExploring ? 200 : 12,
   /** Workbooks in which each action is done and undone, in a file and in Excel. */
-  undoneInFiles: isExploring ? 6 : 3,
+  undoneInFiles: isExploring ? 6 : 2,
   undoneInExcel: isExploring ? 3 : 1,
+  /** Plans of a commune: its goal shared out, written, and checked again. */
+  plans: isExploring ? 60 : 20,
   /** Right workbooks whose texts among numbers are mended. */
   formulaWorkbooks: isExploring ? 40 : 10,
   /** Where Excel breaks off in a long batch: at each of the first actions, then at every so many. */
-  actionsBrokenOff: isExploring ? { first: 60, stride: 13 } : { first: 12, stride: 97 },
+  actionsBrokenOff: isExploring ? { first: 60, stride: 13 } : { first: 6, stride: 223 },
 } as const;
 
 /** As many seeds for one's own generators as wanted, the first of them the seed of this run. */
