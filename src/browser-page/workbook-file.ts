@@ -35,6 +35,6 @@ export function download(bytes: Uint8Array, name: string): void {
 
 /** The sentence that tells a person what failed and what to do. */
 export function sentenceOf(cause: unknown): string {
-  if (cause instanceof WorkbookFailure) return vi.failures.workbook[cause.reason](cause.subject);
+  if (cause instanceof WorkbookFailure) return vi.failures.workbook[cause.reason](cause.subject, cause.place);
   return vi.failures.unexpected(cause instanceof Error ? cause.message : String(cause));
 }

@@ -21,7 +21,7 @@ export function refusalOf(error: unknown, dictionary: Dictionary): Refusal {
   if (error instanceof NoTableError) return { error: 'no-table', message: oneLine(noTableSentence(error, dictionary)) };
   if (error instanceof ObstacleError) return { error: error.reason, message: oneLine(error.sentence) };
   if (error instanceof WorkbookFailure) {
-    return { error: error.reason, message: oneLine(failures.workbook[error.reason](error.subject)) };
+    return { error: error.reason, message: oneLine(failures.workbook[error.reason](error.subject, error.place)) };
   }
   return { error: 'unexpected', message: oneLine(failures.unexpected(String(error))) };
 }

@@ -1,5 +1,10 @@
 const MAXIMUM_LENGTH = 31;
 const FORBIDDEN = /[:\\/?*[\]]|^'|'$/g;
+/** What no name may hold, control characters among it, and what none may begin or end with; half a character is none. */
+const NOWHERE_IN_NAME = /[:\\/?*[\]\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+const AROUND_NAME = /^[\s']+|[\s']+$|[\ud800-\udbff]$/g;
+/** Where nothing of what was wanted may stand in a name. */
+const NO_NAME = 'Sheet1';
 /** Excel keeps this name for its list of tracked changes. */
 const RESERVED = 'History';
 
@@ -16,11 +21,12 @@ export function isFreeSheetName(name: string, taken: readonly string[]): boolean
 
 /** The name as Excel takes it, with a number behind it where the workbook already has that name. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const valid = wanted.replace(FORBIDDEN, ' ').trim().slice(0, MAXIMUM_LENGTH).trim();
+  const allowed = wanted.replace(NOWHERE_IN_NAME, ' ').replace(AROUND_NAME, '');
+  const valid = allowed.slice(0, MAXIMUM_LENGTH).replace(AROUND_NAME, '') || NO_NAME;
   let name = valid;
   for (let number = 2; !isFreeSheetName(name, taken); number += 1) {
     const suffix = ` (${number})`;
-    name = valid.slice(0, MAXIMUM_LENGTH - suffix.length).trimEnd() + suffix;
+    name = valid.slice(0, MAXIMUM_LENGTH - suffix.length).replace(AROUND_NAME, '') + suffix;
   }
   return name;
 }

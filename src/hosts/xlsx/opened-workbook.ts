@@ -10,7 +10,7 @@ import { SheetCharts } from './drawing/sheet-charts';
 import { refuseOtherFormats } from './file-format';
 import { OfficePackage } from './package/package';
 import type { Relationships } from './package/relationships';
-import { inPart, MalformedPart } from './malformed-part';
+import { inPart, MalformedPart, onSheet } from './malformed-part';
 import { addressesIn } from './sheet/ranges';
 import type { RowShift } from './sheet/row-shift';
 import { shiftedRow, shiftRowsInFormula } from './sheet/row-shift';
@@ -25,6 +25,7 @@ import type { SheetListing } from './workbook/workbook-part';
 import { WorkbookPart } from './workbook/workbook-part';
 import { Worksheet } from './worksheet';
 import type { XmlElement } from './xml/element';
+import { XmlScanner } from './xml/scanner';
 import type { Unpacker } from './zip/unpacker';
 
 const OFFICE_DOCUMENT = '/officeDocument';
@@ -79,10 +80,11 @@ export class OpenedWorkbook {
       strings === null || sharedText === null ? null : inPart(strings, () => new SharedStrings(sharedText));
     const theme = this.partOfType('theme');
     this.theme = theme === null ? null : parts.xml(theme).root;
-    this.styles = new StyleSheet(parts.xml(this.partOfType('styles') ?? this.addStyles()), this.theme);
+    const styles = parts.xml(this.partOfType('styles') ?? this.addStyles());
+    this.styles = inPart(styles.name, () => new StyleSheet(styles, this.theme));
     this.customXml = new CustomXml(parts, workbookName, this.relationshipTypes);
     this.charts = new SheetCharts(parts, this.folder, this.relationshipTypes);
-    this.worksheets = new Map(this.listings().map((sheet) => [sheet.sheetId, this.openSheet(sheet.partName)]));
+    this.worksheets = new Map(this.listings().map((sheet) => [sheet.sheetId, this.openSheet(sheet)]));
   }
 
   /** The worksheets among the tabs, from left to right. */
@@ -140,7 +142,8 @@ export class OpenedWorkbook {
   /** What calculates in which order: Excel takes the file for damaged where it names a cell without a formula. */
   dropCalculationChain(): void {
     const chain = this.partOfType('calcChain');
-    if (chain === null) return;
+    // What the package calls its chain may be a sheet of the officer's all the same.
+    if (chain === null || !isCalculationChain(this.parts.originalText(chain) ?? '')) return;
     this.relationships.removeTo(chain);
     this.parts.remove(chain);
   }
@@ -225,19 +228,27 @@ export class OpenedWorkbook {
     return target !== undefined && this.parts.has(target) ? target : null;
   }
 
-  private openSheet(partName: string): Worksheet {
-    const text = this.parts.originalText(partName);
-    if (text === null) throw new MalformedPart(partName, 'The part is missing');
-    return inPart(partName, () => new Worksheet(partName, text, true, this.cellContext));
+  private openSheet({ name, partName }: { readonly name: string; readonly partName: string }): Worksheet {
+    return onSheet(name, partName, () => {
+      const text = this.parts.originalText(partName);
+      if (text === null) throw new MalformedPart(partName, 'The part is missing', { isMissing: true });
+      return new Worksheet(partName, text, true, this.cellContext);
+    });
   }
 
   private addStyles(): string {
-    const name = `${this.folder}styles.xml`;
+    // A part of that name that the workbook does not point at is somebody else's.
+    const name = this.parts.freeName((number) => `${this.folder}styles${number === 1 ? '' : number}.xml`);
     this.parts.addXml(name, blankStyles(DEFAULT_FONT.name, DEFAULT_FONT.size, this.workbook.namespace));
     this.parts.contentTypes.add(name, `${CONTENT_TYPE}.styles+xml`);
     this.relationships.add(`${this.relationshipTypes}/styles`, name);
     return name;
   }
+}
+
+function isCalculationChain(text: string): boolean {
+  const scanner = new XmlScanner(text);
+  return scanner.next() !== 'end' && scanner.isNamed('calcChain');
 }
 
 /** The part that the package calls its document, where that is a workbook in XML. */

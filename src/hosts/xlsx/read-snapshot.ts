@@ -10,7 +10,9 @@ export function readSnapshot(document: WorkbookDocument): WorkbookSnapshot {
   const tags = new Map([...ownSheets(document)].map(([tag, sheet]) => [sheet, tag]));
   const settings = document.customXml(SETTINGS_NAMESPACE);
   return {
-    sheets: document.sheets().map((sheet) => readSheet(document, sheet, tags.get(sheet.id) ?? null)),
+    sheets: document
+      .sheets()
+      .map((sheet) => document.readingSheet(sheet, () => readSheet(document, sheet, tags.get(sheet.id) ?? null))),
     activeSheet: document.activeSheet(),
     calculation: document.calculation,
     settings: settings === null ? null : settingsOfXml(settings),

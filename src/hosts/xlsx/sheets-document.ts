@@ -7,6 +7,7 @@ import type { SheetEntry } from './document-types';
 import type { OpenedWorkbook, WorkbookMemory } from './opened-workbook';
 import { forgetSheetInFormula, renameSheetInFormula } from './sheet/formula-text';
 import { isProtected } from './sheet/protection';
+import { onSheet } from './malformed-part';
 import { readSelection, writeSelection, writeTabSelected } from './sheet/sheet-view';
 import { forgetSheetInNames, rewriteReferences } from './workbook/defined-names';
 import type { Worksheet } from './worksheet';
@@ -52,6 +53,11 @@ export class SheetsDocument {
       protected: isProtected(this.frame(sheetId)),
       position,
     }));
+  }
+
+  /** What reading a sheet answers. @throws MalformedPart that names the sheet where its part is damaged */
+  readingSheet<Result>({ id, name }: SheetEntry, read: () => Result): Result {
+    return onSheet(name, this.opened.worksheet(id).partName, read);
   }
 
   /** The names of all tabs, those of chart sheets included. */

@@ -8,7 +8,7 @@ import { ZipFailure } from './zip/zip-failure';
  * else is a mistake of the program, a RangeError too, and stays what it is.
  */
 export function toldFailure(cause: unknown, name: string): unknown {
-  if (cause instanceof ZipFailure) return new WorkbookFailure(cause.reason, name, { cause });
-  const isDamage = cause instanceof MalformedPart || cause instanceof XmlSyntaxError;
-  return isDamage ? new WorkbookFailure('file-damaged', name, { cause }) : cause;
+  if (cause instanceof ZipFailure) return new WorkbookFailure(cause.reason, name, { cause, place: cause.place });
+  if (cause instanceof MalformedPart) return new WorkbookFailure('file-damaged', name, { cause, place: cause.place });
+  return cause instanceof XmlSyntaxError ? new WorkbookFailure('file-damaged', name, { cause }) : cause;
 }

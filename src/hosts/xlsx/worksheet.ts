@@ -52,7 +52,7 @@ export class Worksheet {
   ) {
     const data = findSheetData(original);
     this.data = data;
-    this.cells = new SheetCells(original, data.openEnd, data.closeStart, context);
+    this.cells = new SheetCells(partName, original, data.openEnd, data.closeStart, context);
     const frame = `${original.slice(0, data.start)}${data.tag}/>${original.slice(data.end)}`;
     this.frame = new SheetFrame(partName, frame);
     if (!this.frame.child('sheetData'))

@@ -1,5 +1,11 @@
+import type { DamagedPlace } from '../../workbook/failure';
 import type { FailureWords } from '../words/failures';
 import { plural } from './plural';
+
+function damage({ part, isMissing, sheet, cell }: DamagedPlace): string {
+  const where = sheet === null ? `the part ${part}` : `the sheet “${sheet}”${cell === null ? '' : `, cell ${cell},`}`;
+  return isMissing ? `${where} is missing` : `${where} cannot be read`;
+}
 
 export const failures: FailureWords = {
   workbook: {
@@ -22,7 +28,10 @@ export const failures: FailureWords = {
       `The file ${file} is not an Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.`,
     'file-is-old-xls': (file) => `The file ${file} is an old Excel file (.xls). Open it in Excel and save it as .xlsx.`,
     'file-encrypted': (file) => `The file ${file} has a password. Open it in Excel, remove the password and save it.`,
-    'file-damaged': (file) => `The file ${file} is damaged or incomplete. Get another copy of it.`,
+    'file-damaged': (file, place) =>
+      place
+        ? `The file ${file} is damaged: ${damage(place)}. Get another copy of it.`
+        : `The file ${file} is damaged or incomplete. Get another copy of it.`,
     'file-too-large': (file) =>
       `The file ${file} unpacks to far more than a workbook holds. Check where it comes from.`,
     'file-unreadable': (file) => `The file ${file} cannot be read. Check its permissions.`,

@@ -1,4 +1,11 @@
+import type { DamagedPlace } from '../../workbook/failure';
 import type { FailureWords } from '../words/failures';
+
+/** The fault and its place: "không đọc được trang “Chỉ tiêu thôn”, ô C7". */
+function damage({ part, isMissing, sheet, cell }: DamagedPlace): string {
+  const where = sheet === null ? `phần ${part}` : `trang “${sheet}”${cell === null ? '' : `, ô ${cell}`}`;
+  return isMissing ? `thiếu ${where}` : `không đọc được ${where}`;
+}
 
 export const failures: FailureWords = {
   workbook: {
@@ -22,7 +29,10 @@ export const failures: FailureWords = {
     'file-not-xlsx': (file) => `Tệp ${file} không phải là sổ Excel (.xlsx). Hãy mở bằng Excel rồi lưu lại dạng .xlsx.`,
     'file-is-old-xls': (file) => `Tệp ${file} là dạng Excel cũ (.xls). Hãy mở bằng Excel rồi lưu lại dạng .xlsx.`,
     'file-encrypted': (file) => `Tệp ${file} có đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.`,
-    'file-damaged': (file) => `Tệp ${file} bị hỏng hoặc chưa tải hết. Hãy lấy lại bản khác của tệp.`,
+    'file-damaged': (file, place) =>
+      place
+        ? `Tệp ${file} bị hỏng: ${damage(place)}. Hãy lấy lại bản khác của tệp.`
+        : `Tệp ${file} bị hỏng hoặc chưa tải hết. Hãy lấy lại bản khác của tệp.`,
     'file-too-large': (file) =>
       `Tệp ${file} bung ra quá lớn, không phải sổ bình thường. Hãy kiểm tra nguồn gốc của tệp.`,
     'file-unreadable': (file) => `Không đọc được tệp ${file}. Hãy kiểm tra quyền mở tệp.`,

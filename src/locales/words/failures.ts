@@ -1,8 +1,8 @@
-import type { WorkbookFailureReason } from '../../workbook/failure';
+import type { DamagedPlace, WorkbookFailureReason } from '../../workbook/failure';
 
 /** One plain sentence, with what to do next, for everything that can go wrong. */
 export interface FailureWords {
-  readonly workbook: Readonly<Record<WorkbookFailureReason, (subject: string) => string>>;
+  readonly workbook: Readonly<Record<WorkbookFailureReason, (subject: string, place?: DamagedPlace | null) => string>>;
   readonly noTable: string;
   /** The only target table stands on this hidden sheet. */
   readonly tableHidden: (sheet: string) => string;

@@ -1,7 +1,8 @@
-import { deflateSync, strToU8, zipSync } from 'fflate';
+import { deflateSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { nodeUnpacker } from '../../../src/cli/node-unpacker';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
 import { portableUnpacker } from '../../../src/hosts/xlsx/zip/unpacker';
+import { vi } from '../../../src/locales/vi';
 import { WorkbookFailure } from '../../../src/workbook/failure';
 import { handMade, MAIN, relationships, sheetXml, stringsXml } from './hand-made';
 
@@ -252,4 +253,62 @@ test("somebody else's XML that cannot be read is left alone", () => {
   document.setCustomXml('urn:ours', '<own xmlns="urn:ours"/>');
   const again = FileWorkbookHost.open(document.save()).document;
   expect(again.customXmlParts().map(({ namespace }) => namespace)).toEqual(['urn:ours']);
+});
+
+const three = (cell: string) => sheet(sheetXml(`<row r="7"><c r="A7"><v>1</v></c>${cell}<c r="C7"><v>2</v></c></row>`));
+
+test.each<[string, Uint8Array, string]>([
+  ['a cell whose text is not there', three('<c r="B7" t="s"><v>9</v></c>'), 'không đọc được trang “S”, ô B7'],
+  ['a number that is none', three('<c r="B7"><v>mười</v></c>'), 'không đọc được trang “S”, ô B7'],
+  ['crossed tags', three('<c r="B7"><v>1</c></v>'), 'không đọc được trang “S”, ô B7'],
+  ['cells out of order', three('<c r="D7"/>'), 'không đọc được trang “S”, ô C7'],
+  [
+    'a merge of no range',
+    sheet(sheetXml('', { after: '<conditionalFormatting sqref="A0"><cfRule/></conditionalFormatting>' })),
+    'không đọc được trang “S”',
+  ],
+  ['a sheet that is not there', handMade({ 'xl/worksheets/sheet1.xml': null }), 'thiếu trang “S”'],
+  ['formats cut off', handMade({ 'xl/styles.xml': '<styleSheet' }), 'không đọc được phần xl/styles.xml'],
+  ['formats of something else', handMade({ 'xl/styles.xml': '<a/>' }), 'không đọc được phần xl/styles.xml'],
+  [
+    'a checksum',
+    withByte(good, directoryEntry(good, SHEET_NAME) + 16, 0),
+    'không đọc được phần xl/worksheets/sheet1.xml',
+  ],
+])('damage is told with its place: %s', async (_what, bytes, damage) => {
+  const read = async () => FileWorkbookHost.open(bytes, 'sổ.xlsx').read();
+  const failure = await read().catch((cause: unknown) => cause);
+  if (!(failure instanceof WorkbookFailure)) throw failure;
+  expect(vi.failures.workbook[failure.reason](failure.subject, failure.place)).toBe(
+    `Tệp sổ.xlsx bị hỏng: ${damage}. Hãy lấy lại bản khác của tệp.`,
+  );
+});
+
+test('a sheet that the package calls its chain of calculation stays', () => {
+  const { document } = FileWorkbookHost.open(
+    handMade({
+      'xl/worksheets/sheet1.xml': sheetXml('<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>'),
+      'xl/_rels/workbook.xml.rels': relationships(
+        ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+        ['rId2', 'calcChain', 'worksheets/sheet1.xml'],
+      ),
+    }),
+  );
+  document.setCells('7', [{ address: { row: 0, column: 0 }, content: { value: 1, formula: null } }]);
+  expect(FileWorkbookHost.open(document.save()).document.sheets()).toHaveLength(1);
+});
+
+test('formats of somebody else are not written over where the workbook has none', () => {
+  const own = '<other/>';
+  const { document } = FileWorkbookHost.open(
+    handMade({
+      'xl/styles.xml': own,
+      'xl/_rels/workbook.xml.rels': relationships(['rId1', 'worksheet', 'worksheets/sheet1.xml']),
+    }),
+  );
+  const range = { firstRow: 0, firstColumn: 0, lastRow: 0, lastColumn: 0 };
+  document.setFormat('7', range, { bold: true });
+  const bytes = document.save();
+  expect(strFromU8(unzipSync(bytes)['xl/styles.xml'] ?? new Uint8Array())).toBe(own);
+  expect(FileWorkbookHost.open(bytes).document.formatAt('7', { row: 0, column: 0 }).bold).toBe(true);
 });

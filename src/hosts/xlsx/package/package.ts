@@ -80,7 +80,7 @@ export class OfficePackage {
     const known = this.opened.get(keyOf(name));
     if (known && this.has(name)) return known;
     const text = this.originalText(name);
-    if (text === null) throw new MalformedPart(name, 'The part is missing');
+    if (text === null) throw new MalformedPart(name, 'The part is missing', { isMissing: true });
     const part = new XmlPart(name, text);
     this.opened.set(keyOf(name), part);
     return part;

@@ -1,12 +1,14 @@
 import type { CellAddress } from '../../../sheet/address';
 import type { CellRange } from '../../../sheet/range';
-import { MAXIMUM_COLUMNS } from '../../../sheet/address';
+import { formatAddress, MAXIMUM_COLUMNS } from '../../../sheet/address';
 import type { CellContent, CellValue } from '../../../sheet/cell';
 import type { RunFonts } from '../strings/run-fonts';
 import { NO_RUN_FONTS, RUN_FONT } from '../strings/run-fonts';
+import { inPart, MalformedPart } from '../malformed-part';
 import { decodeCharacters } from '../strings/string-text';
 import type { XmlElement } from '../xml/element';
 import { parseXml } from '../xml/element';
+import { XmlSyntaxError } from '../xml/syntax-error';
 import type { CellContentContext } from './cell-content';
 import { valueOfCell } from './cell-content';
 import type { CellIndex } from './cell-index';
@@ -47,14 +49,15 @@ export class SheetCells {
   readonly haveRunFonts: boolean;
   private masters = new Map<string, { readonly address: CellAddress; readonly formula: string }>();
 
-  /** @throws XmlSyntaxError */
+  /** @throws MalformedPart */
   constructor(
+    private readonly partName: string,
     readonly text: string,
     readonly from: number,
     readonly to: number,
     private readonly context: CellContentContext,
   ) {
-    this.index = indexCells(text, from, to);
+    this.index = indexed(partName, text, from, to);
     this.haveRunFonts = (context.sharedStrings?.haveRunFonts ?? false) || text.includes(RUN_FONT);
   }
 
@@ -251,9 +254,12 @@ export class SheetCells {
     const plain = this.plainValue(cell);
     if (plain === null) return BLANK;
     if (plain !== undefined) return { value: plain, formula: null };
-    const element = this.element(cell);
-    const formula = element.child('f') ? this.formulaOf(element, address) : null;
-    return { value: valueOfCell(element, this.context), formula };
+    const read = (): CellContent => {
+      const element = this.element(cell);
+      const formula = element.child('f') ? this.formulaOf(element, address) : null;
+      return { value: valueOfCell(element, this.context), formula };
+    };
+    return inPart(this.partName, read, { cell: formatAddress(address) });
   }
 
   /** What the index alone tells of a cell's content: null for a blank cell, undefined where its element must be asked. */
@@ -281,6 +287,26 @@ export class SheetCells {
     return this.text.slice(this.index.cells.start(cell), this.index.cells.end(cell));
   }
 }
+
+/** @throws MalformedPart with the cell that is damaged, or the last one before */
+function indexed(partName: string, text: string, from: number, to: number): CellIndex {
+  try {
+    return indexCells(text, from, to);
+  } catch (cause) {
+    if (!(cause instanceof XmlSyntaxError)) throw cause;
+    const isAtCell = CELL_TAG.test(text.slice(cause.offset, cause.offset + LONGEST_TAG));
+    const end = isAtCell ? text.indexOf('>', cause.offset) : cause.offset;
+    const before = text.slice(Math.max(from, cause.offset - FURTHEST_CELL_BEFORE), end);
+    const cell = [...before.matchAll(CELL_REFERENCE)].at(-1)?.[1] ?? null;
+    throw new MalformedPart(partName, cause.message, { cell, cause });
+  }
+}
+
+/** How far from the damage a cell is looked for. */
+const FURTHEST_CELL_BEFORE = 2000;
+const LONGEST_TAG = 1000;
+const CELL_TAG = /^<(?:[^\s:<>]+:)?c\s[^<>]*>/;
+const CELL_REFERENCE = /\sr\s*=\s*["']([A-Z]{1,3}\d{1,7})["']/g;
 
 function withResult(content: CellContent, state: CellState | undefined): CellContent {
   return state?.result === undefined ? content : { ...content, value: state.result };

@@ -1,11 +1,11 @@
-import { formatAddress, parseAddress } from '../../../sheet/address';
-import { formatRange, parseRange } from '../../../sheet/range';
+import { formatAddress } from '../../../sheet/address';
+import { formatRange } from '../../../sheet/range';
 import { encodeCharacters } from '../strings/string-text';
 import type { XmlElement } from '../xml/element';
 import { parseXml } from '../xml/element';
 import type { Splice } from '../xml/splice';
 import { applySplices } from '../xml/splice';
-import { formatRangeList, parseRangeList } from './ranges';
+import { formatRangeList, parseRangeList, rangeInFile } from './ranges';
 import type { RowShift } from './row-shift';
 import { shiftedRange, shiftedRow } from './row-shift';
 
@@ -86,7 +86,7 @@ function cellsOf(row: XmlElement): { readonly cell: XmlElement; readonly column:
   let column = -1;
   return row.childrenNamed('c').map((cell) => {
     const reference = cell.attribute('r');
-    column = reference === undefined ? column + 1 : parseAddress(reference).column;
+    column = reference === undefined ? column + 1 : rangeInFile(reference).firstColumn;
     return { cell, column };
   });
 }
@@ -97,7 +97,7 @@ function shiftedFormula(formula: XmlElement, { formulaAt, shift }: SheetShift, a
     return [formula.withReplacement(`<${formula.name}>${encodeCharacters(formulaAt(address))}</${formula.name}>`)];
   }
   const range = formula.attribute('ref');
-  const moved = range === undefined ? null : shiftedRange(parseRange(range), shift);
+  const moved = range === undefined ? null : shiftedRange(rangeInFile(range), shift);
   const text = encodeCharacters(formulaAt(address));
   const isSame = formula.content === '' || text === formula.innerSource;
   return [

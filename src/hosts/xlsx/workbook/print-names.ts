@@ -1,6 +1,6 @@
 import type { CellRange } from '../../../sheet/range';
-import { formatAddress } from '../../../sheet/address';
-import { parseRange } from '../../../sheet/range';
+import { findAddress, formatAddress } from '../../../sheet/address';
+import { rangeBetween } from '../../../sheet/range';
 import { sheetPrefix } from '../../../sheet/sheet-name';
 import type { PageSettings } from '../document-types';
 import { deleteName, listNames, PRINT_AREA, PRINT_TITLES, setName } from './defined-names';
@@ -12,7 +12,8 @@ const REPEATED_COLUMNS = /!\$?[A-Z]+:\$?[A-Z]+$/i;
 /** The range that a sheet prints; null where it prints everything, or several ranges. */
 export function readPrintArea(workbook: WorkbookPart, position: number): CellRange | null {
   const area = referenceOf(workbook, PRINT_AREA, position).replace(/^.*!/, '');
-  return /^\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/i.test(area) ? parseRange(area) : null;
+  const [first, last = first, ...others] = area.split(':').map(findAddress);
+  return first && last && others.length === 0 ? rangeBetween(first, last) : null;
 }
 
 export function writePrintArea(workbook: WorkbookPart, position: number, area: CellRange | null): void {

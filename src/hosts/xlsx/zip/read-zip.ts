@@ -61,11 +61,11 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
  */
 export function unpack(entry: ZipEntry, unpacker: Unpacker = portableUnpacker): Uint8Array {
   if (entry.method !== STORED && entry.method !== DEFLATED) {
-    throw new ZipFailure('file-damaged', `${entry.name} is packed by method ${entry.method}`);
+    throw new ZipFailure('file-damaged', `${entry.name} is packed by method ${entry.method}`, { entry: entry.name });
   }
   const content = entry.method === STORED ? entry.compressed : inflate(entry, unpacker);
   if (content.length !== entry.size || unpacker.crc32(content) !== entry.checksum) {
-    throw new ZipFailure('file-damaged', `${entry.name} is not what it was when it was packed`);
+    throw new ZipFailure('file-damaged', `${entry.name} is not what it was when it was packed`, { entry: entry.name });
   }
   return content;
 }
@@ -80,7 +80,7 @@ function inflated(entry: ZipEntry, unpacker: Unpacker): Uint8Array | null {
   try {
     return unpacker.inflate(entry.compressed, entry.size);
   } catch (cause) {
-    throw new ZipFailure('file-damaged', `${entry.name} cannot be unpacked`, { cause });
+    throw new ZipFailure('file-damaged', `${entry.name} cannot be unpacked`, { entry: entry.name, cause });
   }
 }
 
@@ -130,9 +130,10 @@ function readEntry(fields: Fields, at: number): ZipEntry {
   if (flags & ENCRYPTED_FLAG) throw new ZipFailure('file-encrypted', `${name} is encrypted`);
   const { size, compressedSize, offset } = readSizes(fields, at, at + CENTRAL_LENGTH + rawName.length);
   if (fields.uint32(offset) !== LOCAL_SIGNATURE)
-    throw new ZipFailure('file-damaged', `${name} is not where it should be`);
+    throw new ZipFailure('file-damaged', `${name} is not where it should be`, { entry: name });
   const from = offset + LOCAL_LENGTH + fields.uint16(offset + 26) + fields.uint16(offset + 28);
-  if (from + compressedSize > fields.length) throw new ZipFailure('file-damaged', `${name} is cut off`);
+  if (from + compressedSize > fields.length)
+    throw new ZipFailure('file-damaged', `${name} is cut off`, { entry: name });
   return {
     name,
     rawName,
