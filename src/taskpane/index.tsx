@@ -3,9 +3,8 @@ import type { Opening, RibbonTools } from './ribbon/ribbon-commands';
 import { associateRibbonCommands } from './ribbon/ribbon-commands';
 import { sayInWindow } from './ribbon/say-in-window';
 import { OfficeWorkbookHost } from '../hosts/office/office-workbook-host';
-import { SessionCore } from './core/session-core';
-import { checkerOnThread } from './threads/checking-thread';
-import { startCheckingWorker } from './threads/start-checking-worker';
+import { CoreBesidePane } from './threads/core-beside-pane';
+import { startCoreWorker } from './threads/start-core-worker';
 import { Pane } from './pane/pane';
 import { PaneApp } from './screen/PaneApp';
 import { failureOf } from './pane/failure';
@@ -46,7 +45,7 @@ async function findHindrance(): Promise<string | null> {
 
 function openPane(): RibbonTools {
   const workbook = new OfficeWorkbookHost();
-  const core = new SessionCore(workbook, checkerOnThread(startCheckingWorker, reportFault));
+  const core = new CoreBesidePane({ workbook, start: startCoreWorker, reportFault });
   const pane = new Pane(core, workbook, reportFault);
   whenVisible(() => {
     createRoot(elementById('pane')).render(

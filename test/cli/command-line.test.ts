@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { check } from '../../src/app/checking/check';
-import { EMPTY_SETTINGS, storeSettings } from '../../src/app/settings';
+import { EMPTY_SETTINGS } from '../../src/app/settings';
+import { storeSettings } from '../../src/app/stored-settings';
 import { WorkbookSession } from '../../src/app/session/workbook-session';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
 import { sheetByTag } from '../../src/workbook/snapshot';

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { FileWorkbookHost } from '../../src/hosts/xlsx/file-workbook-host';
-import { EMPTY_SETTINGS, storeSettings } from '../../src/app/settings';
+import { EMPTY_SETTINGS } from '../../src/app/settings';
+import { storeSettings } from '../../src/app/stored-settings';
 import { call, SAMPLE, sampleBytes, temporaryFolder } from './call';
 
 const folder = temporaryFolder();

@@ -9,6 +9,7 @@ const roleOf = (letters: string): HTMLElement => screen.getByLabelText(`Nội du
 const opened = async (desk = Desk.withSample()) => {
   const open = await openPane(desk);
   await open.officer.click(button('Bảng và các cột'));
+  await screen.findAllByRole('listitem');
   return open;
 };
 

@@ -8,7 +8,7 @@ import { FORM } from '../../reports/form/target-form';
 import { rangeOfCell } from '../../sheet/range';
 import type { Change } from '../../workbook/change';
 import type { SheetTag, WorkbookSnapshot } from '../../workbook/snapshot';
-import { readSettings } from '../settings';
+import { readSettings } from '../stored-settings';
 
 /** The outcome of a list of hamlets. */
 export type StartOutcome =

@@ -11,7 +11,7 @@ import type { CheckedTable, CheckReport } from './check-report';
 import { tablesToWorkOn } from './choose-table';
 import { goalInForce } from './goal-in-force';
 import type { Settings } from '../settings';
-import { readSettings } from '../settings';
+import { readSettings } from '../stored-settings';
 import { figuresStated } from './stated-figures';
 import { withStaleSummary } from './stale-summary';
 import { answeredFindings } from './waive';

@@ -4,7 +4,7 @@ import { sameSheetName } from '../../sheet/sheet-name';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { correctionsOf } from './column-corrections';
 import type { Settings, TableChoice } from '../settings';
-import { readSettings } from '../settings';
+import { readSettings } from '../stored-settings';
 
 /**
  * Every target table of a workbook, with the officer's word on its columns; the one to work on first: the one that

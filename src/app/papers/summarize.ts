@@ -14,7 +14,7 @@ import { sheetById } from '../../workbook/snapshot';
 import type { CheckedTable, CheckReport } from '../checking/check-report';
 import type { Proposal } from '../changing/proposal';
 import type { Settings } from '../settings';
-import { readSettings, storeSettings } from '../settings';
+import { readSettings, storeSettings } from '../stored-settings';
 import { figuresStated } from '../checking/stated-figures';
 import { summaryBasis } from '../checking/summary-basis';
 import { contentsOfSummary, summaryCounts } from '../checking/summary-contents';

@@ -7,7 +7,7 @@ import type { CellLocation, SheetId } from '../../sheet/cell';
 import { sheetByTag } from '../../workbook/snapshot';
 import type { DoneAction } from './done-action';
 import { requireSheets } from './edited-between';
-import { readSettings, settingsWithout, storeSettings } from '../settings';
+import { readSettings, settingsWithout, storeSettings } from '../stored-settings';
 
 /** What was done to a workbook, and the reading that it was done to. */
 type Done = Pick<DoneAction, 'changes' | 'before'>;

@@ -20,9 +20,9 @@ import { changedCells } from '../changing/proposal';
 import type { RecalculateOptions } from '../changing/recalculate';
 import type { RollOverOutcome } from '../changing/roll-over';
 import type { Settings, TableChoice, Waiver } from '../settings';
-import { readSettings, storeSettings } from '../settings';
+import { readSettings, storeSettings } from '../stored-settings';
 import type { WorkOptions } from '../../workbook/work-options';
-import { notCancellable } from '../../workbook/work-options';
+import { notCancellable, refuseCancelled } from '../../workbook/work-options';
 import type { StartOutcome } from '../changing/start-from-template';
 import { waiverOf, withoutWaiver, withWaiver } from '../checking/waive';
 
@@ -315,6 +315,10 @@ export class WorkbookSession {
     const snapshot = await this.host.read(work);
     const isKnown = snapshot === this.#snapshot;
     const report = (isKnown ? this.#report : null) ?? (await this.checker(snapshot, work));
+    // Checking takes its time: what was cancelled meanwhile is heard of in a turn of others.
+    const others = work.pause?.();
+    if (others) await others;
+    refuseCancelled(work);
     this.#readCount += 1;
     this.#remember(snapshot, report);
     return { snapshot, report };

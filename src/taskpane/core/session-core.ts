@@ -67,33 +67,33 @@ export class SessionCore implements Core {
 
   async proposeRecalculation(options: RecalculateOptions, work: WorkOptions): Promise<ShownProposal | null> {
     const proposal = await this.#session.proposeRecalculation(options, work);
-    return proposal && (await this.#kept()).add(proposal);
+    return proposal && (await this.#keep(proposal, work));
   }
 
   async proposeRollOver(work: WorkOptions): Promise<ShownRollOver | null> {
     const outcome = await this.#session.proposeRollOver(work);
     if (outcome?.kind !== 'proposed') return outcome && { kind: 'refused', obstacle: outcome.obstacle };
     const { openErrors, proposal } = outcome;
-    return { kind: 'proposed', openErrors, proposal: (await this.#kept()).add(proposal) };
+    return { kind: 'proposed', openErrors, proposal: await this.#keep(proposal, work) };
   }
 
-  async proposeRepair(reading: number, findings: readonly Finding[]): Promise<ShownProposal> {
+  async proposeRepair(reading: number, findings: readonly Finding[], work: WorkOptions): Promise<ShownProposal> {
     const proposal = await this.#session.proposeRepair(this.#tableOf(reading), findings);
-    return (await this.#kept()).add(proposal);
+    return this.#keep(proposal, work);
   }
 
-  async proposeFontConversion(reading: number, sheet: SheetId): Promise<ShownProposal> {
+  async proposeFontConversion(reading: number, sheet: SheetId, work: WorkOptions): Promise<ShownProposal> {
     const proposal = await this.#session.proposeFontConversion(this.#tableOf(reading), sheet);
-    return (await this.#kept()).add(proposal);
+    return this.#keep(proposal, work);
   }
 
-  async proposeAllocation(request: AllocationRequest): Promise<ShownProposal | null> {
+  async proposeAllocation(request: AllocationRequest, work: WorkOptions): Promise<ShownProposal | null> {
     const proposal = await this.#onTable(async (snapshot, table): Promise<Proposal | null> => {
       const { proposeAllocation } = await import('../../app/changing/allocate');
       const outcome = proposeAllocation(snapshot, table, request);
       return outcome.kind === 'proposed' ? outcome.proposal : null;
     });
-    return proposal && (await this.#kept()).add(proposal);
+    return proposal && (await this.#keep(proposal, work));
   }
 
   async apply(proposal: number, left: readonly TableCell[], work: WorkOptions): Promise<Outcome> {
@@ -197,6 +197,15 @@ export class SessionCore implements Core {
     const { listFindingsAsCsv } = await import('../../app/papers/list-findings');
     const { report } = this.#session;
     return report ? listFindingsAsCsv(report) : '';
+  }
+
+  /** Keeps a proposal that is still wanted, in the place of one that is no longer on screen. */
+  async #keep(proposal: Proposal, work: WorkOptions): Promise<ShownProposal> {
+    const kept = await this.#kept();
+    const others = work.pause?.();
+    if (others) await others;
+    refuseCancelled(work);
+    return kept.add(proposal);
   }
 
   async #kept(): Promise<KeptProposals> {

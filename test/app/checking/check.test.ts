@@ -1,7 +1,8 @@
 import { check } from '../../../src/app/checking/check';
 import type { CheckedTable } from '../../../src/app/checking/check-report';
 import { describeFinding } from '../../../src/app/wording/describe-finding';
-import { EMPTY_SETTINGS, storeSettings } from '../../../src/app/settings';
+import { EMPTY_SETTINGS } from '../../../src/app/settings';
+import { storeSettings } from '../../../src/app/stored-settings';
 import type { Finding } from '../../../src/domain/finding';
 import { repairOf } from '../../../src/domain/finding';
 import { vi } from '../../../src/locales/vi';

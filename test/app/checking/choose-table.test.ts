@@ -1,7 +1,8 @@
 import { check } from '../../../src/app/checking/check';
 import { choiceOf, tablesToWorkOn } from '../../../src/app/checking/choose-table';
 import { recalculate } from '../../support/recalculated';
-import { EMPTY_SETTINGS, storeSettings } from '../../../src/app/settings';
+import { EMPTY_SETTINGS } from '../../../src/app/settings';
+import { storeSettings } from '../../../src/app/stored-settings';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import type { GridCell } from '../../support/snapshot-of';
 import { snapshotOf } from '../../support/snapshot-of';

@@ -1,5 +1,6 @@
 import { check } from '../../../src/app/checking/check';
-import { EMPTY_SETTINGS, storeSettings } from '../../../src/app/settings';
+import { EMPTY_SETTINGS } from '../../../src/app/settings';
+import { storeSettings } from '../../../src/app/stored-settings';
 import { analysisOf, figuresStated, goalsStated } from '../../../src/app/checking/stated-figures';
 import type { Finding } from '../../../src/domain/finding';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';

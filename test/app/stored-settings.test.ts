@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Settings } from '../../src/app/settings';
 import { EMPTY_PROFILE } from '../../src/domain/commune';
-import { EMPTY_SETTINGS, readSettings, storeSettings } from '../../src/app/settings';
+import { EMPTY_SETTINGS } from '../../src/app/settings';
+import { readSettings, storeSettings } from '../../src/app/stored-settings';
 
 const COMPLETE: Settings = {
   profile: {

@@ -1,0 +1,4 @@
+import { serveCore } from './serve-core';
+
+/** The thread of the core. */
+serveCore(self);
