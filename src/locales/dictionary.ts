@@ -9,6 +9,7 @@ import type { LabelWords } from './words/labels';
 import type { PaneWords } from './words/pane';
 import type { PaperWords } from './words/papers';
 import type { PlanningWords } from './words/planning';
+import type { RemarkWords } from './words/remarks';
 import type { StepWords } from './words/steps';
 import type { SummaryWords } from './words/summary';
 import type { BrowserPageWords } from './words/browser-page';
@@ -25,6 +26,7 @@ export interface Dictionary {
   readonly papers: PaperWords;
   readonly answers: AnswerWords;
   readonly help: HelpWords;
+  readonly remarks: RemarkWords;
   readonly steps: StepWords;
   readonly summary: SummaryWords;
   readonly form: FormWords;

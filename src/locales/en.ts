@@ -10,6 +10,7 @@ import { labels } from './en/labels';
 import { pane } from './en/pane';
 import { papers } from './en/papers';
 import { planning } from './en/planning';
+import { remarks } from './en/remarks';
 import { steps } from './en/steps';
 import { summary } from './en/summary';
 import { browserPage } from './en/browser-page';
@@ -24,6 +25,7 @@ export const en: Dictionary = {
   papers,
   answers,
   help,
+  remarks,
   steps,
   summary,
   form,

@@ -10,6 +10,7 @@ import { labels } from './vi/labels';
 import { pane } from './vi/pane';
 import { papers } from './vi/papers';
 import { planning } from './vi/planning';
+import { remarks } from './vi/remarks';
 import { steps } from './vi/steps';
 import { summary } from './vi/summary';
 import { browserPage } from './vi/browser-page';
@@ -24,6 +25,7 @@ export const vi: Dictionary = {
   papers,
   answers,
   help,
+  remarks,
   steps,
   summary,
   form,

@@ -3,6 +3,8 @@ import { rangeOver } from '../sheet/range';
 import type { CellEdit } from '../workbook/change';
 import type { Edit } from '../workbook/host';
 import type { SheetId } from '../sheet/cell';
+import type { Behaviours } from './behaviours';
+import { WORSE_BEHAVIOURS } from './behaviours';
 import { KeptReferences, runBatch } from './batch';
 import type { CalculationEngine } from './calculation';
 import { recalculate } from './calculation';
@@ -26,6 +28,8 @@ export interface ExcelHostOptions {
   readonly payloadLimit?: number;
   /** Whether a request that asks for it waits until the person has finished with a cell; older ones refuse. */
   readonly delaysForCellEdit?: boolean;
+  /** Where this Excel behaves otherwise than the worse of the documented ways. */
+  readonly behaviours?: Partial<Behaviours>;
 }
 
 /** The oldest Excel that the add-in runs in. */
@@ -60,7 +64,10 @@ export class ExcelHost {
     readonly document: WorkbookDocument,
     readonly options: ExcelHostOptions = {},
   ) {
-    this.#workbook = new OpenWorkbook(document, options.readOnly ?? false);
+    this.#workbook = new OpenWorkbook(document, options.readOnly ?? false, {
+      ...WORSE_BEHAVIOURS,
+      ...options.behaviours,
+    });
     this.#history = new EditHistory(document);
     document.subscribe((edit) => void this.#afterEdit(edit));
   }

@@ -2,6 +2,7 @@ import type { WorkbookDocument } from '../hosts/xlsx/document';
 import type { CellRange } from '../sheet/range';
 import type { Edit } from '../workbook/host';
 import type { SheetId } from '../sheet/cell';
+import type { Behaviours } from './behaviours';
 import { ConditionalFormatRegistry } from './conditional-format-registry';
 import { EventRegistrations } from './event-registrations';
 import { accessDenied } from './excel-error';
@@ -24,9 +25,10 @@ export class OpenWorkbook {
   constructor(
     readonly document: WorkbookDocument,
     private readonly readOnly: boolean,
+    readonly behaviours: Behaviours,
   ) {
     this.calculationMode = document.calculation === 'manual' ? 'Manual' : 'Automatic';
-    this.conditionalFormats = new ConditionalFormatRegistry(document);
+    this.conditionalFormats = new ConditionalFormatRegistry(document, behaviours);
   }
 
   /**

@@ -4,6 +4,8 @@ import { rangeAroundAny } from '../sheet/range';
 import type { CellContent, CellValue, SheetId } from '../sheet/cell';
 import { contentsEqual } from '../sheet/cell';
 import { GENERAL_FORMAT } from '../sheet/number-format';
+import type { WorkbookRemark } from './remark';
+import { joinRemarks } from './remark';
 
 /** How loudly a cell is marked. */
 export type MarkLevel = 'error' | 'warning' | 'notice';
@@ -43,6 +45,8 @@ export interface SheetSnapshot {
   readonly fontNames?: readonly (readonly string[])[];
   /** The overlay as it lies on the sheet now. */
   readonly marks: readonly Mark[];
+  /** Set where the host cannot tell all of it: marks may lie on the sheet that are not among these. */
+  readonly marksUnknown?: boolean;
 }
 
 /** The part of a sheet's snapshot that is its cells. */
@@ -58,6 +62,8 @@ export interface WorkbookSnapshot {
   readonly calculation: CalculationMode;
   /** The text that the tool keeps in the workbook; null where it keeps none. */
   readonly settings: string | null;
+  /** What the officer is to be told of the changes that led to it; absent where all was done as it was asked for. */
+  readonly remarks?: readonly WorkbookRemark[];
 }
 
 /** A sheet that has something on it. */
@@ -116,6 +122,17 @@ export function sheetByTag(snapshot: WorkbookSnapshot, tag: SheetTag): SheetSnap
 /** Whether the tool's overlay lies on any sheet. */
 export function isMarked({ sheets }: WorkbookSnapshot): boolean {
   return sheets.some((sheet) => sheet.marks.length > 0);
+}
+
+/** Whether it does, or may: there are sheets on which it cannot be seen. */
+export function mayBeMarked({ sheets }: WorkbookSnapshot): boolean {
+  return sheets.some((sheet) => sheet.marks.length > 0 || sheet.marksUnknown === true);
+}
+
+/** The same reading with these remarks too. */
+export function withRemarks(snapshot: WorkbookSnapshot, others: readonly WorkbookRemark[] = []): WorkbookSnapshot {
+  const remarks = joinRemarks(others, snapshot.remarks);
+  return remarks.length > 0 ? { ...snapshot, remarks } : snapshot;
 }
 
 /** The cells in which two readings of a sheet differ, by formula where there is one, else by value. */

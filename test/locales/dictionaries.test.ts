@@ -1,6 +1,8 @@
 import { COLUMN_ROLES, COUNT_ROLES, RATE_ROLES, STAGE_PAIRS } from '../../src/domain/columns';
 import { en } from '../../src/locales/en';
 import { vi } from '../../src/locales/vi';
+import { describeRemark } from '../../src/app/wording/describe-remark';
+import type { WorkbookRemark } from '../../src/workbook/remark';
 import type { WorkbookFailureReason } from '../../src/workbook/failure';
 
 /** Every text of a section, however deep; those that are said of something are said of this. */
@@ -39,6 +41,22 @@ describe.each([vi, en])('the failures in $language', (dictionary) => {
     const { workbook } = dictionary.failures;
     for (const [reason, say] of Object.entries(workbook)) {
       if (/^(file|output)-|sheet-not-found/.test(reason)) expect(say('Xã.xlsx')).toContain('Xã.xlsx');
+    }
+  });
+});
+
+describe.each([vi, en])('the remarks in $language', ({ remarks }) => {
+  const about: readonly WorkbookRemark[] = [{ kind: 'marks-unreadable', sheet: 'Biểu 2' }];
+  const said = about.map((remark) => describeRemark(remark, remarks));
+
+  it('are whole, calm sentences that say what to do', () => {
+    expect(about.map(({ kind }) => kind).sort()).toEqual(Object.keys(remarks).sort());
+    expect(said.filter((text) => !/[.;] .+[.]$/.test(text) || /undefined|NaN|!|“”/.test(text))).toEqual([]);
+  });
+
+  it('name the sheet that they are about', () => {
+    for (const [order, remark] of about.entries()) {
+      if ('sheet' in remark) expect(said[order]).toContain(remark.sheet);
     }
   });
 });

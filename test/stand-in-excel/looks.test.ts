@@ -130,8 +130,8 @@ describe('looks that Excel refuses, and what is not played', () => {
 });
 
 describe('conditional formats', () => {
-  test('a custom rule comes first, draws what it is told, and is found by its identity', async () => {
-    const { Excel, document } = openExcel();
+  test('where identities are stable, a custom rule that comes first draws what it is told, and is found by its identity', async () => {
+    const { Excel, document } = openExcel(undefined, { behaviours: { ruleIds: 'stable', newRules: 'first' } });
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const first = sheet.getRange('A1:A9').conditionalFormats.add('Custom');
@@ -175,7 +175,7 @@ describe('conditional formats', () => {
   });
 
   test('a rule that the document got from elsewhere is listed, its identity stays from one request to the next', async () => {
-    const { Excel, document } = openExcel();
+    const { Excel, document } = openExcel(undefined, { behaviours: { ruleIds: 'stable' } });
     document.addConditionalFormat(sheetIdOf(document), {
       ranges: [{ firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 0 }],
       formula: 'A1=1',

@@ -9,7 +9,8 @@ import type { Change } from '../../src/workbook/change';
 import type { Edit, WorkbookHost } from '../../src/workbook/host';
 import type { Mark, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { CellContent, CellValue, SheetId } from '../../src/sheet/cell';
-import { contentAt, sheetById } from '../../src/workbook/snapshot';
+import type { WorkbookRemark } from '../../src/workbook/remark';
+import { contentAt, sheetById, withRemarks } from '../../src/workbook/snapshot';
 
 const SAMPLE = readFileSync('assets/samples/an-hoa-thinh-2022.xlsx');
 
@@ -21,6 +22,8 @@ export class Desk implements WorkbookHost {
   /** What every read and write waits for. */
   delay: Promise<void> = Promise.resolve();
   failure: Error | null = null;
+  /** What the host remarks on with every write. */
+  remarks: readonly WorkbookRemark[] = [];
   readonly #host: FileWorkbookHost;
   readonly #original: Uint8Array;
 
@@ -74,7 +77,7 @@ export class Desk implements WorkbookHost {
 
   async apply(changes: readonly Change[]): Promise<WorkbookSnapshot> {
     await this.#wait();
-    return this.#host.apply(changes);
+    return withRemarks(await this.#host.apply(changes), this.remarks);
   }
 
   reveal(sheet: SheetId, range: CellRange): Promise<void> {

@@ -77,9 +77,9 @@ function marksEqual(wanted: readonly Mark[], present: readonly Mark[]): boolean 
   return described(wanted).join() === described(present).join();
 }
 
-/** The changes that take every mark off. */
+/** The changes that take every mark off, also where marks may lie that the host cannot see now. */
 export function unmark(snapshot: WorkbookSnapshot): Change[] {
   return snapshot.sheets
-    .filter((sheet) => sheet.marks.length > 0)
+    .filter((sheet) => sheet.marks.length > 0 || sheet.marksUnknown === true)
     .map((sheet) => ({ kind: 'mark-cells', sheet: sheet.id, marks: [] }));
 }

@@ -8,7 +8,7 @@ import type { WorkbookAccess } from '../../workbook/host';
 import { sameSheetName } from '../../sheet/sheet-name';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CellLocation, SheetId } from '../../sheet/cell';
-import { isMarked } from '../../workbook/snapshot';
+import { isMarked, withRemarks } from '../../workbook/snapshot';
 import type { Checker } from './checker';
 import { checkHere } from './checker';
 import type { AllocationOutcome, AllocationRequest } from '../changing/allocate';
@@ -307,7 +307,7 @@ export class WorkbookSession {
 
   async #writeMarks(marks: readonly Change[], work: WorkOptions): Promise<void> {
     if (marks.length === 0) return;
-    this.#snapshot = await this.host.apply(marks, work);
+    this.#snapshot = withRemarks(await this.host.apply(marks, work), this.#snapshot?.remarks);
   }
 
   /** Reads and checks again; where either is cancelled, the last reading stays. */

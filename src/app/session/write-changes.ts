@@ -4,6 +4,7 @@ import { predict } from '../../workbook/predict';
 import type { WorkOptions } from '../../workbook/work-options';
 import { notCancellable } from '../../workbook/work-options';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { withRemarks } from '../../workbook/snapshot';
 import type { CheckReport } from '../checking/check-report';
 import type { Checker } from './checker';
 import { hasFollowingFormulas } from './following-formulas';
@@ -39,8 +40,8 @@ export async function writeChanges(
   const after = predict(changes, before);
   const report = await checker(after, work);
   if (report.checked && hasFollowingFormulas(report.checked.table, changes, after)) {
-    await host.apply(changes, work);
-    const snapshot = await host.read(notCancellable(work));
+    const { remarks } = await host.apply(changes, work);
+    const snapshot = withRemarks(await host.read(notCancellable(work)), remarks);
     const found = await checker(snapshot, notCancellable(work));
     return { snapshot, report: found, marks: marked ? marksOf(found, snapshot) : [] };
   }

@@ -16,6 +16,9 @@ export interface ExcelRefusal {
   readonly traceMessages?: readonly string[];
 }
 
+/** The code of an answer that would be longer than Excel sends at once. */
+export const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
+
 /** Codes of Excel that the officer can do something about. */
 const REASONS: Readonly<Record<string, WorkbookFailureReason>> = {
   AccessDenied: 'access-denied',

@@ -1,16 +1,7 @@
-import type { CellRange } from '../../sheet/range';
-import type { MarkLevel, SheetTag, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { SheetId } from '../../sheet/cell';
-
-/** Excel's identity of a rule of conditional formatting on a sheet. */
-export type RuleId = string;
-
-/** A rule of the tool's own, with the ranges that it marks. */
-export interface MarkRule {
-  readonly id: RuleId;
-  readonly level: MarkLevel;
-  readonly ranges: readonly CellRange[];
-}
+import type { SheetTag, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { SheetRules } from './rules/custom-rule';
+import { NO_RULES } from './rules/custom-rule';
 
 /**
  * What the last reading found out, so that the next request can ask for everything by its identity
@@ -20,10 +11,8 @@ export interface KnownWorkbook {
   readonly snapshot: WorkbookSnapshot;
   /** All sheets, also those that were added after the snapshot. */
   readonly sheetIds: readonly SheetId[];
-  /** The officer's custom rules on each sheet. */
-  readonly otherRules: ReadonlyMap<SheetId, readonly RuleId[]>;
-  /** The tool's rules on each sheet. */
-  readonly markRules: ReadonlyMap<SheetId, readonly MarkRule[]>;
+  /** The custom rules of each sheet. Where they stand is no more than a guess by the next request. */
+  readonly rules: ReadonlyMap<SheetId, SheetRules>;
   /** The identity of the custom XML part with the settings. */
   readonly settingsPart: string | null;
   /** The tool's sheets that have a defined name, also where the sheet itself is gone. */
@@ -34,20 +23,20 @@ export interface KnownWorkbook {
 
 /** What is known of a sheet, to ask for it at once. */
 export interface KnownSheet {
-  readonly customRules: readonly RuleId[];
+  /** Where custom rules are thought to be. */
+  readonly rulePlaces: readonly number[];
   /** Whether its cells had several fonts, which Excel tells only cell by cell. */
   readonly severalFonts: boolean;
 }
 
 /** What is known of a sheet that is read for the first time. */
-export const UNKNOWN_SHEET: KnownSheet = { customRules: [], severalFonts: false };
+export const UNKNOWN_SHEET: KnownSheet = { rulePlaces: [], severalFonts: false };
 
 /** A sheet that was written since the last reading is asked for the font of each cell at once. */
-export function knownSheet({ snapshot, otherRules, markRules }: KnownWorkbook, id: SheetId): KnownSheet {
-  const marks = markRules.get(id) ?? [];
+export function knownSheet({ snapshot, rules }: KnownWorkbook, id: SheetId): KnownSheet {
   const sheet = snapshot.sheets.find((candidate) => candidate.id === id);
   return {
-    customRules: [...(otherRules.get(id) ?? []), ...marks.map((rule) => rule.id)],
+    rulePlaces: (rules.get(id) ?? NO_RULES).custom.map(({ place }) => place),
     severalFonts: !sheet || hasSeveralFonts(sheet.fontNames ?? []),
   };
 }

@@ -5,8 +5,8 @@ import { formatRange } from '../../sheet/range';
 import type { Slices } from './slices';
 import { portionsOf } from './slices';
 
-/** The longest list of ranges that Excel takes at once. */
-const LONGEST_ADDRESS = 255;
+/** The longest list of ranges that Excel takes at once, in characters: the documented limit of `Worksheet.getRanges`. */
+const LONGEST_ADDRESS = 8_192;
 
 /** Few rectangles that cover just these cells: runs along the rows, those of the same columns joined downwards. */
 export function* rectanglesOf(cells: readonly CellAddress[]): Slices<CellRange[]> {
@@ -59,13 +59,21 @@ function runsIn(row: number, columns: readonly number[]): CellRange[] {
 
 /** The ranges as lists that Excel takes, each as long as it may be. */
 export function addressLists(ranges: readonly CellRange[]): string[] {
-  const lists: string[] = [];
-  for (const address of ranges.map(formatRange)) {
+  return rangeLists(ranges).map((list) => list.map(formatRange).join(','));
+}
+
+/** The ranges in groups whose addresses Excel takes as one list, each as long as it may be. */
+export function rangeLists(ranges: readonly CellRange[]): CellRange[][] {
+  const lists: CellRange[][] = [];
+  let length = Infinity;
+  for (const range of ranges) {
+    length += 1 + formatRange(range).length;
     const last = lists.at(-1);
-    if (last !== undefined && last.length + 1 + address.length <= LONGEST_ADDRESS) {
-      lists[lists.length - 1] = `${last},${address}`;
+    if (last && length <= LONGEST_ADDRESS) {
+      last.push(range);
     } else {
-      lists.push(address);
+      lists.push([range]);
+      ({ length } = formatRange(range));
     }
   }
   return lists;

@@ -22,8 +22,11 @@ import type {
 import { OpenedWorkbook } from './opened-workbook';
 import {
   addFirstConditionalFormat,
+  addLastConditionalFormat,
   deleteConditionalFormat,
   listConditionalFormats,
+  moveConditionalFormat,
+  rewriteConditionalFormat,
 } from './sheet/conditional-formats';
 import { columnWidth, isColumnHidden, setColumnWidth } from './sheet/columns';
 import { addMerges, clearMerges, listMerges } from './sheet/merges';
@@ -206,10 +209,23 @@ export class WorkbookDocument extends ChartsDocument {
     return listConditionalFormats(this.frame(id), (index) => this.opened.styles.look(index));
   }
 
-  /** The new rule comes before all others; their order among themselves stays. */
-  addConditionalFormat(id: SheetId, rule: CustomConditionalFormat): void {
+  /** The new rule comes before all others, or behind them; their order among themselves stays. */
+  addConditionalFormat(id: SheetId, rule: CustomConditionalFormat, place: 'first' | 'last' = 'first'): void {
     this.refuseUnlessAllowed(id, 'formatCells');
-    addFirstConditionalFormat(this.frame(id), rule, this.opened.styles.addLook(rule.look));
+    const add = place === 'first' ? addFirstConditionalFormat : addLastConditionalFormat;
+    add(this.frame(id), rule, this.opened.styles.addLook(rule.look));
+  }
+
+  /** Rewrites the custom rule of that priority; its place and ranges stay. */
+  rewriteConditionalFormat(id: SheetId, priority: number, rule: CustomConditionalFormat): void {
+    this.refuseUnlessAllowed(id, 'formatCells');
+    rewriteConditionalFormat(this.frame(id), priority, rule, this.opened.styles.addLook(rule.look));
+  }
+
+  /** Moves the rule of one priority to another; those between make room. */
+  moveConditionalFormat(id: SheetId, from: number, to: number): void {
+    this.refuseUnlessAllowed(id, 'formatCells');
+    moveConditionalFormat(this.frame(id), from, to);
   }
 
   /** Takes away the rule of that priority; the rules after it move up. */

@@ -2,5 +2,6 @@
 export { answers } from './answers';
 export { papers } from './papers';
 export { planning } from './planning';
+export { remarks } from './remarks';
 export { steps } from './steps';
 export { summary } from './summary';

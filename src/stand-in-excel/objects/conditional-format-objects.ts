@@ -1,8 +1,8 @@
 import type { ConditionalLook } from '../../hosts/xlsx/document-types';
 import type { CellRange } from '../../sheet/range';
 import type { SheetId } from '../../sheet/cell';
-import type { IdentifiedFormat } from '../conditional-format-registry';
-import { invalidArgument, notPlayed } from '../excel-error';
+import type { RuleCollection, RuleHandle } from '../conditional-format-registry';
+import { invalidArgument, itemNotFound, notPlayed } from '../excel-error';
 import type { Property } from '../excel-object';
 import { ExcelObject, findItem } from '../excel-object';
 import type { OpenWorkbook } from '../open-workbook';
@@ -34,8 +34,9 @@ export function conditionalFormatCollection(
   sheet: SheetId,
   ranges: readonly CellRange[],
 ): ExcelObject {
-  const items = (): ExcelObject[] =>
-    formatsTouching(workbook, sheet, ranges).map((format) => conditionalFormatObject(workbook, format));
+  const collection: RuleCollection = { sheet, ranges };
+  const handles = (): RuleHandle[] => workbook.conditionalFormats.list(collection);
+  const items = (): ExcelObject[] => handles().map((handle) => conditionalFormatObject(workbook, handle));
   return new ExcelObject('ConditionalFormatCollection', {
     items,
     item: (id) => findItem(items(), ({ identity }) => identity['Id'] === id, id),
@@ -43,9 +44,14 @@ export function conditionalFormatCollection(
       Add: (type) => {
         workbook.beforeWrite();
         if (type !== CUSTOM) throw notPlayed(`adding a conditional format of the kind ${String(type)}`);
-        return conditionalFormatObject(workbook, workbook.conditionalFormats.add(sheet, ranges));
+        return conditionalFormatObject(workbook, workbook.conditionalFormats.add(collection));
       },
-      GetCount: () => items().length,
+      GetCount: () => handles().length,
+      GetItemAt: (index) => {
+        const handle = handles()[Number(index)];
+        if (!handle) throw itemNotFound(`No conditional format at ${String(index)}`);
+        return conditionalFormatObject(workbook, handle);
+      },
       ClearAll: () => clearConditionalFormats(workbook, sheet, ranges),
     },
   });
@@ -54,27 +60,17 @@ export function conditionalFormatCollection(
 /** Takes away the rules that lie within the ranges. @throws ExcelError where one also lies outside: that is not played */
 export function clearConditionalFormats(workbook: OpenWorkbook, sheet: SheetId, ranges: readonly CellRange[]): void {
   workbook.beforeWrite();
-  for (const format of formatsTouching(workbook, sheet, ranges)) {
+  for (const handle of workbook.conditionalFormats.list({ sheet, ranges }).reverse()) {
     const inside = workbook.conditionalFormats
-      .find(format)
+      .find(handle)
       .ranges.every((one) => ranges.some((other) => JSON.stringify(intersection(one, other)) === JSON.stringify(one)));
     if (!inside) throw notPlayed('clearing a part of a conditional format');
-    workbook.conditionalFormats.delete(format);
+    workbook.conditionalFormats.delete(handle);
   }
 }
 
-function formatsTouching(workbook: OpenWorkbook, sheet: SheetId, ranges: readonly CellRange[]): IdentifiedFormat[] {
-  return workbook.conditionalFormats
-    .list(sheet)
-    .filter((format) =>
-      workbook.conditionalFormats
-        .find(format)
-        .ranges.some((one) => ranges.some((other) => intersection(one, other) !== null)),
-    );
-}
-
 /** Excel.ConditionalFormat */
-function conditionalFormatObject(workbook: OpenWorkbook, format: IdentifiedFormat): ExcelObject {
+function conditionalFormatObject(workbook: OpenWorkbook, format: RuleHandle): ExcelObject {
   const { conditionalFormats } = workbook;
   const type = (): string => TYPES[conditionalFormats.find(format).type] ?? PRESET;
   const ranges = (): readonly CellRange[] => conditionalFormats.find(format).ranges;
@@ -117,7 +113,7 @@ function conditionalFormatObject(workbook: OpenWorkbook, format: IdentifiedForma
 }
 
 /** Excel.CustomConditionalFormat: the rule and what it draws. */
-function customObject(workbook: OpenWorkbook, format: IdentifiedFormat): ExcelObject {
+function customObject(workbook: OpenWorkbook, format: RuleHandle): ExcelObject {
   const { conditionalFormats } = workbook;
   const rule = new ExcelObject('ConditionalFormatRule', {
     properties: {
@@ -140,7 +136,7 @@ function customObject(workbook: OpenWorkbook, format: IdentifiedFormat): ExcelOb
   });
 }
 
-function fontObject(workbook: OpenWorkbook, format: IdentifiedFormat): ExcelObject {
+function fontObject(workbook: OpenWorkbook, format: RuleHandle): ExcelObject {
   const look = (patch: ConditionalLook): void => workbook.conditionalFormats.change(format, { look: patch });
   const now = (): ConditionalLook => workbook.conditionalFormats.find(format).look ?? {};
   return new ExcelObject('ConditionalRangeFont', {
@@ -156,7 +152,7 @@ function fontObject(workbook: OpenWorkbook, format: IdentifiedFormat): ExcelObje
   });
 }
 
-function color(workbook: OpenWorkbook, format: IdentifiedFormat, part: 'fill' | 'fontColor'): Property {
+function color(workbook: OpenWorkbook, format: RuleHandle, part: 'fill' | 'fontColor'): Property {
   const { conditionalFormats } = workbook;
   return {
     get: () => conditionalFormats.find(format).look?.[part] ?? '',

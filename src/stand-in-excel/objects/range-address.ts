@@ -40,8 +40,8 @@ export function rangeOfAddress(address: unknown, sheetName: string): CellRange {
   }
 }
 
-/** The longest list of ranges that Excel takes. */
-const LONGEST_LIST = 255;
+/** The longest list of ranges that Excel takes. Source: ref Worksheet.getRanges. */
+const LONGEST_LIST = 8_192;
 
 /** Several ranges of one sheet, separated by commas. */
 export function rangesOfAddress(address: unknown, sheetName: string): CellRange[] {

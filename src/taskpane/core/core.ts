@@ -16,6 +16,7 @@ import type { Finding } from '../../domain/finding';
 import type { Moment } from '../../domain/moment';
 import type { TableCell, TableLayout } from '../../domain/target-table';
 import type { CellValue, SheetId } from '../../sheet/cell';
+import type { WorkbookRemark } from '../../workbook/remark';
 import type { WorkOptions } from '../../workbook/work-options';
 
 /** A table as the pane shows it, and the number of the reading that it comes from. */
@@ -40,8 +41,10 @@ export interface CoreView {
   readonly settings: Settings;
   /** What was done and can be undone, oldest first. */
   readonly history: readonly Pick<DoneAction, 'action' | 'cells'>[];
-  /** Whether any sheet carries marks. */
+  /** Whether any sheet carries marks, or may. */
   readonly marked: boolean;
+  /** What the workbook took in another way, or not at all, when it was changed last. */
+  readonly remarks: readonly WorkbookRemark[];
   /** The indicators whose progress is known. */
   readonly progress: readonly ShownProgress[];
 }

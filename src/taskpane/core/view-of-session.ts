@@ -4,7 +4,7 @@ import type { WorkbookSession } from '../../app/session/workbook-session';
 import { INDICATORS } from '../../domain/columns';
 import type { TargetTable } from '../../domain/target-table';
 import { layoutOf } from '../../domain/target-table';
-import { isMarked } from '../../workbook/snapshot';
+import { mayBeMarked } from '../../workbook/snapshot';
 import type { CoreView, ShownProgress, ShownReport, ShownTable } from './core';
 
 /** What the pane shows of a session; parts that have not changed are those of the view before. */
@@ -18,8 +18,9 @@ export function viewOfSession(session: WorkbookSession, reading: number | null, 
   const isRead = before?.reading === reading;
   const report = isRead ? before.report : shownReport(session.report, reading);
   const progress = isRead && settings === before.settings ? before.progress : shownProgress(session);
-  const marked = session.snapshot !== null && isMarked(session.snapshot);
-  const view = { reading, readCount, report, settings, history, marked, progress };
+  const marked = session.snapshot !== null && mayBeMarked(session.snapshot);
+  const remarks = same(session.snapshot?.remarks ?? [], before?.remarks);
+  const view = { reading, readCount, report, settings, history, marked, remarks, progress };
   const isSame =
     before !== null &&
     isRead &&
@@ -27,6 +28,7 @@ export function viewOfSession(session: WorkbookSession, reading: number | null, 
     settings === before.settings &&
     history === before.history &&
     marked === before.marked &&
+    remarks === before.remarks &&
     progress === before.progress;
   return isSame ? before : view;
 }

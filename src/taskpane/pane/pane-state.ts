@@ -7,6 +7,7 @@ import type { TableLayout } from '../../domain/target-table';
 import type { PaneTask } from '../../locales/words/pane';
 import type { WorkbookFailureReason } from '../../workbook/failure';
 import type { CoreView, ShownProposal } from '../core/core';
+import type { WorkbookRemark } from '../../workbook/remark';
 import type { AllocationDraft } from './allocation-draft';
 
 /** A proposal on screen, with the choices it was made by where the officer can change them. */
@@ -49,12 +50,14 @@ export type News =
   | { readonly kind: 'paper-incomplete'; readonly missing: readonly ProfileField[] }
   | { readonly kind: 'plan-made'; readonly remarks: PlanRemarks }
   /** No document was made, because this Excel lets no file out of its pane. */
-  | { readonly kind: 'no-downloads' };
+  | { readonly kind: 'no-downloads' }
+  /** Excel did some of it in another way, or not at all. */
+  | { readonly kind: 'remarks'; readonly remarks: readonly WorkbookRemark[] };
 
 /** News whose words are loaded when they are needed. */
 export type LazyNews = Extract<
   News,
-  { readonly kind: 'names-repeated' | 'papers-kept' | 'paper-incomplete' | 'plan-made' | 'no-downloads' }
+  { readonly kind: 'names-repeated' | 'papers-kept' | 'paper-incomplete' | 'plan-made' | 'no-downloads' | 'remarks' }
 >;
 
 /**

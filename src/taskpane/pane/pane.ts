@@ -17,6 +17,7 @@ import type { Core, ShownTable } from '../core/core';
 import { afterEdit, sameHamlets } from './after-edit';
 import { afterFault, isCalledOff } from './after-fault';
 import { afterProposal } from './after-proposal';
+import { withRemarks } from './with-remarks';
 import { debounce } from './debounce';
 import { withoutHouseholds } from './allocation-draft';
 import { letsFilesOut, offerFile } from './offer-file';
@@ -351,7 +352,7 @@ export class Pane {
       const showShare = (share: number | null): void => this.#update({ kind: 'working', task, preview, share });
       const options = { signal: this.#stop.signal, onProgress: showShare, pause: yieldingToBrowser() };
       showShare(null);
-      await this.#guard(preview, () => action(options));
+      await this.#guard(preview, async () => withRemarks(await action(options), this.core.view.remarks));
     });
   }
 

@@ -1,11 +1,12 @@
 import { describeRollOverObstacle } from '../../app/wording/describe-obstacle';
+import { describeRemark } from '../../app/wording/describe-remark';
 import { describePlan } from '../../app/papers/describe-plan';
 import type { LazyNews, News, Refusal } from '../pane/pane-state';
 import { useLaterWords, useWords } from '../words/words';
 
 /** The outcome of a step that opens on request, in a sentence. */
 export function LoadedNews({ about }: { readonly about: LazyNews }) {
-  const { planning, papers, summary } = useLaterWords();
+  const { planning, papers, summary, remarks } = useLaterWords();
   switch (about.kind) {
     case 'names-repeated':
       return planning.start.repeated(about.names);
@@ -17,6 +18,8 @@ export function LoadedNews({ about }: { readonly about: LazyNews }) {
       return papers.plan.noDownloads;
     case 'plan-made':
       return [papers.plan.made, ...describePlan(about.remarks, { papers, summary })].join(' ');
+    case 'remarks':
+      return about.remarks.map((remark) => describeRemark(remark, remarks)).join(' ');
   }
 }
 
@@ -34,6 +37,7 @@ const LATER_NEWS: readonly News['kind'][] = [
   'paper-incomplete',
   'plan-made',
   'no-downloads',
+  'remarks',
 ];
 
 /** Whether the words of a piece of news are loaded when they are needed. */

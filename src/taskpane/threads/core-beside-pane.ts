@@ -15,6 +15,7 @@ const NOTHING_READ: CoreView = {
   settings: EMPTY_SETTINGS,
   history: [],
   marked: false,
+  remarks: [],
   progress: [],
 };
 

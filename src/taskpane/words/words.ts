@@ -7,7 +7,7 @@ import { vietnamese } from './vietnamese';
 export type ScreenWords = Pick<Dictionary, 'language' | 'labels' | 'findings' | 'failures' | 'pane'>;
 
 /** The words of the steps that open on request. */
-export type LaterWords = Pick<Dictionary, 'answers' | 'papers' | 'planning' | 'steps' | 'summary'>;
+export type LaterWords = Pick<Dictionary, 'answers' | 'papers' | 'planning' | 'remarks' | 'steps' | 'summary'>;
 
 /** Everything the pane says in one language; the part that the first screen needs is there from the beginning. */
 export interface PaneWords extends ScreenWords {

@@ -7,6 +7,9 @@ import { notCancellable } from '../../../workbook/work-options';
 import type { ExcelNamespace } from '../excel-session';
 import { isRefusal, runInExcel } from '../excel-session';
 import type { KnownWorkbook } from '../known-workbook';
+import { NO_RULES } from '../rules/custom-rule';
+import { readRules } from '../rules/read-rules';
+import type { RulesNow } from './plan-changes';
 import { planning } from './plan-changes';
 import type { Step } from './step';
 
@@ -34,17 +37,38 @@ export async function applyChanges(
   changes: readonly Change[],
   known: KnownWorkbook,
 ): Promise<KnownWorkbook> {
-  const plan = await inSlices(planning(changes, known), applying.work);
   const progress: Progress = { sent: false, done: [], begun: null };
   try {
-    await runInExcel(applying.excel, async (context) => {
+    return await runInExcel(applying.excel, async (context) => {
+      const rulesNow = await movedRules(context, changes, known);
+      const plan = await inSlices(planning(changes, known, rulesNow), applying.work);
       for (const steps of requestsOf(plan.steps)) await send(context, steps, progress, applying);
+      return plan.outcome();
     });
   } catch (failure) {
     if (progress.sent) await undoChanges(applying, progress, failure);
     throw protectionNamed(failure, changes, known);
   }
-  return plan.outcome();
+}
+
+/** The rules of the sheets from which marks are to come off, where these are now: they may have moved since the reading. */
+async function movedRules(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+  { snapshot, rules }: KnownWorkbook,
+): Promise<RulesNow> {
+  const replaced = new Set(changes.flatMap((change) => (change.kind === 'mark-cells' ? [change.sheet] : [])));
+  const marked = snapshot.sheets.filter(
+    ({ id, marks, marksUnknown }) => replaced.has(id) && (marks.length > 0 || marksUnknown === true),
+  );
+  const guessed = new Map([...rules].map(([id, { custom }]) => [id, custom.map(({ place }) => place)]));
+  return marked.length > 0
+    ? await readRules(
+        context,
+        marked.map(({ id }) => id),
+        guessed,
+      )
+    : new Map();
 }
 
 /** How far a plan has come: the steps that Excel has made, and the one that it stopped in. */
@@ -106,7 +130,7 @@ function* queueing(context: Excel.RequestContext, steps: readonly Step[]): Slice
  * the rest, and left alone where Excel refuses that, because then there is nothing of it.
  */
 async function undoChanges(applying: Applying, { done, begun }: Progress, failure: unknown): Promise<void> {
-  const undone = done.filter((step) => step.restore).reverse();
+  const undone = done.filter((step) => step.restore ?? step.rulesBack).reverse();
   if (begun?.divisible && (await isRestored(applying, [begun, ...undone]))) return;
   if (undone.length === 0 && !applying.silent) return;
   try {
@@ -129,15 +153,18 @@ async function isRestored(applying: Applying, steps: readonly Step[]): Promise<b
 
 async function restore({ excel, silent, work }: Applying, steps: readonly Step[]): Promise<void> {
   await runInExcel(excel, async (context) => {
-    await inSlices(restoring(context, steps), notCancellable(work));
+    const moved = [...new Set(steps.flatMap(({ rulesBack }) => (rulesBack ? [rulesBack.sheet] : [])))];
+    const rules: RulesNow = moved.length > 0 ? await readRules(context, moved) : new Map();
+    await inSlices(restoring(context, steps, rules), notCancellable(work));
     if (silent) context.runtime.enableEvents = true;
     await context.sync();
   });
 }
 
-function* restoring(context: Excel.RequestContext, steps: readonly Step[]): Slices<void> {
-  for (const step of steps) {
-    step.restore?.(context.workbook);
+function* restoring({ workbook }: Excel.RequestContext, steps: readonly Step[], rules: RulesNow): Slices<void> {
+  for (const { restore: queue, rulesBack } of steps) {
+    queue?.(workbook);
+    rulesBack?.restore(workbook, rules.get(rulesBack.sheet) ?? NO_RULES);
     yield;
   }
 }

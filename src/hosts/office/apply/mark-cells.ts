@@ -1,94 +1,111 @@
 import type { CellRange } from '../../../sheet/range';
-import { parseRange } from '../../../sheet/range';
+import { formatRange } from '../../../sheet/range';
 import { MARK_LOOKS, markFormula, rangesByLevel } from '../../../workbook/own/marks';
 import type { Mark, MarkLevel, SheetSnapshot } from '../../../workbook/snapshot';
-import type { MarkRule } from '../known-workbook';
-import { addressLists } from '../rectangles';
+import { rangeLists } from '../rectangles';
+import type { CustomRule, SheetRules } from '../rules/custom-rule';
+import { addressesOf, ownRules, rulesEqual } from '../rules/custom-rule';
+import { rulesOfSheet } from '../rules/rules-request';
 import { untracked } from '../untracked';
 import type { Step } from './step';
 import { SMALL_STEP_BYTES } from './step';
 
-/** Steps that replace the marks of a sheet, and, once they are done, the rules that then are its marks. */
+/** A rule to be laid over a sheet. */
+interface MarkRule {
+  readonly level: MarkLevel;
+  readonly ranges: readonly CellRange[];
+}
+
+/** A step that replaces the marks of a sheet, and the custom rules that the sheet then has. */
 export interface Marking {
-  readonly steps: readonly Step[];
-  readonly rules: () => MarkRule[];
+  readonly step: Step;
+  readonly rules: SheetRules;
 }
 
-/** Takes the rules that were known off the sheet and lays the marks over it; the officer's rules stay as they are. */
-export function markCells(sheet: SheetSnapshot, known: readonly MarkRule[], marks: readonly Mark[]): Marking {
-  const added = rangesByLevel(marks)
-    .flatMap(({ level, ranges }) => addressLists(ranges).map((addresses) => new AddedRule(sheet, level, addresses)))
-    .reverse();
-  return {
-    steps: [...known.map((rule) => removal(sheet, rule)), ...added.map((rule) => rule.step)],
-    rules: () => added.map((rule) => rule.known),
-  };
-}
-
-function removal(sheet: SheetSnapshot, { id, level, ranges }: MarkRule): Step {
-  return {
-    write: (workbook) => queueRemoval(workbook, sheet, id),
-    restore: (workbook) => {
-      for (const addresses of addressLists(ranges)) queueRule(workbook, sheet, level, addresses);
-    },
-    subject: sheet.name,
-    bytes: SMALL_STEP_BYTES,
-  };
-}
-
-/** A rule that comes to the front of all others, so the loudest is to be added last. */
-class AddedRule {
-  #format: Excel.ConditionalFormat | null = null;
-
-  constructor(
-    private readonly sheet: SheetSnapshot,
-    private readonly level: MarkLevel,
-    private readonly addresses: string,
-  ) {}
-
-  get step(): Step {
-    return {
-      write: (workbook) => {
-        this.#format = queueRule(workbook, this.sheet, this.level, this.addresses);
+/**
+ * Takes the tool's rules off the sheet and lays the marks over it; the officer's rules stay as they are.
+ * @param now the rules of the sheet as Excel has just told them: the places are good for the very next request
+ */
+export function markCells(sheet: SheetSnapshot, now: SheetRules, marks: readonly Mark[]): Marking {
+  const [former, laid] = [rulesOfMarks(sheet.marks), rulesOfMarks(marks)];
+  const step: Step = {
+    write: (workbook) => queueMarks(workbook, sheet, ownRules(now), laid),
+    rulesBack: {
+      sheet: sheet.id,
+      restore: (workbook, found) => {
+        queueMarks(workbook, sheet, [...ownRules(found), ...halfMade(found, now, laid)], former);
       },
-      restore: (workbook) => queueRemoval(workbook, this.sheet, this.known.id),
-      divisible: true,
-      subject: this.sheet.name,
-      bytes: SMALL_STEP_BYTES,
-    };
-  }
-
-  /** The rule as Excel now knows it. @throws Error before it was added */
-  get known(): MarkRule {
-    if (!this.#format) throw new Error('The rule has not been added yet');
-    const ranges: CellRange[] = this.addresses.split(',').map(parseRange);
-    return { id: this.#format.id, level: this.level, ranges };
-  }
+    },
+    divisible: true,
+    subject: sheet.name,
+    bytes: laid.reduce((sum, { ranges }) => sum + bytesOfRule(ranges), SMALL_STEP_BYTES * (1 + ownRules(now).length)),
+  };
+  return { step, rules: { custom: customAfter(now, laid), complete: now.complete } };
 }
 
-function queueRemoval(workbook: Excel.Workbook, sheet: SheetSnapshot, id: string): void {
-  const whole = untracked(workbook.worksheets.getItem(sheet.id).getRange());
-  whole.conditionalFormats.getItem(id).delete();
+/** Each level in as few rules as Excel takes, the loudest first. */
+function rulesOfMarks(marks: readonly Mark[]): MarkRule[] {
+  return rangesByLevel(marks).flatMap(({ level, ranges }) =>
+    rangeLists(ranges).map((list) => ({ level, ranges: list })),
+  );
 }
 
-function queueRule(
+/** Rules that come off do so from the last one: each moves those behind it. New ones come in front, so the loudest comes last. */
+function queueMarks(
   workbook: Excel.Workbook,
-  sheet: SheetSnapshot,
-  level: MarkLevel,
-  addresses: string,
-): Excel.ConditionalFormat {
-  const areas = untracked(workbook.worksheets.getItem(sheet.id).getRanges(addresses));
+  { id }: SheetSnapshot,
+  taken: readonly CustomRule[],
+  laid: readonly MarkRule[],
+): void {
+  const sheet = workbook.worksheets.getItem(id);
+  for (const { place } of [...taken].sort((one, other) => other.place - one.place)) {
+    rulesOfSheet(sheet).getItemAt(place).delete();
+  }
+  for (const rule of [...laid].reverse()) queueRule(sheet, rule);
+}
+
+/** Once its priority is set the rule's object may stand for another rule, so that comes last. */
+function queueRule(sheet: Excel.Worksheet, { level, ranges }: MarkRule): void {
+  const areas = untracked(sheet.getRanges(ranges.map(formatRange).join(',')));
   const format = areas.conditionalFormats.add('Custom');
-  // Asked for before the rule is filled in: whatever of that is refused, the rule can be found and taken away.
-  format.load('id');
   const { fill, fontColor, bold, italic, underline } = MARK_LOOKS[level];
-  format.custom.rule.formula = `=${markFormula(level)}`;
+  format.custom.rule.formula = formulaOf(level);
   format.custom.format.fill.color = fill;
   format.custom.format.font.color = fontColor;
   format.custom.format.font.bold = bold;
   format.custom.format.font.italic = italic;
   format.custom.format.font.underline = underline ? 'Single' : 'None';
-  format.priority = 0;
   format.stopIfTrue = true;
-  return format;
+  format.priority = 0;
+}
+
+/** Rules of ours that Excel made but was not given the formula of: new ones over just the cells that were to be marked. */
+function halfMade(found: SheetRules, before: SheetRules, laid: readonly MarkRule[]): CustomRule[] {
+  const wanted = new Set(laid.map(({ ranges }) => addressesOf(ranges)));
+  const own = new Set(ownRules(found));
+  return found.custom.filter(
+    (rule) =>
+      !own.has(rule) &&
+      wanted.has(addressesOf(rule.ranges)) &&
+      !before.custom.some((former) => rulesEqual(former, rule)),
+  );
+}
+
+function customAfter(now: SheetRules, laid: readonly MarkRule[]): CustomRule[] {
+  const own = ownRules(now);
+  const kept = now.custom
+    .filter((rule) => !own.includes(rule))
+    .map((rule) => ({
+      ...rule,
+      place: rule.place - own.filter(({ place }) => place < rule.place).length + laid.length,
+    }));
+  return [...laid.map(({ level, ranges }, place) => ({ place, formula: formulaOf(level), ranges })), ...kept];
+}
+
+function formulaOf(level: MarkLevel): string {
+  return `=${markFormula(level)}`;
+}
+
+function bytesOfRule(ranges: readonly CellRange[]): number {
+  return SMALL_STEP_BYTES + ranges.map(formatRange).join().length;
 }

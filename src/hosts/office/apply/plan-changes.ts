@@ -6,9 +6,12 @@ import { definedNameOfTag } from '../../../workbook/own/own-sheets';
 import { predict, withSheetId } from '../../../workbook/predict';
 import type { Slices } from '../slices';
 import type { SheetSnapshot, SheetTag } from '../../../workbook/snapshot';
-import { sheetByTag } from '../../../workbook/snapshot';
+import { sheetByTag, withRemarks } from '../../../workbook/snapshot';
+import type { WorkbookRemark } from '../../../workbook/remark';
 import type { KnownWorkbook } from '../known-workbook';
 import { untracked } from '../untracked';
+import type { SheetRules } from '../rules/custom-rule';
+import { NO_RULES } from '../rules/custom-rule';
 import { markCells } from './mark-cells';
 import { settingCells } from './set-cells';
 import type { Step } from './step';
@@ -32,12 +35,20 @@ interface ChangePlan {
   readonly outcome?: (known: KnownWorkbook) => KnownWorkbook;
 }
 
+/** The rules that Excel has just told of the sheets whose marks are replaced. */
+export type RulesNow = ReadonlyMap<SheetId, SheetRules>;
+
 /** @throws WorkbookFailure 'sheet-not-found' where a change speaks of a sheet that the last reading did not see */
-export function* planning(changes: readonly Change[], known: KnownWorkbook): Slices<Plan> {
+export function* planning(changes: readonly Change[], known: KnownWorkbook, rulesNow: RulesNow): Slices<Plan> {
   const written = new Map<SheetTag, SheetWriting>();
   const plans: ChangePlan[] = [];
-  for (const change of changes) plans.push(yield* planOf(change, known, written));
-  const predicted = { ...known, snapshot: predict(changes, known.snapshot) };
+  const markings = lastMarkings(changes);
+  for (const change of changes) {
+    if (change.kind !== 'mark-cells') plans.push(yield* planOf(change, known, written));
+    else if (markings.has(change)) plans.push(marking(known, change, rulesNow));
+  }
+  const { remarks: _former, ...before } = known.snapshot;
+  const predicted = { ...known, snapshot: predict(changes, before) };
   return {
     steps: [...plans.flatMap(({ steps }) => steps), ...plans.flatMap(({ lastSteps = [] }) => lastSteps)],
     outcome: () => plans.reduce<KnownWorkbook>((state, { outcome }) => outcome?.(state) ?? state, predicted),
@@ -45,7 +56,11 @@ export function* planning(changes: readonly Change[], known: KnownWorkbook): Sli
 }
 
 /** @param written the tool's own sheets that changes before this one write; this one is added */
-function* planOf(change: Change, known: KnownWorkbook, written: Map<SheetTag, SheetWriting>): Slices<ChangePlan> {
+function* planOf(
+  change: Exclude<Change, MarkCells>,
+  known: KnownWorkbook,
+  written: Map<SheetTag, SheetWriting>,
+): Slices<ChangePlan> {
   switch (change.kind) {
     case 'set-cells':
       return { steps: yield* settingCells(sheetOf(known, change.sheet), change.edits) };
@@ -57,8 +72,6 @@ function* planOf(change: Change, known: KnownWorkbook, written: Map<SheetTag, Sh
     }
     case 'remove-sheet':
       return removal(known, change.tag);
-    case 'mark-cells':
-      return marking(known, change);
     case 'store-settings': {
       const storing = storeSettings(change.settings, known.settingsPart, known.snapshot.settings);
       return { steps: storing.steps, outcome: (state) => ({ ...state, settingsPart: storing.part() }) };
@@ -68,13 +81,27 @@ function* planOf(change: Change, known: KnownWorkbook, written: Map<SheetTag, Sh
   }
 }
 
-function marking(known: KnownWorkbook, { sheet: id, marks }: MarkCells): ChangePlan {
+function marking(known: KnownWorkbook, { sheet: id, marks }: MarkCells, rulesNow: RulesNow): ChangePlan {
   const sheet = sheetOf(known, id);
-  const { steps, rules } = markCells(sheet, known.markRules.get(id) ?? [], marks);
+  const { step, rules } = markCells(sheet, rulesNow.get(id) ?? known.rules.get(id) ?? NO_RULES, marks);
+  const remarks: WorkbookRemark[] = rules.complete ? [] : [{ kind: 'marks-unreadable', sheet: sheet.name }];
   return {
-    steps,
-    outcome: (state) => ({ ...state, markRules: new Map([...state.markRules, [id, rules()]]) }),
+    steps: [step],
+    outcome: (state) => ({
+      ...state,
+      rules: new Map([...state.rules, [id, rules]]),
+      snapshot: withRemarks(state.snapshot, remarks),
+    }),
   };
+}
+
+/** The last one on each sheet: the marks of those before it would not stay. */
+function lastMarkings(changes: readonly Change[]): ReadonlySet<Change> {
+  return new Set(
+    new Map(
+      changes.flatMap((change) => (change.kind === 'mark-cells' ? [[change.sheet, change] as const] : [])),
+    ).values(),
+  );
 }
 
 /** Only ever takes away a sheet that carries the tool's tag; a deleted sheet cannot be had back, so that comes last. */

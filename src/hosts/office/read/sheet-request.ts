@@ -3,37 +3,38 @@ import type { Slices } from '../slices';
 import type { SheetId } from '../../../sheet/cell';
 import type { CellGrids } from './cell-grids';
 import { CELL_PROPERTIES, NO_CELLS, cellGrids } from './cell-grids';
-import type { KnownSheet, RuleId } from '../known-workbook';
+import type { KnownSheet } from '../known-workbook';
+import type { SheetRules } from '../rules/custom-rule';
+import { RulesRequest } from '../rules/rules-request';
 import { PLACE_PROPERTIES, rangeOf } from './loaded-range';
-import type { CustomRule } from './rule-request';
-import { RuleRequest } from './rule-request';
 import { untracked } from '../untracked';
 import type { FontNames } from './font-names';
 import { COMMON_FONT_PROPERTY, FontRequest, commonFontName, uniformFontNames } from './font-names';
 
-/** How Excel calls a rule that draws where a formula of one's own is true. */
-const CUSTOM_RULE = 'Custom';
+/** Which parts of a sheet are asked for together with where its cells are. */
+export interface AskedParts {
+  /** False for sheets too large to answer in one piece. */
+  readonly cells: boolean;
+  /** False where Excel cannot be trusted to speak of all rules: one that it refuses would take the cells along. */
+  readonly rules: boolean;
+}
 
-/** What is asked about one sheet: its cells, the list of its rules, and those custom rules whose identity is known. */
+/** What is asked about one sheet: its cells and its custom rules. */
 export class SheetRequest {
   readonly #used: Excel.Range;
-  readonly #rules: Excel.ConditionalFormatCollection;
-  readonly #customRules: RuleRequest[];
+  readonly #rules: RulesRequest | null;
   #fonts: FontRequest | null;
 
-  /** @param withCells false asks only where the cells are: for sheets too large to answer in one piece */
   constructor(
     readonly sheet: Excel.Worksheet,
-    { customRules, severalFonts }: KnownSheet,
-    private readonly withCells: boolean,
+    { rulePlaces, severalFonts }: KnownSheet,
+    private readonly parts: AskedParts,
   ) {
     sheet.load('id');
     this.#used = untracked(sheet.getUsedRangeOrNullObject(true));
-    this.#used.load([...PLACE_PROPERTIES, ...(withCells ? [...CELL_PROPERTIES, COMMON_FONT_PROPERTY] : [])]);
-    this.#fonts = withCells && severalFonts ? new FontRequest(this.#used) : null;
-    this.#rules = untracked(sheet.getRange()).conditionalFormats;
-    this.#rules.load('items/id,items/type');
-    this.#customRules = customRules.map((rule) => this.#request(rule));
+    this.#used.load([...PLACE_PROPERTIES, ...(parts.cells ? [...CELL_PROPERTIES, COMMON_FONT_PROPERTY] : [])]);
+    this.#fonts = parts.cells && severalFonts ? new FontRequest(this.#used) : null;
+    this.#rules = parts.rules ? new RulesRequest(sheet, rulePlaces) : null;
   }
 
   get id(): SheetId {
@@ -49,7 +50,7 @@ export class SheetRequest {
   *cells(): Slices<CellGrids | null> {
     const { used } = this;
     if (!used) return NO_CELLS;
-    if (!this.withCells) return null;
+    if (!this.parts.cells) return null;
     const common = commonFontName(this.#used);
     const fonts = common === null ? yield* this.#fontNames() : uniformFontNames(used, common);
     return yield* cellGrids(this.#used, used, fonts);
@@ -62,11 +63,11 @@ export class SheetRequest {
   /** Asks for what was not known before, and says whether there is any. */
   requestUnknown(): boolean {
     const newFonts = this.#requestUnknownFonts();
-    return this.#requestUnknownRules() || newFonts;
+    return (this.#rules?.requestUnknown() ?? false) || newFonts;
   }
 
   #requestUnknownFonts(): boolean {
-    if (!this.withCells || this.#fonts || !this.used || commonFontName(this.#used) !== null) return false;
+    if (!this.parts.cells || this.#fonts || !this.used || commonFontName(this.#used) !== null) return false;
     const { firstRow, firstColumn } = this.used;
     const { rowCount, columnCount } = this.#used;
     this.#fonts = new FontRequest(
@@ -75,23 +76,8 @@ export class SheetRequest {
     return true;
   }
 
-  #requestUnknownRules(): boolean {
-    const asked = new Set(this.#customRules.map(({ id }) => id));
-    const unknown = this.#rules.items.filter(({ id, type }) => type === CUSTOM_RULE && !asked.has(id));
-    this.#customRules.push(...unknown.map(({ id }) => this.#request(id)));
-    return unknown.length > 0;
-  }
-
-  /** The custom rules, those that Excel looks at first in front. */
-  get customRules(): CustomRule[] {
-    const order = this.#rules.items.map(({ id }) => id);
-    return this.#customRules
-      .map((request) => request.answer)
-      .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
-  }
-
-  /** The range of the sheet is fetched again: Office.js lets go of it with each request. */
-  #request(rule: RuleId): RuleRequest {
-    return new RuleRequest(rule, untracked(this.sheet.getRange()).conditionalFormats.getItem(rule));
+  /** The custom rules; null where they were not asked for. */
+  get rules(): SheetRules | null {
+    return this.#rules?.answer ?? null;
   }
 }

@@ -3,6 +3,7 @@ import type { CalculationMode } from '../../../workbook/snapshot';
 import type { SheetId } from '../../../sheet/cell';
 import type { KnownWorkbook } from '../known-workbook';
 import { UNKNOWN_SHEET, knownSheet } from '../known-workbook';
+import type { AskedParts } from './sheet-request';
 import { SheetRequest } from './sheet-request';
 
 /**
@@ -12,7 +13,7 @@ import { SheetRequest } from './sheet-request';
 export class WorkbookRequest {
   readonly list: Excel.WorksheetCollection;
   readonly names: Excel.NamedItemCollection;
-  readonly #active: Excel.Worksheet;
+  readonly #front: Excel.Worksheet | null;
   readonly #parts: Excel.CustomXmlPartScopedCollection;
   readonly #sheets: SheetRequest[];
   #settings: { readonly part: string; readonly xml: OfficeExtension.ClientResult<string> } | null;
@@ -20,21 +21,23 @@ export class WorkbookRequest {
   constructor(
     private readonly workbook: Excel.Workbook,
     known: KnownWorkbook | null,
-    private readonly withCells: boolean,
+    private readonly asked: AskedParts & { readonly front: boolean },
   ) {
     this.list = workbook.worksheets;
     this.list.load('items/id,items/name,items/visibility,items/protection/protected');
     this.names = workbook.names;
     this.names.load('items/name,items/formula');
-    this.#active = this.list.getActiveWorksheet();
-    this.#active.load('id');
+    this.#front = asked.front ? this.list.getActiveWorksheet() : null;
+    this.#front?.load('id');
     workbook.application.load('calculationMode');
     this.#parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
     this.#parts.load('items/id');
     this.#settings = known?.settingsPart ? this.#settingsOf(known.settingsPart) : null;
     this.#sheets = known
-      ? known.sheetIds.map((id) => new SheetRequest(this.list.getItem(id), knownSheet(known, id), withCells))
-      : [new SheetRequest(this.#active, UNKNOWN_SHEET, withCells)];
+      ? known.sheetIds.map((id) => new SheetRequest(this.list.getItem(id), knownSheet(known, id), asked))
+      : this.#front
+        ? [new SheetRequest(this.#front, UNKNOWN_SHEET, asked)]
+        : [];
   }
 
   /** Asks for what the answer names and was not known, and says whether there is any. */
@@ -42,9 +45,7 @@ export class WorkbookRequest {
     const known = new Set(this.#sheets.map(({ id }) => id));
     const newOfSheets = this.#sheets.filter((sheet) => sheet.requestUnknown()).length > 0;
     const newSheets = this.list.items.filter(({ id }) => !known.has(id));
-    this.#sheets.push(
-      ...newSheets.map(({ id }) => new SheetRequest(this.list.getItem(id), UNKNOWN_SHEET, this.withCells)),
-    );
+    this.#sheets.push(...newSheets.map(({ id }) => new SheetRequest(this.list.getItem(id), UNKNOWN_SHEET, this.asked)));
     const [part] = this.#parts.items;
     const newSettings = part !== undefined && part.id !== this.#settings?.part;
     if (newSettings) this.#settings = this.#settingsOf(part.id);
@@ -56,8 +57,9 @@ export class WorkbookRequest {
     return new Map(this.#sheets.map((sheet) => [sheet.id, sheet]));
   }
 
-  get activeSheet(): SheetId {
-    return this.#active.id;
+  /** The sheet in front; null where it was not asked for. */
+  get front(): SheetId | null {
+    return this.#front?.id ?? null;
   }
 
   get calculation(): CalculationMode {

@@ -28,14 +28,54 @@ export function listConditionalFormats(
 /** Adds a rule before all others; `format` is the index of what it draws. */
 export function addFirstConditionalFormat(frame: SheetFrame, rule: CustomConditionalFormat, format: number): void {
   frame.edit(...shiftedPriorities(frame, 1, 1));
+  insertRule(frame, rule, format, 1);
+}
+
+/** Adds a rule behind all others; `format` is the index of what it draws. */
+export function addLastConditionalFormat(frame: SheetFrame, rule: CustomConditionalFormat, format: number): void {
+  insertRule(frame, rule, format, Math.max(0, ...prioritised(frame).map(priorityOf)) + 1);
+}
+
+/** Gives the custom rule of that priority another formula, other looks or another end; its place and ranges stay. */
+export function rewriteConditionalFormat(
+  frame: SheetFrame,
+  priority: number,
+  rule: CustomConditionalFormat,
+  format: number,
+): void {
+  const found = ruleElements(frame).find((candidate) => priorityOf(candidate.rule) === priority);
+  if (found) frame.edit(found.rule.withReplacement(ruleXml(frame, rule, format, priority)));
+}
+
+/** Moves the rule of one priority to another; those between make room. */
+export function moveConditionalFormat(frame: SheetFrame, from: number, to: number): void {
+  const moved = (priority: number): number => {
+    if (priority === from) return to;
+    if (from < to) return priority > from && priority <= to ? priority - 1 : priority;
+    return priority >= to && priority < from ? priority + 1 : priority;
+  };
+  frame.edit(
+    ...prioritised(frame).flatMap((element) => {
+      const priority = priorityOf(element);
+      return moved(priority) === priority ? [] : element.withAttribute('priority', String(moved(priority)));
+    }),
+  );
+}
+
+function insertRule(frame: SheetFrame, rule: CustomConditionalFormat, format: number, priority: number): void {
   const { prefix } = frame;
-  const stop = rule.stopIfTrue ? ' stopIfTrue="1"' : '';
   const xml =
     `<${prefix}conditionalFormatting sqref="${formatRangeList(rule.ranges)}">` +
-    `<${prefix}cfRule type="expression" dxfId="${format}" priority="1"${stop}>` +
-    `<${prefix}formula>${encodeCharacters(rule.formula)}</${prefix}formula>` +
-    `</${prefix}cfRule></${prefix}conditionalFormatting>`;
+    `${ruleXml(frame, rule, format, priority)}</${prefix}conditionalFormatting>`;
   frame.insert('conditionalFormatting', xml);
+}
+
+function ruleXml({ prefix }: SheetFrame, rule: CustomConditionalFormat, format: number, priority: number): string {
+  const stop = rule.stopIfTrue ? ' stopIfTrue="1"' : '';
+  return (
+    `<${prefix}cfRule type="expression" dxfId="${format}" priority="${priority}"${stop}>` +
+    `<${prefix}formula>${encodeCharacters(rule.formula)}</${prefix}formula></${prefix}cfRule>`
+  );
 }
 
 /** Takes away the rule of that priority; those after it move up, so adding and deleting leaves the sheet as it was. */
@@ -47,15 +87,18 @@ export function deleteConditionalFormat(frame: SheetFrame, priority: number): vo
   frame.edit(...shiftedPriorities(frame, priority + 1, -1));
 }
 
-/** Rules of newer kinds, kept in the sheet's extensions, are numbered together with the others. */
 function shiftedPriorities(frame: SheetFrame, from: number, by: number): Splice[] {
-  const splices: Splice[] = [];
-  for (const element of frame.root.descendants()) {
-    if (element.local !== 'cfRule' || element.attribute('priority') === undefined) continue;
+  return prioritised(frame).flatMap((element) => {
     const priority = priorityOf(element);
-    if (priority >= from) splices.push(...element.withAttribute('priority', String(priority + by)));
-  }
-  return splices;
+    return priority >= from ? element.withAttribute('priority', String(priority + by)) : [];
+  });
+}
+
+/** Rules of newer kinds, kept in the sheet's extensions, are numbered together with the others. */
+function prioritised(frame: SheetFrame): XmlElement[] {
+  return [...frame.root.descendants()].filter(
+    (element) => element.local === 'cfRule' && element.attribute('priority') !== undefined,
+  );
 }
 
 function ruleElements(frame: SheetFrame): { readonly block: XmlElement; readonly rule: XmlElement }[] {
