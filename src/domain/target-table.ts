@@ -183,7 +183,9 @@ export function firstRowFrom({ rows }: TargetTable, position: number): number {
 
 /** The table's hamlets, by index. */
 export function hamletRows({ rows }: Pick<TargetTable, 'rows'>): number[] {
-  return rows.flatMap(({ kind }, index) => (kind === 'hamlet' ? [index] : []));
+  const hamlets: number[] = [];
+  for (const [index, { kind }] of rows.entries()) if (kind === 'hamlet') hamlets.push(index);
+  return hamlets;
 }
 
 /** The sum over the whole table, where the table has one: the total with the most addends. */

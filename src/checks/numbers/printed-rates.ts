@@ -17,15 +17,17 @@ export function doubtfulRates(
   households: Float64Array,
   { digits, mode }: RoundingStyle,
 ): number[] {
+  // Where modules are not bundled, an imported function is looked up at each call.
+  const numberAt = at;
   const scale = 10 ** digits;
   const [from, below] = WINDOWS[mode];
   const isHalfRight = mode !== 'half-even';
   const rows: number[] = [];
   for (let row = 0; row < rates.length; row += 1) {
-    const rate = at(rates, row);
-    const whole = at(households, row);
+    const rate = numberAt(rates, row);
+    const whole = numberAt(households, row);
     const units = Math.round(rate * scale);
-    const twiceRemainder = 2 * (PERCENT * scale * at(counts, row) - units * whole);
+    const twiceRemainder = 2 * (PERCENT * scale * numberAt(counts, row) - units * whole);
     const isRight =
       units / scale === rate &&
       twiceRemainder < below * whole &&
