@@ -17,6 +17,8 @@ export class NoTableError extends Error {
   constructor(
     readonly file: string,
     readonly hiddenSheet?: string,
+    /** What looks like a table and why it is none, as a sentence of the call's language; empty where nothing does. */
+    readonly unread = '',
   ) {
     super(`no-table: ${file}`);
   }

@@ -26,8 +26,9 @@ export function refusalOf(error: unknown, dictionary: Dictionary): Refusal {
   return { error: 'unexpected', message: oneLine(failures.unexpected(String(error))) };
 }
 
-function noTableSentence({ file, hiddenSheet }: NoTableError, { commandLine, failures }: Dictionary): string {
-  return hiddenSheet === undefined ? commandLine.noTable(file) : `${file}: ${failures.tableHidden(hiddenSheet)}`;
+function noTableSentence({ file, hiddenSheet, unread }: NoTableError, { commandLine, failures }: Dictionary): string {
+  const told = hiddenSheet === undefined ? commandLine.noTable(file) : `${file}: ${failures.tableHidden(hiddenSheet)}`;
+  return unread === '' ? told : `${told} ${unread}`;
 }
 
 function usageSentence<Id extends UsageProblemId>(problem: UsageProblem<Id>, { usage }: CommandLineWords): string {

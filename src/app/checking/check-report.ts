@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../domain/finding';
 import type { RoundingStyle } from '../../domain/rounding';
 import type { TableCell, TableLayout, TargetTable } from '../../domain/target-table';
 import { positionOf } from '../../domain/target-table';
+import type { UnreadPart } from '../../domain/unread-part';
 import type { ReadFigure } from '../../reading/stated-figures/read-stated-figures';
 import type { CellAddress } from '../../sheet/address';
 import type { CellRange } from '../../sheet/range';
@@ -25,6 +26,10 @@ export interface CheckedTable<Table extends TableLayout = TargetTable> {
 export interface CheckReport<Table extends TableLayout = TargetTable> {
   /** The table to work on; null where no sheet holds a target table. */
   readonly checked: CheckedTable<Table> | null;
+  /** The other tables of the workbook, each checked for itself, by likelihood. */
+  readonly others: readonly CheckedTable<Table>[];
+  /** What holds figures and was neither read nor checked. */
+  readonly unread: readonly UnreadPart[];
   /** Every table of the workbook: the one to work on, and the others by likelihood. */
   readonly found: readonly Table[];
   /** What the officer's sheets state of the whole commune, for the year of the table to work on. */
@@ -35,6 +40,31 @@ export interface CheckReport<Table extends TableLayout = TargetTable> {
   readonly counts: Readonly<Record<Severity, number>>;
   /** A table was found and nothing that is open in it must be fixed. */
   readonly ready: boolean;
+}
+
+/** How many findings there are of each severity. */
+export function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), notice: count('notice') };
+}
+
+/** Every table that was checked, the one to work on first. */
+export function checkedTables<Table extends TableLayout>({
+  checked,
+  others,
+}: Pick<CheckReport<Table>, 'checked' | 'others'>): readonly CheckedTable<Table>[] {
+  return checked ? [checked, ...others] : others;
+}
+
+/** Whether all that keeps a table from being sent are cells that nobody has filled yet. */
+export function isUnfinished({ findings }: CheckedTable<TableLayout>): boolean {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 && errors.every(({ id }) => id === 'missing-value');
+}
+
+/** Whether every table can be sent, those beside the one to work on also while they are being filled. */
+export function areAllReady({ ready, others }: CheckReport<TableLayout>): boolean {
+  return ready && others.every((other) => countsOf(other.findings).error === 0 || isUnfinished(other));
 }
 
 /** How many errors the officer has answered for. */

@@ -1,13 +1,14 @@
 import type { CheckInput, LegacyTexts } from '../../checks/definition/check-context';
 import { inferStyles } from '../../checks/numbers/infer-styles';
 import { diagnose } from '../../diagnosis/diagnose';
-import type { Finding, Severity } from '../../domain/finding';
 import type { TargetTable } from '../../domain/target-table';
 import { findHiddenTables } from '../../reading/find-tables';
 import { legacyTexts } from '../../reading/legacy-fonts/legacy-texts';
 import { figuresOnSheets } from '../../reading/stated-figures/read-stated-figures';
+import { unreadParts } from '../../reading/unread-parts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CheckedTable, CheckReport } from './check-report';
+import { countsOf } from './check-report';
 import { tablesToWorkOn } from './choose-table';
 import { goalInForce } from './goal-in-force';
 import type { Settings } from '../settings';
@@ -16,23 +17,21 @@ import { figuresStated } from './stated-figures';
 import { withStaleSummary } from './stale-summary';
 import { answeredFindings } from './waive';
 
-/** Finds the target table to work on in a workbook and everything that contradicts itself in it. */
+/** Finds the target tables of a workbook and everything that contradicts itself in them. */
 export function check(snapshot: WorkbookSnapshot): CheckReport {
   const settings = readSettings(snapshot.settings);
   const found = tablesToWorkOn(snapshot, settings);
-  const [table] = found;
+  const [table, ...otherTables] = found;
   const figures = table ? figuresOnSheets(snapshot, found, table.year) : [];
   const checked = table ? checkTable(snapshot, table, { found, figures, settings }) : null;
-  const findings = checked?.findings ?? [];
-  const counts = {
-    error: count(findings, 'error'),
-    warning: count(findings, 'warning'),
-    notice: count(findings, 'notice'),
-  };
+  const others = otherTables.map((other, place) => checkOther(other, otherTables.slice(place + 1), found, settings));
+  const counts = countsOf(checked?.findings ?? []);
   const hiddenSheets = checked ? [] : findHiddenTables(snapshot).map(({ sheetName }) => sheetName);
   return {
     checked,
+    others,
     found,
+    unread: unreadParts(snapshot, found),
     figures,
     hiddenSheets: [...new Set(hiddenSheets)],
     counts,
@@ -90,6 +89,22 @@ function checkTable(
   return withStaleSummary(snapshot, checked, settings, stated);
 }
 
-function count(findings: readonly Finding[], severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length;
+/**
+ * A table beside the one to work on, for itself and against the year before. What is said of the workbook, of stated
+ * figures and of the goal is said of the table to work on, and what two tables say to each other once.
+ * @param later those that come after it.
+ */
+function checkOther(
+  table: TargetTable,
+  later: readonly TargetTable[],
+  found: readonly TargetTable[],
+  { waivers }: Settings,
+): CheckedTable {
+  const lastYear = tableOfLastYear(table, found);
+  const styles = inferStyles(table);
+  return {
+    table,
+    styles: new Map([...styles].map(([role, { style }]) => [role, style])),
+    ...answeredFindings(waivers, table, diagnose({ table, styles, beside: later, ...(lastYear && { lastYear }) })),
+  };
 }

@@ -2,6 +2,7 @@ import type { Dictionary } from '../../locales/dictionary';
 import type { TableLayout } from '../../domain/target-table';
 import type { CheckReport } from '../checking/check-report';
 import { waivedErrors } from '../checking/check-report';
+import { describeUnread } from './describe-tables';
 
 /** The words that a verdict is given in. */
 export type VerdictWords = Pick<Dictionary, 'failures' | 'pane'>;
@@ -39,7 +40,8 @@ export function describeVerdict(standing: VerdictBasis, words: VerdictWords): st
       return verdict.outdated;
     case 'no-table': {
       const [hidden] = report?.hiddenSheets ?? [];
-      return hidden === undefined ? words.failures.noTable : words.failures.tableHidden(hidden);
+      const told = hidden === undefined ? words.failures.noTable : words.failures.tableHidden(hidden);
+      return [told, report ? describeUnread(report, words) : ''].filter((sentence) => sentence !== '').join(' ');
     }
     case 'blocked':
       return withWaivedErrors(verdict.blocked(report?.counts.error ?? 0), report, words);

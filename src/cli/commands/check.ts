@@ -1,4 +1,7 @@
 import type { CheckReport } from '../../app/checking/check-report';
+import { areAllReady } from '../../app/checking/check-report';
+import { describeUnread } from '../../app/wording/describe-tables';
+import type { Dictionary } from '../../locales/dictionary';
 import { checkDocument } from '../output/check-document';
 import { checkText } from '../output/check-text';
 import type { Call, Command } from '../command';
@@ -29,11 +32,11 @@ async function checkFile({ given, files, dictionary, terminal }: Call, file: str
   const progress = watched ? dictionary.commandLine.progress(oneLine(file), order + 1, files.length) : '';
   terminal.errors(progress);
   try {
-    const report = await reportOn(file);
+    const report = await reportOn(file, dictionary);
     terminal.errors(eraser(progress));
     if (json) terminal.output(`${JSON.stringify(checkDocument(file, report, dictionary))}\n`);
     else terminal.output(`${order === 0 ? '' : '\n'}${checkText(file, report, dictionary)}`);
-    return report.ready ? DONE : ERRORS_FOUND;
+    return areAllReady(report) ? DONE : ERRORS_FOUND;
   } catch (error) {
     const refusal = refusalOf(error, dictionary);
     terminal.errors(`${eraser(progress)}${refusal.message}\n`);
@@ -42,10 +45,12 @@ async function checkFile({ given, files, dictionary, terminal }: Call, file: str
   }
 }
 
-async function reportOn(file: string): Promise<CheckReport> {
+async function reportOn(file: string, dictionary: Dictionary): Promise<CheckReport> {
   const { session } = await openWorkbookFile(file);
   const report = await session.look();
-  if (!report.checked) throw new NoTableError(file, report.hiddenSheets[0]);
+  if (!report.checked) {
+    throw new NoTableError(file, report.hiddenSheets[0], describeUnread(report, dictionary));
+  }
   return report;
 }
 

@@ -1,6 +1,17 @@
 import type { CheckedTable, CheckReport } from '../../app/checking/check-report';
-import { addressOf, addressOfFinding, rangeOfTable, rangesOf, rangesOfFinding } from '../../app/checking/check-report';
+import {
+  areAllReady,
+  checkedTables,
+  countsOf,
+  addressOf,
+  addressOfFinding,
+  rangeOfTable,
+  rangesOf,
+  rangesOfFinding,
+} from '../../app/checking/check-report';
 import { describeEvidence, describeFinding } from '../../app/wording/describe-finding';
+import { describeUnreadPart } from '../../app/wording/describe-tables';
+import type { UnreadPart } from '../../domain/unread-part';
 import type { ColumnRole, TableRole } from '../../domain/columns';
 import { TABLE_ROLES } from '../../domain/columns';
 import type { CellRepair, Evidence, Finding, OtherPlace, Severity } from '../../domain/finding';
@@ -17,12 +28,28 @@ import { formatRange } from '../../sheet/range';
 export interface CheckDocument {
   readonly file: string;
   readonly ready: boolean;
-  readonly tables: readonly TableDocument[];
+  /** Every table of the file, the one to work on first. */
+  readonly tables: readonly CheckedDocument[];
+  /** What holds figures and was neither read nor checked. */
+  readonly unread: readonly UnreadDocument[];
   /** Those that are open; only they are counted. */
   readonly findings: readonly FindingDocument[];
   /** Those that the officer has answered for, with the reason. */
   readonly waived: readonly WaivedDocument[];
   readonly counts: Readonly<Record<Severity, number>>;
+}
+
+/** A table with what is open in it. */
+interface CheckedDocument extends TableDocument {
+  readonly findings: readonly FindingDocument[];
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+interface UnreadDocument {
+  readonly sheet: string;
+  readonly columns?: string;
+  readonly rows?: string;
+  readonly message: string;
 }
 
 interface TableDocument {
@@ -76,8 +103,9 @@ export function checkDocument(file: string, report: CheckReport, dictionary: Dic
   const checked = report.checked ? [report.checked] : [];
   return {
     file,
-    ready: report.ready,
-    tables: checked.map(tableDocument),
+    ready: areAllReady(report),
+    tables: checkedTables(report).map((each) => checkedDocument(each, dictionary)),
+    unread: report.unread.map((part) => unreadDocument(part, dictionary)),
     findings: checked.flatMap(({ table, findings }) =>
       findings.map((finding) => findingDocument(table, finding, dictionary)),
     ),
@@ -86,6 +114,22 @@ export function checkDocument(file: string, report: CheckReport, dictionary: Dic
     ),
     counts: report.counts,
   };
+}
+
+function checkedDocument(checked: CheckedTable, dictionary: Dictionary): CheckedDocument {
+  const { table, findings } = checked;
+  return {
+    ...tableDocument(checked),
+    findings: findings.map((finding) => findingDocument(table, finding, dictionary)),
+    counts: countsOf(findings),
+  };
+}
+
+function unreadDocument(part: UnreadPart, dictionary: Dictionary): UnreadDocument {
+  const message = describeUnreadPart(part, dictionary);
+  if (part.kind === 'rows') return { sheet: part.sheetName, rows: `${part.firstRow + 1}:${part.lastRow + 1}`, message };
+  const columns = `${columnLetters(part.firstColumn)}:${columnLetters(part.lastColumn)}`;
+  return { sheet: part.sheetName, columns, message };
 }
 
 function tableDocument({ table, styles }: CheckedTable): TableDocument {

@@ -1,5 +1,6 @@
 import type { CheckedTable, CheckReport } from '../../app/checking/check-report';
-import { waivedErrors } from '../../app/checking/check-report';
+import { areAllReady, checkedTables, countsOf, isUnfinished, waivedErrors } from '../../app/checking/check-report';
+import { describeTable, describeUnread } from '../../app/wording/describe-tables';
 import { describeFinding } from '../../app/wording/describe-finding';
 import type { Finding, Severity } from '../../domain/finding';
 import { hamletRows } from '../../domain/target-table';
@@ -13,17 +14,32 @@ export function checkText(file: string, report: CheckReport, dictionary: Diction
   const lines = [
     `${file}: ${verdictOf(report, dictionary)}`,
     ...(report.checked ? tableLines(report.checked, dictionary) : []),
+    ...otherLines(report, dictionary),
+    ...[describeUnread(report, dictionary)].filter((sentence) => sentence !== '').flatMap((sentence) => ['', sentence]),
   ];
   return lines.map((line) => `${line.slice(0, indentOf(line))}${oneLine(line)}\n`).join('');
 }
 
 function verdictOf(report: CheckReport, { pane: { verdict } }: Dictionary): string {
-  const { error, warning, notice } = report.counts;
+  const { warning, notice } = report.counts;
+  const errors = checkedTables(report)
+    .filter((checked) => checked === report.checked || !isUnfinished(checked))
+    .reduce((sum, { findings }) => sum + countsOf(findings).error, 0);
   const waived = waivedErrors(report);
   return [
-    report.ready ? verdict.ready(warning + notice) : verdict.blocked(error),
+    areAllReady(report) ? verdict.ready(warning + notice) : verdict.blocked(errors),
     ...(waived > 0 ? [verdict.waivedErrors(waived)] : []),
   ].join(' ');
+}
+
+/** The other tables, each under how it stands. */
+function otherLines(report: CheckReport, dictionary: Dictionary): string[] {
+  const tables = checkedTables(report);
+  return report.others.flatMap((other) => [
+    '',
+    describeTable(other, tables, dictionary),
+    ...tableLines(other, dictionary),
+  ]);
 }
 
 function tableLines(checked: CheckedTable, dictionary: Dictionary): string[] {

@@ -15,6 +15,22 @@ export const pane: PaneWords = {
     waivedErrors: (errors) => `${counted(errors, 'error')} ignored for a reason.`,
     outdated: 'The sheet was edited after this check. Press Check to look again.',
   },
+  tables: {
+    called: (sheet, range, persons) =>
+      `Sheet “${sheet}”${range === '' ? '' : `, ${range}`}${persons ? ' (persons)' : ''}`,
+    ready: (called) => `${called}: can be sent`,
+    blocked: (called, errors) => `${called}: ${errors} ${errors === 1 ? 'error' : 'errors'}`,
+    unfinished: (called) => `${called}: cells still to be filled`,
+    unread: (parts) => `Not read: ${parts}.`,
+    columns: (sheet, letters, title) => `sheet “${sheet}”, columns ${letters}${title === '' ? '' : ` “${title}”`}`,
+    rows: (sheet, rows) => `sheet “${sheet}”, rows ${rows}`,
+    sheet: (sheet) => `sheet “${sheet}”`,
+    lacks: {
+      'hamlets-in-columns': 'each hamlet is a column there, give each a row instead',
+      'no-names': 'it has no column of hamlet names',
+      'unclear-titles': 'its titles do not tell what the columns count, or the figures do not bear them out',
+    },
+  },
   buttons: {
     check: 'Check',
     goTo: 'Go to cell',

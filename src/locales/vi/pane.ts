@@ -13,6 +13,22 @@ export const pane: PaneWords = {
     waivedErrors: (errors) => `${count(errors)} lỗi được bỏ qua có lý do.`,
     outdated: 'Số liệu đã sửa sau lần kiểm tra này. Bấm Kiểm tra để xem lại.',
   },
+  tables: {
+    called: (sheet, range, persons) =>
+      `Trang “${sheet}”${range === '' ? '' : `, ${range}`}${persons ? ' (nhân khẩu)' : ''}`,
+    ready: (called) => `${called}: gửi được`,
+    blocked: (called, errors) => `${called}: ${count(errors)} lỗi`,
+    unfinished: (called) => `${called}: còn ô chưa ghi`,
+    unread: (parts) => `Chưa đọc: ${parts}.`,
+    columns: (sheet, letters, title) => `trang “${sheet}”, cột ${letters}${title === '' ? '' : ` “${title}”`}`,
+    rows: (sheet, rows) => `trang “${sheet}”, dòng ${rows}`,
+    sheet: (sheet) => `trang “${sheet}”`,
+    lacks: {
+      'hamlets-in-columns': 'mỗi thôn đang là một cột, hãy xếp lại mỗi thôn một dòng',
+      'no-names': 'không thấy cột tên thôn',
+      'unclear-titles': 'tiêu đề cột chưa rõ là số gì, hoặc số liệu không khớp với tiêu đề',
+    },
+  },
   buttons: {
     check: 'Kiểm tra',
     recalculate: 'Tính lại',

@@ -1,3 +1,4 @@
+import type { UnreadLack } from '../../domain/unread-part';
 import type { Indicator } from '../../domain/columns';
 import type { Severity } from '../../domain/finding';
 
@@ -25,6 +26,20 @@ export interface PaneWords {
     readonly waivedErrors: (errors: number) => string;
     /** Instead of the verdict: the sheet was edited since, and is not checked again by itself. */
     readonly outdated: string;
+  };
+  /** Of the tables of a workbook that has several, and of what was not read. */
+  readonly tables: {
+    /** A table by its sheet and, where the sheet has several, its range; `persons` where its lines count persons. */
+    readonly called: (sheet: string, range: string, persons: boolean) => string;
+    readonly ready: (called: string) => string;
+    readonly blocked: (called: string, errors: number) => string;
+    readonly unfinished: (called: string) => string;
+    readonly unread: (parts: string) => string;
+    /** Columns by their letters and the title above them, empty where there is none. */
+    readonly columns: (sheet: string, letters: string, title: string) => string;
+    readonly rows: (sheet: string, rows: string) => string;
+    readonly sheet: (sheet: string) => string;
+    readonly lacks: Readonly<Record<UnreadLack, string>>;
   };
   /** Accessible names of the buttons. */
   readonly buttons: {

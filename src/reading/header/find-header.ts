@@ -50,6 +50,11 @@ const MOST_WORDS = 4000;
 /** Headers of lists of people. */
 const PERSONAL = /\bho (va )?ten\b|\bchu ho\b(?! la)|\b(nam|ngay) sinh\b|\bcccd\b|\bcmnd\b|\bcan cuoc\b|\bquan he\b/;
 
+/** Whether a plain text is a title in a list of people. */
+export function isPersonalTitle(text: string): boolean {
+  return PERSONAL.test(text);
+}
+
 /** The first header at or below a row; null where none follows. */
 export function findHeader(rows: PlainRows, fromRow: number): TableHeader | null {
   let words = 0;
@@ -121,7 +126,7 @@ function isHeaderRow(sheet: UsedSheet, row: number): boolean {
 /** Words that name their stage and indicator come first; the title fills in only where they name neither. */
 function readHeader(rows: PlainRows, context: TableContext, firstRow: number, lastRow: number): TableHeader | null {
   const paths = headerPaths(rows, firstRow, lastRow);
-  if (paths.some((path) => path.some((level) => PERSONAL.test(level)))) return null;
+  if (paths.some((path) => path.some(isPersonalTitle))) return null;
   const named = withPlainPoverty(paths);
   const subject = soleIndicator(named) ?? context.indicator;
   const { year, stage } = context;

@@ -48,6 +48,7 @@ const MONEY =
   /\b(?:nghin|ngan|trieu|ty|1[.,]?000) dong\b|(?:^|[(:/,])\s*(?:dong|trieu|trd|tr\.? ?d)\s*(?:$|[),/])|\b(?:dvt|don vi(?: tinh)?)\W*dong\b/;
 const POOR = /\bngheo\b/;
 const NEAR_POOR = /\bcan ngheo\b|\bho can\b|\bhcn\b|^can$/;
+const HN = /\bngheo\b|\bho can\b|\bhn\b|\bhcn\b/;
 const HOUSEHOLD_WORDS = /\bho\b|\bhn\b|\bhcn\b|\bngheo\b/;
 
 /** Whether a plain text speaks of money or support given to households. */
@@ -67,6 +68,11 @@ export function isHeaderWord(text: string): boolean {
 /** Whether a plain text is the title of the index or of the names. */
 export function isLeadingTitle(text: string): boolean {
   return INDEX.test(text) || HAMLET.test(text);
+}
+
+/** Whether a plain text is the title of the names. */
+export function isHamletTitle(text: string): boolean {
+  return HAMLET.test(text) && !POOR.test(text) && !RATE.test(text);
 }
 
 /** Whether a plain text is the title of names of communes, districts or regions, and of no hamlets. */
@@ -101,7 +107,7 @@ export function roleOfHeader(path: HeaderPath, context: HeaderContext): HeaderRo
   const own = ownTitle(path);
   if (INDEX.test(own)) return 'index';
   if (UNIT.test(own)) return 'unit';
-  if (HAMLET.test(own) && !POOR.test(own) && !RATE.test(own)) return 'hamlet';
+  if (isHamletTitle(own)) return 'hamlet';
   if (path.some((level) => isOtherGroup(level) || isSupportWord(level)) || isComparison(own)) return null;
   if (ALL_HOUSEHOLDS.test(own) && !POOR.test(own) && !RATE.test(own)) return 'households';
   return sideRole(path, context) ?? (PERSONS.test(own) ? personsRole(path, context) : measureRole(path, context));
@@ -114,11 +120,17 @@ function isComparison(own: string): boolean {
 
 /** Movements of the year come before the stages: "giảm khác" is no reduction. */
 function sideRole(path: HeaderPath, context: HeaderContext): HeaderRole | null {
+  if (isUnderHouseholds(path)) return null;
   const found = movementOf(path, context.subject);
   if (!found || isRate(path)) return null;
   const own = ownTitle(path).replace(/\bthay doi nhan khau\b/g, '');
   const unit = PERSONS.test(own) ? 'persons' : 'count';
   return `${found.indicator}.${found.movement}.${unit}`;
+}
+
+/** "Tổng số hộ / Tăng" counts how all households change, whose list a table is otherwise about. */
+function isUnderHouseholds(path: HeaderPath): boolean {
+  return path.slice(0, -1).some((level) => HOUSEHOLDS.test(level)) && !path.some((level) => HN.test(level));
 }
 
 function personsRole(path: HeaderPath, context: HeaderContext): HeaderRole | null {

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../app/checking/check-report';
+import type { CheckedTable, CheckReport } from '../../app/checking/check-report';
 import { indicatorProgress } from '../../app/papers/hamlet-progress';
 import type { WorkbookSession } from '../../app/session/workbook-session';
 import { INDICATORS } from '../../domain/columns';
@@ -40,10 +40,15 @@ function same<Part>(now: Part, before: Part | undefined): Part {
 function shownReport(report: CheckReport | null, reading: number | null): ShownReport | null {
   if (!report || reading === null) return null;
   const shown = new Map(report.found.map((table) => [table, shownTable(table, reading)]));
-  const { checked } = report;
+  const { checked, others } = report;
+  const shownChecked = (one: CheckedTable): CheckedTable<ShownTable> => ({
+    ...one,
+    table: shown.get(one.table) ?? shownTable(one.table, reading),
+  });
   return {
     ...report,
-    checked: checked && { ...checked, table: shown.get(checked.table) ?? shownTable(checked.table, reading) },
+    checked: checked && shownChecked(checked),
+    others: others.map(shownChecked),
     found: [...shown.values()],
   };
 }

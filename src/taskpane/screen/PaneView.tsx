@@ -9,6 +9,7 @@ import { useKeptFocus } from '../parts/use-kept-focus';
 import { ProgressPanel } from '../progress/ProgressPanel';
 import { Steps } from './Steps';
 import { TableName } from '../table/TableName';
+import { TableVerdicts } from '../table/TableVerdicts';
 import { useStore } from '../pane/store';
 import { Verdict } from './Verdict';
 import { useWords } from '../words/words';
@@ -51,6 +52,7 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
       </div>
       {checked && <TableName pane={pane} table={checked.table} busy={busy} />}
       <Verdict report={report} busy={busy} outdated={outdated} />
+      {report && <TableVerdicts report={report} />}
       {phase.kind === 'failed' && <Failure pane={pane} failure={phase.failure} />}
       {phase.kind === 'idle' && phase.news && <NewsBar pane={pane} news={phase.news} />}
       <CurrentStep pane={pane} state={state} busy={busy} place={place} />

@@ -90,6 +90,8 @@ describe('checking a workbook', () => {
     const empty = check(snapshotOf({ grid: [] }, { grid: [['Danh bạ'], ['Ông Hai', 912345678]] }));
     expect(empty).toEqual({
       checked: null,
+      others: [],
+      unread: [],
       found: [],
       figures: [],
       hiddenSheets: [],

@@ -35,6 +35,8 @@ function finding(severity: Severity, cell: TableCell, repair: readonly CellRepai
 function reportOf(...findings: readonly Finding[]): CheckReport {
   return {
     checked: { table, styles: new Map(), findings, waived: [] },
+    others: [],
+    unread: [],
     found: [],
     figures: [],
     hiddenSheets: [],
