@@ -61,7 +61,7 @@ export function percentPoints(fraction: number): number {
 function readCell(value: CellValue, numberFormat: string, parse: (text: string) => number): NumberReading {
   if (value === null) return BLANK;
   if (typeof value === 'number') {
-    return isDateFormat(numberFormat) ? unreadable(dateText(value)) : numberReading(value);
+    return isDateFormat(numberFormat) ? unreadable(dateText(value)) : numberReading(withoutNoise(value));
   }
   if (isCellError(value)) return unreadable(value.error);
   if (typeof value === 'boolean') return unreadable(value ? 'TRUE' : 'FALSE');
@@ -69,6 +69,11 @@ function readCell(value: CellValue, numberFormat: string, parse: (text: string) 
   if (text === '') return BLANK;
   const number = DASHES.test(text) ? 0 : signed(withZeros(text), parse);
   return Number.isFinite(number) ? { ...numberReading(number), text: value } : unreadable(text);
+}
+
+/** 171.00000000000003 is what Excel shows as 171, and takes for it. */
+function withoutNoise(number: number): number {
+  return Number.isInteger(number) ? number : Number(number.toPrecision(SIGNIFICANT_DIGITS));
 }
 
 /** What stands for "none" in a printed table. */
