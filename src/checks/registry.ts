@@ -31,6 +31,7 @@ import { similarHamletNames } from './rules/similar-hamlet-names';
 import { socialProtectionExceeds } from './rules/social-protection-exceeds';
 import { staleSummary } from './rules/stale-summary';
 import { statedFigureDiffers } from './rules/stated-figure-differs';
+import { circularFormula } from './rules/circular-formula';
 import { sumMissesRow } from './rules/sum-misses-row';
 import { totalMismatch } from './rules/total-mismatch';
 import { unreadableCell } from './rules/unreadable-cell';
@@ -54,6 +55,7 @@ const CHECKS_OF_TABLE: { readonly [Id in Exclude<CheckId, ToldElsewhere>]: Check
   'movement-identity': movementIdentity,
   'movements-disagree': movementsDisagree,
   'total-mismatch': totalMismatch,
+  'circular-formula': circularFormula,
   'sum-misses-row': sumMissesRow,
   'rate-mismatch': rateMismatch,
   'rate-above-100': rateAbove100,

@@ -58,6 +58,12 @@ function calculated(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   return predict([{ kind: 'set-cells', sheet: 'sheet-1', edits }], snapshot);
 }
 
+/** What Excel shows of the sheet where the total of column C adds up itself. */
+function circular(): WorkbookSnapshot {
+  const edits = [{ address: parseAddress('C7'), content: { value: 0, formula: '=SUM(C2:C7)' } }];
+  return predict([{ kind: 'set-cells', sheet: 'sheet-1', edits }], sheetWith());
+}
+
 /** "error row-identity G3: 6 → 7 (G3 → 7)", findings in order. */
 function inShort(snapshot: WorkbookSnapshot): string[] {
   const { checked } = check(snapshot);
@@ -89,6 +95,11 @@ function mended(snapshot: WorkbookSnapshot): { changes: readonly Change[]; writt
 describe('a sheet of formulas', () => {
   it('has nothing to find where they are right', () => {
     expect(inShort(sheetWith())).toEqual([]);
+  });
+
+  it('tells a sum that adds up itself once, and mends it by its formula', () => {
+    expect(inShort(circular())).toEqual(['error circular-formula C7: 0 → 66 (C7 → 66)']);
+    expect(mended(circular()).written).toMatchObject({ C7: { value: 66, formula: '=SUM(C2:C6)' } });
   });
 
   it.each([

@@ -65,6 +65,7 @@ const DETAILS: { readonly [Id in CheckId]: readonly FindingDetails[Id][] } = {
     { kind: 'swapped' as const, role: 'poor.closing.count' as const },
     { kind: 'unexplained' as const },
   ].map((pattern) => ({ role: 'poor.reduction.rate', failed: 18, compared: 20, pattern })),
+  'circular-formula': [{ others: 0 }, { others: 3 }],
   'sum-misses-row': [
     { missed: ['Trùa'], repeated: [] },
     { missed: [], repeated: ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu'] },
@@ -214,6 +215,8 @@ describe('Vietnamese findings', () => {
        "Cột “Giảm hộ nghèo”: 18/20 dòng không khớp với các cột liên quan. Đây là tỷ trọng của từng thôn trong tổng của cả xã, không phải tỷ lệ trên số hộ của thôn.",
        "Cột “Giảm hộ nghèo”: 18/20 dòng không khớp với các cột liên quan. Nếu đổi chỗ với cột “Hộ nghèo cuối năm” thì khớp, có thể hai cột đã bị nhầm chỗ.",
        "Cột “Giảm hộ nghèo”: 18/20 dòng không khớp với các cột liên quan. Nhiều dòng cùng lệch, nên hãy xem lại cả cột trước khi sửa từng ô.",
+       "thôn Trùa, Giảm hộ nghèo: công thức tính cả chính ô này (vòng lặp), Excel không tính được và hiện 0. Hãy sửa công thức để không còn gồm ô này.",
+       "thôn Trùa, Giảm hộ nghèo: công thức của ô này và 3 ô khác lấy số của nhau (vòng lặp), Excel không tính được và hiện 0. Hãy gõ số vào một ô, hoặc sửa lại công thức.",
        "thôn Trùa, Giảm hộ nghèo: công thức cộng bỏ sót “Trùa”. Hãy sửa lại vùng cộng.",
        "thôn Trùa, Giảm hộ nghèo: công thức cộng tính nhiều lần “Một”, “Hai”, “Ba”, “Bốn” và 2 dòng khác. Hãy sửa lại vùng cộng.",
        "thôn Trùa, Giảm hộ nghèo: công thức cộng bỏ sót “Trùa”, “Nậy” và tính nhiều lần “<b>x</b>”. Hãy sửa lại vùng cộng.",

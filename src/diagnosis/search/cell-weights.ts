@@ -24,6 +24,7 @@ const FOLLOWING_WEIGHT = 1;
 export const typedCellWeight: CellWeight = (_row, slot) => (slot < COUNT_SLOTS ? COUNT_WEIGHT : RATE_WEIGHT);
 
 const SUSPICIONS: readonly CheckId[] = [
+  'circular-formula',
   'constant-over-formula',
   'formula-differs',
   'formula-other-row',

@@ -4,13 +4,13 @@ import { isSameCell } from '../../domain/cell-set';
 import { isSymptom } from './name-cause';
 
 /**
- * A total that is wrong because its formula adds up the wrong cells is one finding: told by the formula, with the
+ * A total that is wrong because its formula adds up the wrong cells, or itself, is one finding: told by the formula, with the
  * number and the reasons of the arithmetic.
  */
 export function withFormulaCauses(findings: readonly Finding[]): Finding[] {
   const symptoms = new Map<Finding, Finding>(
     findings.flatMap((finding) => {
-      if (finding.id !== 'sum-misses-row') return [];
+      if (finding.id !== 'sum-misses-row' && finding.id !== 'circular-formula') return [];
       const symptom = findings.find(
         (other) => (isSymptom(other) || other.id === 'total-mismatch') && isSameCell(other.cell, finding.cell),
       );

@@ -140,6 +140,10 @@ export const findings: FindingWords = {
       `Column “${column}”: ${count(hamlets)} hamlets with ${count(households)} ${INDICATORS[indicator]} plan no reduction. If that is meant, all is well.`,
     'rate-rises': (_place, { indicator, lines }) =>
       `The rate of ${INDICATORS[indicator]} is higher at the closing than at the opening in ${count(lines)} lines. If that is meant, all is well.`,
+    'circular-formula': ({ cell }, { others }) =>
+      others === 0
+        ? `${cell}: the formula counts this very cell (a circular reference), so Excel cannot compute it and shows 0. Leave this cell out of the formula.`
+        : `${cell}: the formulas of this cell and of ${others} more compute with each other (a circular reference), so Excel cannot compute them and shows 0. Type a number into one of them, or mend a formula.`,
     'sum-misses-row': ({ cell }, { missed, repeated }) => {
       const said = [
         ...(missed.length > 0 ? [`leaves out ${listNames(missed)}`] : []),

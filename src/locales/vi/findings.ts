@@ -136,6 +136,10 @@ export const findings: FindingWords = {
       `Cột “${column}”: ${count(hamlets)} thôn có ${count(households)} ${INDICATORS[indicator]} nhưng chưa có chỉ tiêu giảm. Nếu đúng như vậy thì không cần sửa.`,
     'rate-rises': (_place, { indicator, lines }) =>
       `Tỷ lệ ${INDICATORS[indicator]} cuối năm cao hơn đầu năm ở ${count(lines)} dòng. Nếu đúng như vậy thì không cần sửa.`,
+    'circular-formula': ({ cell }, { others }) =>
+      others === 0
+        ? `${cell}: công thức tính cả chính ô này (vòng lặp), Excel không tính được và hiện 0. Hãy sửa công thức để không còn gồm ô này.`
+        : `${cell}: công thức của ô này và ${others} ô khác lấy số của nhau (vòng lặp), Excel không tính được và hiện 0. Hãy gõ số vào một ô, hoặc sửa lại công thức.`,
     'sum-misses-row': ({ cell }, { missed, repeated }) => {
       const said = [
         ...(missed.length > 0 ? [`bỏ sót ${listNames(missed)}`] : []),

@@ -92,6 +92,14 @@ export const beside = {
     mending: ['Make the summary sheet again; what you added in its free cells stays.'],
     limits: 'Its numbers follow by themselves, its words do not.',
   },
+  'circular-formula': {
+    title: 'A circular formula',
+    rule: 'No formula computes with its own cell, directly or through others.',
+    why: 'Excel cannot compute it and shows 0.',
+    example: ['=SUM(D8:D16) in D16.'],
+    mending: ['Leave the cell itself out of the sum, or type one of the numbers.'],
+    limits: 'Formulas that ask where cells lie (OFFSET, INDEX, ROW) are left alone.',
+  },
   'sum-misses-row': {
     title: 'A sum leaves a hamlet out or counts it twice',
     rule: 'A total’s formula counts each hamlet once.',

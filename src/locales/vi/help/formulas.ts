@@ -3,6 +3,20 @@ import type { HelpPage } from '../../words/help';
 
 /** What cells are computed by. */
 export const formulas = {
+  'circular-formula': {
+    title: 'Công thức vòng lặp',
+    rule: 'Công thức không được lấy số của chính ô chứa nó, trực tiếp hay qua ô khác.',
+    why: 'Excel không tính được công thức vòng lặp: ô hiện 0 hoặc giữ số cũ, nên số trong ô không còn theo các ô khác.',
+    example: [
+      'Dòng tổng là dòng 16 mà công thức là =SUM(D8:D16): ô tổng cộng cả chính nó.',
+      'Ô giảm là =D8-H8, ô cuối năm là =D8-F8: hai ô lấy số của nhau.',
+    ],
+    mending: [
+      'Dòng tổng: kéo vùng cộng lại đến thôn cuối cùng, ví dụ =SUM(D8:D15).',
+      'Hai ô lấy số của nhau: gõ số chỉ tiêu giảm bằng tay, để ô cuối năm tính theo.',
+    ],
+    limits: 'Công thức dùng các hàm hỏi vị trí của ô, không hỏi số trong ô, thì không bị nhận xét.',
+  },
   'sum-misses-row': {
     title: 'Công thức cộng thiếu hoặc thừa thôn',
     rule: 'Công thức của dòng tổng phải cộng mỗi thôn đúng một lần.',
