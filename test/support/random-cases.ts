@@ -27,6 +27,8 @@ export const CASES = {
   plans: isExploring ? 60 : 20,
   /** Right workbooks whose texts among numbers are mended. */
   formulaWorkbooks: isExploring ? 40 : 10,
+  /** What the officer and the tool do to the rules of a sheet, one after the other. */
+  markSequences: isExploring ? 200 : 12,
   /** Where Excel breaks off in a long batch: at each of the first actions, then at every so many. */
   actionsBrokenOff: isExploring ? { first: 60, stride: 13 } : { first: 6, stride: 223 },
 } as const;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CASES } from '../../support/random-cases';
 import { WorkbookDocument } from '../../../src/hosts/xlsx/document';
 import type { ConditionalFormat } from '../../../src/hosts/xlsx/document-types';
 import { FileWorkbookHost } from '../../../src/hosts/xlsx/file-workbook-host';
@@ -10,10 +11,10 @@ import type { Mark } from '../../../src/workbook/snapshot';
 import { edited, sheetIdOf } from '../../stand-in-excel/opened-excel';
 import { openOffice } from './open-office';
 
-/** Sequences for each kind of Excel, always the same ones; a thousand take some minutes. */
-const SEQUENCES = { numRuns: Number(process.env['MARK_SEQUENCES'] ?? 100), seed: 15 };
+/** Sequences for each kind of Excel. */
+const SEQUENCES = { numRuns: CASES.markSequences };
 const FEWER = { ...SEQUENCES, numRuns: Math.ceil(SEQUENCES.numRuns / 4) };
-jest.setTimeout(1_200_000);
+jest.setTimeout(300_000);
 
 const OFFICERS = ['B1=2', 'A1>5', 'MOD(ROW(),2)=0'];
 
