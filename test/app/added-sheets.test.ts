@@ -37,8 +37,8 @@ describe('a sheet that was added is known at once', () => {
     await session.check();
     host.reset();
     await rolledOver(session);
-    // Proposing reads once; applying reads once and writes once.
-    expect(host.requests).toHaveLength(3);
+    // Proposing reads once; applying reads once, asks once for the places of the marks, and writes once.
+    expect(host.requests).toHaveLength(4);
     const [added] = document.sheets().slice(-1);
     expect(tableSheets(session)).toContainEqual({ sheet: added?.id, name: added?.name });
     expect(session.snapshot?.sheets.find(({ id }) => id === added?.id)?.marks).toEqual([]);

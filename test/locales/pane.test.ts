@@ -6,7 +6,10 @@ function sentences(words: object): string[] {
   return Object.values(words).flatMap((word: unknown) => {
     if (typeof word === 'string') return [word];
     if (typeof word === 'function')
-      return [1, 24].map((number) => String((word as (...of: unknown[]) => unknown)(number, number)));
+      return [1, 24].map((number) => {
+        const of = Array.from({ length: word.length }, () => number);
+        return String((word as (...given: unknown[]) => unknown)(...of));
+      });
     return typeof word === 'object' && word !== null ? sentences(word) : [];
   });
 }

@@ -1,14 +1,14 @@
 import type { Dictionary } from '../../locales/dictionary';
 import type { TableLayout } from '../../domain/target-table';
 import type { CheckReport } from '../checking/check-report';
-import { waivedErrors } from '../checking/check-report';
+import { areAllReady, waivedErrors } from '../checking/check-report';
 import { describeUnread } from './describe-tables';
 
 /** The words that a verdict is given in. */
 export type VerdictWords = Pick<Dictionary, 'failures' | 'pane'>;
 
 /** Whether the table can be sent, as far as is known. */
-export type Readiness = 'unread' | 'reading' | 'no-table' | 'outdated' | 'blocked' | 'ready';
+export type Readiness = 'unread' | 'reading' | 'no-table' | 'outdated' | 'blocked' | 'others-blocked' | 'ready';
 
 /** What the verdict goes by. */
 export interface VerdictBasis {
@@ -24,7 +24,8 @@ export function readinessOf({ report, busy, outdated }: VerdictBasis): Readiness
   if (!report) return busy ? 'reading' : 'unread';
   if (outdated) return 'outdated';
   if (!report.checked) return 'no-table';
-  return report.ready ? 'ready' : 'blocked';
+  if (!report.ready) return 'blocked';
+  return areAllReady(report) ? 'ready' : 'others-blocked';
 }
 
 /** The verdict in one sentence. */
@@ -45,6 +46,8 @@ export function describeVerdict(standing: VerdictBasis, words: VerdictWords): st
     }
     case 'blocked':
       return withWaivedErrors(verdict.blocked(report?.counts.error ?? 0), report, words);
+    case 'others-blocked':
+      return withWaivedErrors(verdict.othersBlocked(report?.checked?.table.sheetName ?? ''), report, words);
     case 'ready': {
       const remarks = (report?.counts.warning ?? 0) + (report?.counts.notice ?? 0);
       return withWaivedErrors(verdict.ready(remarks), report, words);

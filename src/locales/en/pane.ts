@@ -10,6 +10,7 @@ export const pane: PaneWords = {
     reading: 'Reading the workbook…',
     unread: 'The workbook could not be read.',
     blocked: (errors) => `Not ready to send: ${counted(errors, 'error')} left.`,
+    othersBlocked: (sheet) => `The table on “${sheet}” can be sent, but another table of this workbook has errors.`,
     ready: (remarks) =>
       remarks === 0 ? 'Ready to send.' : `Ready to send. ${counted(remarks, 'point')} worth a look.`,
     waivedErrors: (errors) => `${counted(errors, 'error')} ignored for a reason.`,

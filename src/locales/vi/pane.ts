@@ -10,6 +10,7 @@ export const pane: PaneWords = {
     unread: 'Chưa đọc được sổ.',
     blocked: (errors) => `Chưa gửi được: còn ${count(errors)} lỗi.`,
     ready: (remarks) => (remarks === 0 ? 'Gửi được.' : `Gửi được. Có ${count(remarks)} điểm nên xem.`),
+    othersBlocked: (sheet) => `Biểu ở trang “${sheet}” gửi được, nhưng trong sổ còn biểu khác có lỗi.`,
     waivedErrors: (errors) => `${count(errors)} lỗi được bỏ qua có lý do.`,
     outdated: 'Số liệu đã sửa sau lần kiểm tra này. Bấm Kiểm tra để xem lại.',
   },

@@ -22,6 +22,8 @@ export interface PaneWords {
     readonly unread: string;
     readonly blocked: (errors: number) => string;
     readonly ready: (remarks: number) => string;
+    /** The table that is worked on can be sent, and another one of the workbook cannot. */
+    readonly othersBlocked: (sheet: string) => string;
     /** Behind the verdict: errors that the officer has answered for. */
     readonly waivedErrors: (errors: number) => string;
     /** Instead of the verdict: the sheet was edited since, and is not checked again by itself. */

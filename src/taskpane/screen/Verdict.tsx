@@ -32,6 +32,7 @@ const ICONS = {
   'no-table': InfoFilled,
   outdated: InfoFilled,
   blocked: ErrorCircleFilled,
+  'others-blocked': ErrorCircleFilled,
   ready: CheckmarkCircleFilled,
 };
 

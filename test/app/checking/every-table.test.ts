@@ -1,6 +1,7 @@
 import { check } from '../../../src/app/checking/check';
 import { areAllReady } from '../../../src/app/checking/check-report';
 import { describeTables, describeUnread } from '../../../src/app/wording/describe-tables';
+import { describeVerdict } from '../../../src/app/wording/describe-verdict';
 import { vi } from '../../../src/locales/vi';
 import { gridOf } from '../../support/grid-of';
 import { snapshotOf } from '../../support/snapshot-of';
@@ -16,6 +17,9 @@ describe('a workbook with several tables', () => {
     expect(report.ready).toBe(true);
     expect(areAllReady(report)).toBe(false);
     expect(describeTables(report, vi)).toEqual(['Trang “Xã A”: gửi được', 'Trang “Xã B”: 1 lỗi']);
+    expect(describeVerdict({ report, busy: false, outdated: false }, vi)).toBe(
+      'Biểu ở trang “Xã A” gửi được, nhưng trong sổ còn biểu khác có lỗi.',
+    );
   });
 
   it('or under each other on one sheet', () => {

@@ -12,7 +12,7 @@ import { edited, sheetIdOf } from '../../stand-in-excel/opened-excel';
 import { openOffice } from './open-office';
 
 /** Sequences for each kind of Excel. */
-const SEQUENCES = { numRuns: CASES.markSequences };
+const SEQUENCES: { readonly numRuns: number } = { numRuns: CASES.markSequences };
 const FEWER = { ...SEQUENCES, numRuns: Math.ceil(SEQUENCES.numRuns / 4) };
 jest.setTimeout(300_000);
 

@@ -47,7 +47,8 @@ const COMMANDS: readonly (readonly [command: string, options: readonly string[],
 async function readByExceljs(bytes: Uint8Array): Promise<Readonly<Record<string, unknown>> | null> {
   const workbook = new Workbook();
   try {
-    await workbook.xlsx.load(Buffer.from(bytes).buffer);
+    // Of its own: small buffers of Node share one.
+    await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
   } catch {
     return null;
   }
