@@ -114,8 +114,9 @@ function browserPart(name) {
   return {
     ...part(name),
     target: 'web',
-    // What the pane and its threads share comes once only where both are given the same exports of it.
-    optimization: { usedExports: 'global', splitChunks: { chunks: 'all' } },
+    // What the pane and its thread share comes once only where both are given the same exports of it; what is named
+    // most often gets the shortest names.
+    optimization: { usedExports: 'global', mangleExports: 'size', moduleIds: 'size', splitChunks: { chunks: 'all' } },
     performance: { hints: false },
   };
 }

@@ -6,6 +6,7 @@ import type { FindingWords } from './words/findings';
 import type { FormWords } from './words/form';
 import type { HelpWords } from './words/help';
 import type { LabelWords } from './words/labels';
+import type { NoticeWords } from './words/notices';
 import type { PaneWords } from './words/pane';
 import type { PaperWords } from './words/papers';
 import type { PlanningWords } from './words/planning';
@@ -22,6 +23,7 @@ export interface Dictionary {
   readonly findings: FindingWords;
   readonly findingsList: FindingsListWords;
   readonly failures: FailureWords;
+  readonly notices: NoticeWords;
   readonly pane: PaneWords;
   readonly papers: PaperWords;
   readonly answers: AnswerWords;

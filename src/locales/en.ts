@@ -7,6 +7,7 @@ import { findings } from './en/findings';
 import { form } from './en/form';
 import { help } from './en/help';
 import { labels } from './en/labels';
+import { notices } from './en/notices';
 import { pane } from './en/pane';
 import { papers } from './en/papers';
 import { planning } from './en/planning';
@@ -21,6 +22,7 @@ export const en: Dictionary = {
   findings,
   findingsList,
   failures,
+  notices,
   pane,
   papers,
   answers,

@@ -7,6 +7,7 @@ import { findings } from './vi/findings';
 import { form } from './vi/form';
 import { help } from './vi/help';
 import { labels } from './vi/labels';
+import { notices } from './vi/notices';
 import { pane } from './vi/pane';
 import { papers } from './vi/papers';
 import { planning } from './vi/planning';
@@ -21,6 +22,7 @@ export const vi: Dictionary = {
   findings,
   findingsList,
   failures,
+  notices,
   pane,
   papers,
   answers,

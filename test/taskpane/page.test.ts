@@ -28,7 +28,7 @@ describe('the page of the pane', () => {
   it('says what to do in a web view that cannot run the pane, in the words of the dictionary', () => {
     const notice = noticeIn({ array: ['map'], text: ['trim'] });
     expect(notice?.hidden).toBe(false);
-    expect(oneLine(notice?.textContent)).toBe(vi.pane.page.oldWebView);
+    expect(oneLine(notice?.textContent)).toBe(vi.notices.oldWebView);
   });
 
   it('says nothing in a web view that can', () => {

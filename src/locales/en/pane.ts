@@ -179,8 +179,6 @@ export const pane: PaneWords = {
     firstFinding: (verdict, finding) => `${verdict} First error: ${finding}`,
   },
   page: {
-    oldWebView:
-      'Excel shows this pane with a browser part that is too old to run it. On Windows install the Microsoft Edge WebView2 Runtime (free) and reopen Excel; on a Mac update macOS; or use the web page of the tool with an .xlsx file.',
     officeNotLoaded:
       'The Office library of Microsoft did not load, so the tool cannot run. Check the network connection and open this pane again.',
     outsideExcel:

@@ -177,8 +177,6 @@ export const pane: PaneWords = {
     firstFinding: (verdict, finding) => `${verdict} Lỗi đầu tiên: ${finding}`,
   },
   page: {
-    oldWebView:
-      'Excel đang mở bảng này bằng một thành phần trình duyệt đã cũ nên chưa chạy được. Trên Windows, hãy cài Microsoft Edge WebView2 Runtime (miễn phí) rồi mở lại Excel; trên Mac, hãy cập nhật macOS; hoặc dùng trang web của công cụ với tệp .xlsx.',
     officeNotLoaded:
       'Chưa tải được thư viện Office của Microsoft nên công cụ chưa chạy. Hãy kiểm tra kết nối mạng rồi mở lại bảng này.',
     outsideExcel:

@@ -141,8 +141,6 @@ export interface PaneWords {
   };
   /** The page itself, before or instead of the pane. */
   readonly page: {
-    /** The page shows it by itself, where the pane's own scripts cannot even be parsed. */
-    readonly oldWebView: string;
     readonly officeNotLoaded: string;
     readonly outsideExcel: string;
   };
