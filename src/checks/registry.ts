@@ -1,6 +1,7 @@
 import type { CheckId, Finding } from '../domain/finding';
 import type { Check, CheckContext } from './definition/check-context';
 import { brokenCount } from './rules/broken-count';
+import { circularFormula } from './rules/circular-formula';
 import { constantOverFormula } from './rules/constant-over-formula';
 import { formulaDiffers } from './rules/formula-differs';
 import { formulaOtherRow } from './rules/formula-other-row';
@@ -31,7 +32,6 @@ import { similarHamletNames } from './rules/similar-hamlet-names';
 import { socialProtectionExceeds } from './rules/social-protection-exceeds';
 import { staleSummary } from './rules/stale-summary';
 import { statedFigureDiffers } from './rules/stated-figure-differs';
-import { circularFormula } from './rules/circular-formula';
 import { sumMissesRow } from './rules/sum-misses-row';
 import { totalMismatch } from './rules/total-mismatch';
 import { unreadableCell } from './rules/unreadable-cell';

@@ -40,9 +40,9 @@ export interface FindingDetails {
   'rate-above-100': { readonly found: number };
   /** The closing that last year's sheet, by its name, has for the hamlet. */
   'opening-differs-from-last-year': { readonly closing: number; readonly sheet: string };
-  /** The names of the hamlets that the formula of a total leaves out, and of those that it counts more than once. */
   /** How many other formulas stand in the circle. */
   'circular-formula': { readonly others: number };
+  /** The names of the hamlets that the formula of a total leaves out, and of those that it counts more than once. */
   'sum-misses-row': { readonly missed: readonly string[]; readonly repeated: readonly string[] };
   /** How many cells beside it are formulas, and whether they stand in its column or on its line. */
   'constant-over-formula': { readonly along: 'column' | 'line'; readonly formulas: number };

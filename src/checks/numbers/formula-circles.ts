@@ -105,7 +105,8 @@ interface Step {
 function circlesIn(precedents: readonly (readonly number[])[]): number[][] {
   const reachedAt = new Map<number, number>();
   const lowest = new Map<number, number>();
-  const open = new Set<number>();
+  const open: number[] = [];
+  const isOpen = new Set<number>();
   const circles: number[][] = [];
   for (const start of precedents.keys()) {
     if (reachedAt.has(start)) continue;
@@ -113,7 +114,8 @@ function circlesIn(precedents: readonly (readonly number[])[]): number[][] {
     const enter = (at: number): void => {
       lowest.set(at, reachedAt.size);
       reachedAt.set(at, reachedAt.size);
-      open.add(at);
+      open.push(at);
+      isOpen.add(at);
       path.push({ at, next: 0 });
     };
     const lower = (at: number, to: number | undefined): void => {
@@ -129,19 +131,22 @@ function circlesIn(precedents: readonly (readonly number[])[]): number[][] {
         const before = path.at(-1);
         if (before) lower(before.at, lowest.get(at));
         if (lowest.get(at) !== reachedAt.get(at)) continue;
-        const circle = closed(open, at);
+        const circle = closed(open, isOpen, at);
         if (circle.length > 1 || precedents[at]?.includes(at)) circles.push(circle.sort((one, other) => one - other));
       } else if (!reachedAt.has(named)) enter(named);
-      else if (open.has(named)) lower(at, reachedAt.get(named));
+      else if (isOpen.has(named)) lower(at, reachedAt.get(named));
     }
   }
   return circles;
 }
 
 /** Takes out what was opened last, as far as this one. */
-function closed(open: Set<number>, until: number): number[] {
-  const all = [...open];
-  const circle = all.slice(all.indexOf(until));
-  for (const each of circle) open.delete(each);
+function closed(open: number[], isOpen: Set<number>, until: number): number[] {
+  const circle: number[] = [];
+  for (let last = open.pop(); last !== undefined; last = open.pop()) {
+    isOpen.delete(last);
+    circle.push(last);
+    if (last === until) break;
+  }
   return circle;
 }

@@ -1,4 +1,5 @@
 import { circularFormula } from '../../../src/checks/rules/circular-formula';
+import { formulaCircles } from '../../../src/checks/numbers/formula-circles';
 import type { TargetTable } from '../../../src/domain/target-table';
 import { TOTAL, targetTableOf } from '../../support/target-table-of';
 import { withFormulas } from '../../support/with-formulas';
@@ -66,4 +67,18 @@ testCheck(circularFormula, {
       ],
     },
   ],
+});
+
+/** A search that called itself for each cell would run out of stack. */
+it('follows a long column, each of whose cells refers to the next', () => {
+  const lines = 20_000;
+  const long = targetTableOf(
+    ['households'],
+    ...Array.from({ length: lines }, (_line, row): [string, number] => [`Thôn ${row}`, 1]),
+  );
+  const next = (row: number): string => `=C${row + 8}`;
+  const formulas = Object.fromEntries(Array.from({ length: lines - 1 }, (_line, row) => [`C${row + 7}`, next(row)]));
+  expect(formulaCircles(withFormulas(long, formulas))).toEqual([]);
+  const closing = withFormulas(long, { ...formulas, [`C${lines + 6}`]: '=C7' });
+  expect(formulaCircles(closing).map((circle) => circle.length)).toEqual([lines]);
 });
