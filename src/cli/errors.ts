@@ -1,4 +1,4 @@
-import type { UsageProblem } from '../locales/words/command-line';
+import type { FileProblem, UsageProblem } from '../locales/words/command-line';
 
 /** A call that cannot be understood; its sentence stands in the dictionaries. */
 export class UsageError extends Error {
@@ -21,6 +21,20 @@ export class NoTableError extends Error {
     readonly unread = '',
   ) {
     super(`no-table: ${file}`);
+  }
+}
+
+/** A path that cannot be read from or written to. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+
+  constructor(
+    /** Stable, for scripts. */
+    readonly problem: FileProblem,
+    readonly file: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${problem}: ${file}`, options);
   }
 }
 

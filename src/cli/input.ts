@@ -1,28 +1,34 @@
 import { readFile, stat } from 'node:fs/promises';
 import { WorkbookSession } from '../app/session/workbook-session';
 import { FileWorkbookHost } from '../hosts/xlsx/file-workbook-host';
-import type { WorkbookFailureReason } from '../workbook/failure';
+import type { FileProblem } from '../locales/words/command-line';
 import { WorkbookFailure } from '../workbook/failure';
-import { errorCode } from './errors';
+import { errorCode, FileError } from './errors';
 import { nodeUnpacker } from './node-unpacker';
 
-const REASONS: Readonly<Record<string, WorkbookFailureReason>> = {
+const PROBLEMS: Readonly<Record<string, FileProblem>> = {
   ENOENT: 'file-not-found',
   ENOTDIR: 'file-not-found',
   EISDIR: 'file-is-folder',
-  ERR_FS_FILE_TOO_LARGE: 'file-too-large',
 };
+const TOO_LARGE = 'ERR_FS_FILE_TOO_LARGE';
 
-/** The bytes of a file. @throws WorkbookFailure where there is none, or it is a folder, a device, or not for us to read. */
+/**
+ * The bytes of a file.
+ * @throws FileError where there is none or it is a folder. @throws WorkbookFailure where it is a device, or not for us to read.
+ */
 export async function readInputFile(file: string): Promise<Uint8Array> {
   try {
     const found = await stat(file);
-    if (found.isDirectory()) throw new WorkbookFailure('file-is-folder', file);
+    if (found.isDirectory()) throw new FileError('file-is-folder', file);
     if (!found.isFile()) throw new WorkbookFailure('file-not-xlsx', file);
     return await readFile(file);
   } catch (error) {
-    if (error instanceof WorkbookFailure) throw error;
-    throw new WorkbookFailure(REASONS[errorCode(error)] ?? 'file-unreadable', file, { cause: error });
+    if (error instanceof WorkbookFailure || error instanceof FileError) throw error;
+    const code = errorCode(error);
+    const problem = PROBLEMS[code];
+    if (problem) throw new FileError(problem, file, { cause: error });
+    throw new WorkbookFailure(code === TOO_LARGE ? 'file-too-large' : 'file-unreadable', file, { cause: error });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CommandLineWords, UsageProblem, UsageProblemId } from '../locales/words/command-line';
 import type { Dictionary } from '../locales/dictionary';
 import { WorkbookFailure } from '../workbook/failure';
-import { NoTableError, ObstacleError, UsageError } from './errors';
+import { FileError, NoTableError, ObstacleError, UsageError } from './errors';
 import { oneLine } from './terminal';
 
 /** Why a call, or one of its files, came to nothing. */
@@ -20,6 +20,9 @@ export function refusalOf(error: unknown, dictionary: Dictionary): Refusal {
   }
   if (error instanceof NoTableError) return { error: 'no-table', message: oneLine(noTableSentence(error, dictionary)) };
   if (error instanceof ObstacleError) return { error: error.reason, message: oneLine(error.sentence) };
+  if (error instanceof FileError) {
+    return { error: error.problem, message: oneLine(commandLine.files[error.problem](error.file)) };
+  }
   if (error instanceof WorkbookFailure) {
     return { error: error.reason, message: oneLine(failures.workbook[error.reason](error.subject, error.place)) };
   }

@@ -13,7 +13,10 @@ export const DONE: ExitCode = 0;
 export const ERRORS_FOUND: ExitCode = 1;
 export const REFUSED: ExitCode = 2;
 
-/** Text as one line: what comes from files and cells must not move the cursor or begin a line of its own. */
+/**
+ * Text as one line: what comes from files and cells must not move the cursor, begin a line of its own, or turn the
+ * direction of what follows.
+ */
 export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 }

@@ -8,17 +8,13 @@ export type WorkbookFailureReason =
   | 'excel-too-old'
   | 'excel-refused'
   | 'cancelled'
-  | 'file-not-found'
-  | 'file-is-folder'
   | 'file-empty'
   | 'file-not-xlsx'
   | 'file-is-old-xls'
   | 'file-encrypted'
   | 'file-damaged'
   | 'file-too-large'
-  | 'file-unreadable'
-  | 'output-exists'
-  | 'output-not-writable';
+  | 'file-unreadable';
 
 /** Where a file is damaged, as far as it is known. */
 export interface DamagedPlace {

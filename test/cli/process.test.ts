@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import project from '../../package.json';
 import { documents, SAMPLE, sampleBytes, temporaryFolder } from './call';
 
@@ -91,9 +93,37 @@ describe('the program', () => {
     expect(folder.files()).toEqual(['vào.xlsx']);
   });
 
-  it('does not fail when the reader of its output has seen enough', () => {
-    const script = `"${process.execPath}" "${PROGRAM}" check --json ${`"${SAMPLE}" `.repeat(8)} | head -c 1`;
-    const { stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
-    expect(stderr).toBe('');
+  it('says nothing of a fault when the reader of its output has seen enough, but ends as one that was cut short', () => {
+    const script = `"${process.execPath}" "${PROGRAM}" check --json ${`"${SAMPLE}" `.repeat(40)} | head -c 1; exit \${PIPESTATUS[0]}`;
+    const { stderr, status } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+    expect([stderr, status]).toEqual(['', 2]);
+  });
+
+  it.each([
+    ['standard output', '>/dev/full', /^Error: ENOSPC[^\n]*\n$/u],
+    ['standard error', '2>/dev/full', /^$/u],
+  ])('ends as one that was cut short where the disk behind %s is full, without a stack trace', (_stream, to, said) => {
+    const script = `"${process.execPath}" "${PROGRAM}" check "${SAMPLE}" không-có.xlsx ${to}`;
+    const { stderr, status } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr.replace(/^Không tìm thấy tệp [^\n]+\n/mu, '')).toMatch(said);
+  });
+
+  it('leaves no draft behind when it is interrupted, and no half of a file', async () => {
+    const output = folder.path('ra.xlsx');
+    for (let order = 0; order < 6; order += 1) {
+      const running = spawn(process.execPath, [PROGRAM, 'mark', SAMPLE, '-o', output, '--force']);
+      const ended = once(running, 'exit');
+      while (running.exitCode === null && !folder.files().some((name) => name.endsWith('.tmp'))) await turn();
+      running.kill('SIGTERM');
+      await ended;
+      expect(folder.files().filter((name) => name !== 'ra.xlsx')).toEqual([]);
+    }
+  });
+
+  it('writes names on the terminal without what would move its cursor', () => {
+    const output = folder.path('ra\u001b[2J\n\u202exlsx');
+    const { status, stdout } = run(['mark', SAMPLE, '-o', output]);
+    expect([status, stdout.trimEnd()]).toEqual([0, expect.not.stringMatching(/[\p{Cc}\u202e]/u)]);
   });
 });

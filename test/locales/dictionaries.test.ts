@@ -12,10 +12,11 @@ function texts(words: unknown, about: string): string[] {
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap((each) => texts(each, about)) : [];
 }
 
-function failuresOf({ failures }: typeof vi, subject: string): string[] {
+function failuresOf({ failures, commandLine }: typeof vi, subject: string): string[] {
   const reasons = Object.keys(failures.workbook) as WorkbookFailureReason[];
   return [
     ...reasons.map((reason) => failures.workbook[reason](subject)),
+    ...Object.values(commandLine.files).map((say) => say(subject)),
     failures.noTable,
     failures.tableHidden('Biểu 2'),
     failures.editedSince(['M26']),
@@ -38,8 +39,8 @@ describe.each([vi, en])('the failures in $language', (dictionary) => {
   });
 
   it('name the file or the sheet that they are about', () => {
-    const { workbook } = dictionary.failures;
-    for (const [reason, say] of Object.entries(workbook)) {
+    const { failures, commandLine } = dictionary;
+    for (const [reason, say] of Object.entries({ ...failures.workbook, ...commandLine.files })) {
       if (/^(file|output)-|sheet-not-found/.test(reason)) expect(say('Xã.xlsx')).toContain('Xã.xlsx');
     }
   });

@@ -1,6 +1,6 @@
 import type { Call } from '../command';
 import { expectWritable, writeOutputFile } from './output-file';
-import { DONE } from '../terminal';
+import { DONE, oneLine } from '../terminal';
 import type { ExitCode } from '../terminal';
 import { UsageError } from '../errors';
 import type { WorkbookFile } from '../input';
@@ -38,7 +38,7 @@ export async function writeOutput(
   await expectWritable(output, input);
   const { bytes, sentence } = await make(workbook, input);
   await writeOutputFile(output, bytes);
-  terminal.output(`${sentence(file)}\n`);
+  terminal.output(`${sentence(oneLine(file))}\n`);
   return DONE;
 }
 

@@ -77,6 +77,12 @@ export const commandLine: CommandLineWords = {
     'ambiguous-hamlet': ({ hamlet, alike }) =>
       `“${hamlet}” may be one of: ${alike.join(', ')}. Write the whole name of one.`,
   },
+  files: {
+    'file-not-found': (file) => `There is no file ${file}. Check its name and folder.`,
+    'file-is-folder': (file) => `${file} is a folder. Choose an .xlsx file in it.`,
+    'output-exists': (file) => `The file ${file} exists. Choose another name, or add --force to overwrite it.`,
+    'output-not-writable': (file) => `Cannot write ${file}. Check the folder and its permissions.`,
+  },
   noTable: (file) => `There is no hamlet target table in ${file}. Choose the workbook that holds it.`,
   progress: (file, position, total) => `[${position}/${total}] ${file}`,
   recalculated: (cells, file) =>

@@ -21,8 +21,6 @@ export const failures: FailureWords = {
       'This Excel lacks what the tool needs, which came with Excel 2021. Update Excel, or use the web page of the tool with an .xlsx file.',
     'excel-refused': (cause) => `Excel refused this${cause && ` (${cause})`}; save, reopen and try again.`,
     cancelled: () => 'Stopped as asked; the workbook is unchanged. Press Kiểm tra to read it again.',
-    'file-not-found': (file) => `There is no file ${file}. Check its name and folder.`,
-    'file-is-folder': (file) => `${file} is a folder. Choose an .xlsx file in it.`,
     'file-empty': (file) => `The file ${file} is empty. Choose another.`,
     'file-not-xlsx': (file) =>
       `The file ${file} is not an Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.`,
@@ -35,8 +33,6 @@ export const failures: FailureWords = {
     'file-too-large': (file) =>
       `The file ${file} unpacks to far more than a workbook holds. Check where it comes from.`,
     'file-unreadable': (file) => `The file ${file} cannot be read. Check its permissions.`,
-    'output-exists': (file) => `The file ${file} exists. Choose another name, or add --force to overwrite it.`,
-    'output-not-writable': (file) => `Cannot write ${file}. Check the folder and its permissions.`,
   },
   noTable:
     'No hamlet target table was found in this workbook. Open the workbook that has it and check again, or make a blank form.',

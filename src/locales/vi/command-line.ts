@@ -81,6 +81,12 @@ export const commandLine: CommandLineWords = {
     'ambiguous-hamlet': ({ hamlet, alike }) =>
       `“${hamlet}” có thể là: ${alike.join(', ')}. Hãy ghi đủ tên của một thôn.`,
   },
+  files: {
+    'file-not-found': (file) => `Không tìm thấy tệp ${file}. Hãy kiểm tra lại tên và thư mục.`,
+    'file-is-folder': (file) => `${file} là thư mục. Hãy chọn một tệp .xlsx trong đó.`,
+    'output-exists': (file) => `Tệp ${file} đã có. Hãy chọn tên khác, hoặc thêm --force để ghi đè.`,
+    'output-not-writable': (file) => `Không ghi được vào ${file}. Hãy kiểm tra thư mục và quyền ghi.`,
+  },
   noTable: (file) => `Không thấy bảng chỉ tiêu thôn trong tệp ${file}. Hãy chọn sổ có bảng chỉ tiêu của các thôn.`,
   progress: (file, position, total) => `[${position}/${total}] ${file}`,
   recalculated: (cells, file) =>

@@ -23,8 +23,6 @@ export const failures: FailureWords = {
     'excel-refused': (cause) =>
       `Excel chưa nhận thao tác này${cause && ` (${cause})`}; hãy lưu sổ, mở lại rồi bấm lần nữa.`,
     cancelled: () => 'Đã dừng theo yêu cầu; sổ không thay đổi. Bấm Kiểm tra khi muốn đọc lại.',
-    'file-not-found': (file) => `Không tìm thấy tệp ${file}. Hãy kiểm tra lại tên và thư mục.`,
-    'file-is-folder': (file) => `${file} là thư mục. Hãy chọn một tệp .xlsx trong đó.`,
     'file-empty': (file) => `Tệp ${file} trống, không có nội dung. Hãy chọn lại tệp.`,
     'file-not-xlsx': (file) => `Tệp ${file} không phải là sổ Excel (.xlsx). Hãy mở bằng Excel rồi lưu lại dạng .xlsx.`,
     'file-is-old-xls': (file) => `Tệp ${file} là dạng Excel cũ (.xls). Hãy mở bằng Excel rồi lưu lại dạng .xlsx.`,
@@ -36,8 +34,6 @@ export const failures: FailureWords = {
     'file-too-large': (file) =>
       `Tệp ${file} bung ra quá lớn, không phải sổ bình thường. Hãy kiểm tra nguồn gốc của tệp.`,
     'file-unreadable': (file) => `Không đọc được tệp ${file}. Hãy kiểm tra quyền mở tệp.`,
-    'output-exists': (file) => `Tệp ${file} đã có. Hãy chọn tên khác, hoặc thêm --force để ghi đè.`,
-    'output-not-writable': (file) => `Không ghi được vào ${file}. Hãy kiểm tra thư mục và quyền ghi.`,
   },
   noTable: 'Chưa thấy bảng chỉ tiêu thôn trong sổ này. Mở sổ có bảng rồi bấm Kiểm tra, hoặc tạo bảng mẫu.',
   tableHidden: (sheet) =>

@@ -28,12 +28,17 @@ export type UsageProblem<Ids extends UsageProblemId = UsageProblemId> = {
   readonly [Id in Ids]: { readonly id: Id; readonly about: UsageProblems[Id] };
 }[Ids];
 
+/** What is wrong with a path that a call names. */
+export type FileProblem = 'file-not-found' | 'file-is-folder' | 'output-exists' | 'output-not-writable';
+
 /** Words of the command line. */
 export interface CommandLineWords {
   /** The whole help text, by the program's name. */
   readonly help: (program: string) => string;
   /** One line: what is wrong with the call and what to do. */
   readonly usage: { readonly [Id in UsageProblemId]: (about: UsageProblems[Id]) => string };
+  /** One line for a path that cannot be read from or written to. */
+  readonly files: Readonly<Record<FileProblem, (file: string) => string>>;
   /** One line for a workbook without a target table. */
   readonly noTable: (file: string) => string;
   /** Which file is being worked on, of how many. */

@@ -6,9 +6,10 @@ const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
 const SEPARATOR = ',';
 /** What a spreadsheet takes for the beginning of a formula, or of a cell that hides one. */
-const FORMULA_START = /^[=+\-@\t\r]/u;
+const FORMULA_START = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)*%?$/u;
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/u;
+/** Where another list separator is set, a semicolon or tab would part the field, and what follows it could be a formula. */
+const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/u;
 
 /**
  * The list as comma-separated values after RFC 4180, with a byte order mark. The comma is the list separator of

@@ -1,7 +1,7 @@
 import * as promises from 'node:fs/promises';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { writeOutputFile } from '../../../src/cli/output/output-file';
-import { WorkbookFailure } from '../../../src/workbook/failure';
+import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { expectWritable, writeOutputFile } from '../../../src/cli/output/output-file';
+import { FileError } from '../../../src/cli/errors';
 import { temporaryFolder } from '../call';
 
 jest.mock('node:fs/promises', () => ({ __esModule: true, ...jest.requireActual<typeof promises>('node:fs/promises') }));
@@ -28,7 +28,7 @@ describe('writeOutputFile', () => {
   it('does not replace a file that appeared while it was at work', async () => {
     writeFileSync(folder.path('ra.xlsx'), 'của người khác');
     const written = writeOutputFile({ file: folder.path('ra.xlsx'), replace: false }, BYTES);
-    await expect(written).rejects.toMatchObject({ reason: 'output-exists', subject: folder.path('ra.xlsx') });
+    await expect(written).rejects.toMatchObject({ problem: 'output-exists', file: folder.path('ra.xlsx') });
     expect(readFileSync(folder.path('ra.xlsx'), 'utf8')).toBe('của người khác');
     expect(folder.files()).toEqual(['ra.xlsx']);
   });
@@ -38,7 +38,7 @@ describe('writeOutputFile', () => {
     const output = { file: folder.path('ra.xlsx'), replace: false };
     await writeOutputFile(output, BYTES);
     expect([...readFileSync(output.file)]).toEqual([1, 2, 3]);
-    await expect(writeOutputFile(output, new Uint8Array([9]))).rejects.toMatchObject({ reason: 'output-exists' });
+    await expect(writeOutputFile(output, new Uint8Array([9]))).rejects.toMatchObject({ problem: 'output-exists' });
     expect([...readFileSync(output.file)]).toEqual([1, 2, 3]);
     expect(link).toHaveBeenCalledTimes(2);
     expect(folder.files()).toEqual(['ra.xlsx']);
@@ -51,9 +51,32 @@ describe('writeOutputFile', () => {
     const cause = diskError('EIO');
     jest.spyOn(promises, step).mockRejectedValue(cause);
     const written = writeOutputFile({ file: folder.path('ra.xlsx'), replace }, BYTES);
-    await expect(written).rejects.toEqual(
-      new WorkbookFailure('output-not-writable', folder.path('ra.xlsx'), { cause }),
-    );
+    await expect(written).rejects.toEqual(new FileError('output-not-writable', folder.path('ra.xlsx'), { cause }));
     expect(folder.files()).toEqual([]);
+  });
+
+  it('keeps the permissions of what it replaces, and a link a link', async () => {
+    writeFileSync(folder.path('thật.xlsx'), 'cũ');
+    chmodSync(folder.path('thật.xlsx'), 0o640);
+    symlinkSync(folder.path('thật.xlsx'), folder.path('ra.xlsx'));
+    await writeOutputFile({ file: folder.path('ra.xlsx'), replace: true }, BYTES);
+    expect(lstatSync(folder.path('ra.xlsx')).isSymbolicLink()).toBe(true);
+    expect([...readFileSync(folder.path('thật.xlsx'))]).toEqual([1, 2, 3]);
+    expect(statSync(folder.path('thật.xlsx')).mode & 0o777).toBe(0o640);
+    expect(folder.files()).toEqual(['ra.xlsx', 'thật.xlsx']);
+  });
+});
+
+describe('expectWritable', () => {
+  it.each([
+    ['a device', '/dev/null'],
+    ['what is write-protected', 'khóa.xlsx'],
+    ['a folder', '.'],
+  ])('refuses %s, also where it may be replaced', async (_what, name) => {
+    writeFileSync(folder.path('khóa.xlsx'), 'cũ');
+    chmodSync(folder.path('khóa.xlsx'), 0o444);
+    const file = name.startsWith('/') ? name : folder.path(name);
+    const refusal = expectWritable({ file, replace: true }, folder.path('vào.xlsx'));
+    await expect(refusal).rejects.toMatchObject({ problem: 'output-not-writable', file });
   });
 });
